@@ -1,0 +1,44 @@
+package vn.lienketvung.identity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.organisation.OrganisationKind;
+import vn.lienketvung.shared.Sight;
+
+/**
+ * The signed-in person as every use case meets them: read afresh for each request, so a right that was
+ * withdrawn a minute ago is gone now.
+ *
+ * @param position chức vụ, shown beside the name everywhere
+ * @param province the province of the organisation; null for regional and national bodies
+ */
+public record Official(
+        AccountId account,
+        String fullName,
+        String position,
+        OrganisationId organisation,
+        String organisationName,
+        OrganisationKind organisationKind,
+        @Nullable ProvinceCode province,
+        List<Grant> grants,
+        Sight sight) {
+
+    public Official {
+        grants = List.copyOf(grants);
+    }
+
+    public boolean holds(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Whether the person holds the role with a reach that covers the province. */
+    public boolean holds(Role role, ProvinceCode in) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.reaches(in));
+    }
+
+    public boolean belongsTo(OrganisationId other) {
+        return organisation.equals(other);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lienketvung;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.modulith.Modulithic;
+import vn.lienketvung.shared.UseCase;
+
+/** Liên Kết Vùng, the regional-linkage portal. */
+@Modulithic(sharedModules = "shared")
+@SpringBootApplication
+@ComponentScan(includeFilters = @ComponentScan.Filter(UseCase.class))
+public class PortalApplication {
+
+    static void main(String[] args) {
+        SpringApplication.run(PortalApplication.class, args);
+    }
+}
