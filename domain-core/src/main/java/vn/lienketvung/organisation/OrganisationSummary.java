@@ -1,0 +1,17 @@
+package vn.lienketvung.organisation;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.geography.RegionCode;
+
+/** An organisation as lists and pickers show it. */
+public record OrganisationSummary(
+        OrganisationId id,
+        OrganisationKind kind,
+        String name,
+        @Nullable String nameEnglish,
+        @Nullable ProvinceCode province,
+        @Nullable String provinceName,
+        @Nullable RegionCode region,
+        @Nullable OrganisationId parent,
+        boolean active) {}
