@@ -1,0 +1,9 @@
+package vn.lienketvung;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The persistence module alone, as its tests start it. No stereotype, or the portal's own scan would find it. */
+@EnableAutoConfiguration
+@ComponentScan
+public class PersistenceTestApplication {}
