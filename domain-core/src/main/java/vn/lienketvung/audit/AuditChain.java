@@ -20,7 +20,8 @@ public record AuditChain(String code) {
     /** What stands before the first row of every chain. */
     public static final Sha256 BEGINNING = new Sha256("0".repeat(64));
 
-    // A list in the code and not only in the database: whoever drops a whole chain there is found out here.
+    // A list in the code and not only in the database: whoever drops a whole chain there is found
+    // out here.
     private static final String PROVINCES =
             "01 04 08 11 12 14 15 19 20 22 24 25 31 33 37 38 40 42 44 46 48 51 52 56 66 68 75 79 80 82"
                     + " 86 91 92 96";

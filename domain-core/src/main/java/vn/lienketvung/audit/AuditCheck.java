@@ -1,8 +1,8 @@
 package vn.lienketvung.audit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 
 /**
  * One check of the whole trail. It is shown every head, then every row in order, and finds the first broken

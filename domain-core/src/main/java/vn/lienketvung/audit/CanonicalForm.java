@@ -73,7 +73,8 @@ public final class CanonicalForm {
     private static void write(ByteArrayOutputStream bytes, @Nullable Object value) {
         switch (value) {
             case null -> write(bytes, 'n', new byte[0]);
-            case Instant at -> write(bytes, 'i', longBytes(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
+            case Instant at ->
+                    write(bytes, 'i', longBytes(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
             default -> write(bytes, 't', value.toString().getBytes(UTF_8));
         }
     }
@@ -105,7 +106,9 @@ public final class CanonicalForm {
         @Nullable String textOrNothing() {
             byte tag = bytes.get();
             int length = bytes.getInt();
-            if (length < 0 || length > bytes.remaining() || (tag != 't' && !(tag == 'n' && length == 0)))
+            if (length < 0
+                    || length > bytes.remaining()
+                    || (tag != 't' && !(tag == 'n' && length == 0)))
                 throw new IllegalArgumentException("a text was expected");
             if (tag == 'n') return null;
             byte[] content = new byte[length];

@@ -25,7 +25,9 @@ final class ChainCheck {
         this.exported =
                 exported.stream()
                         .filter(one -> one.chain().equals(chain.code()) && one.seq() > 0)
-                        .collect(Collectors.groupingBy(ExportedHead::seq, TreeMap::new, Collectors.toList()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        ExportedHead::seq, TreeMap::new, Collectors.toList()));
     }
 
     static ChainCheck unknown(String code) {
@@ -86,8 +88,7 @@ final class ChainCheck {
         else if (head.seq() > last) breakAt(last + 1, Fault.MISSING, "");
         else if (!head.hash().equals(previous.value())) breakAt(last, Fault.HEAD, "");
         else if (exported.higherEntry(last) instanceof Map.Entry<Long, List<ExportedHead>> beyond)
-            breakAt(
-                    last + 1, Fault.EXPORTED_END, beyond.getValue().getFirst().at().toString());
+            breakAt(last + 1, Fault.EXPORTED_END, beyond.getValue().getFirst().at().toString());
     }
 
     private void breakAt(long seq, Fault fault, String detail) {

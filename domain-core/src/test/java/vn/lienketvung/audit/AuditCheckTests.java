@@ -49,7 +49,12 @@ class AuditCheckTests {
     void anEditedBodyIsNamed() {
         AuditRecord row = chains.rows.get("31").get(6);
         byte[] body = CanonicalForm.of(Chains.entry("31", 99));
-        chains.rows.get("31").set(6, new AuditRecord("31", 7, Chains.columns(Chains.entry("31", 99)), body, row.hash()));
+        chains.rows
+                .get("31")
+                .set(
+                        6,
+                        new AuditRecord(
+                                "31", 7, Chains.columns(Chains.entry("31", 99)), body, row.hash()));
         assertThat(brokenRow()).isEqualTo(new BrokenRow("31", 7, Fault.HASH, ""));
     }
 
@@ -82,7 +87,9 @@ class AuditCheckTests {
     @Test
     void aRowMovedToAnotherChainIsNamed() {
         AuditRecord row = chains.rows.get("VN").get(2);
-        chains.rows.get("31").set(2, new AuditRecord("31", 3, row.columns(), row.body(), row.hash()));
+        chains.rows
+                .get("31")
+                .set(2, new AuditRecord("31", 3, row.columns(), row.body(), row.hash()));
         assertThat(brokenRow()).isEqualTo(new BrokenRow("31", 3, Fault.HASH, ""));
     }
 
@@ -111,7 +118,8 @@ class AuditCheckTests {
         remake("31", chains.rows.get("31").subList(0, 7));
         assertThat(chains.checked(List.of()).isIntact()).isTrue();
         assertThat(chains.checked(exported).broken())
-                .containsExactly(new BrokenRow("31", 8, Fault.EXPORTED_END, EXPORTED_AT.toString()));
+                .containsExactly(
+                        new BrokenRow("31", 8, Fault.EXPORTED_END, EXPORTED_AT.toString()));
     }
 
     @Test
@@ -123,7 +131,8 @@ class AuditCheckTests {
         remake("31", forged);
         assertThat(chains.checked(List.of()).isIntact()).isTrue();
         assertThat(chains.checked(exported).broken())
-                .containsExactly(new BrokenRow("31", 10, Fault.EXPORTED_HASH, EXPORTED_AT.toString()));
+                .containsExactly(
+                        new BrokenRow("31", 10, Fault.EXPORTED_HASH, EXPORTED_AT.toString()));
     }
 
     @Test

@@ -44,7 +44,8 @@ class CanonicalFormTests {
 
     @Test
     void textIsComposedSoThatTwoSpellingsOfOneNameAreOne() {
-        assertThat(CanonicalForm.of(named("Lê Thị Ánh"))).isEqualTo(CanonicalForm.of(named("Le\u0302 Thi\u0323 A\u0301nh")));
+        assertThat(CanonicalForm.of(named("Lê Thị Ánh")))
+                .isEqualTo(CanonicalForm.of(named("Le\u0302 Thi\u0323 A\u0301nh")));
     }
 
     @Test

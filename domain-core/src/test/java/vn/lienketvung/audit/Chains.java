@@ -33,7 +33,8 @@ class Chains implements AuditTrail, RecordedChains {
         byte[] body = CanonicalForm.of(entry);
         long seq = head.seq() + 1;
         Sha256 hash = new AuditChain(entry.chain()).hash(new Sha256(head.hash()), seq, body);
-        rows.get(entry.chain()).add(new AuditRecord(entry.chain(), seq, columns(entry), body, hash.value()));
+        rows.get(entry.chain())
+                .add(new AuditRecord(entry.chain(), seq, columns(entry), body, hash.value()));
         heads.put(entry.chain(), new ChainHead(entry.chain(), seq, hash.value()));
     }
 
@@ -55,13 +56,20 @@ class Chains implements AuditTrail, RecordedChains {
     }
 
     List<ExportedHead> exported(Instant at) {
-        return heads().stream().map(h -> new ExportedHead(at, h.chain(), h.seq(), new Sha256(h.hash()))).toList();
+        return heads().stream()
+                .map(h -> new ExportedHead(at, h.chain(), h.seq(), new Sha256(h.hash())))
+                .toList();
     }
 
     static AuditEntry entry(String chain, int number) {
         return new AuditEntry(
                 Instant.parse("2026-11-22T01:00:00Z").plusMillis(number),
-                new Actor("account-" + number % 7, "Người số " + number % 7, "CLERK", "to-chuc", chain),
+                new Actor(
+                        "account-" + number % 7,
+                        "Người số " + number % 7,
+                        "CLERK",
+                        "to-chuc",
+                        chain),
                 "agreement.submitted",
                 Outcome.DONE,
                 Trace.of("agreement", number).moved("DRAFT", "IN_REVIEW"));
@@ -69,7 +77,8 @@ class Chains implements AuditTrail, RecordedChains {
 
     static Map<String, Object> columns(AuditEntry entry) {
         var columns = new HashMap<String, Object>();
-        for (Fact fact : entry.facts()) if (fact.value() != null) columns.put(fact.name(), fact.value());
+        for (Fact fact : entry.facts())
+            if (fact.value() != null) columns.put(fact.name(), fact.value());
         return columns;
     }
 }

@@ -44,7 +44,8 @@ class JdbcAuditDirectory implements AuditDirectory {
     @Override
     public Page<RecordedEntry> search(AuditFilter filter, int page) {
         Map<String, @Nullable Object> sought = parameters(filter);
-        long total = sql.sql("select count(*) " + MATCHING).params(sought).query(Long.class).single();
+        long total =
+                sql.sql("select count(*) " + MATCHING).params(sought).query(Long.class).single();
         List<RecordedEntry> entries =
                 sql.sql(
                                 "select * "
@@ -53,9 +54,8 @@ class JdbcAuditDirectory implements AuditDirectory {
                         .params(sought)
                         .param("size", PAGE_SIZE)
                         .param("skipped", (long) (page - 1) * PAGE_SIZE)
-                        .query(
-                                (row, _) ->
-                                        new RecordedEntry(row.getLong("seq"), AuditRow.entry(row)))
+                        .query((row, _) ->
+                                new RecordedEntry(row.getLong("seq"), AuditRow.entry(row)))
                         .list();
         return new Page<>(entries, page, PAGE_SIZE, total);
     }
@@ -71,7 +71,7 @@ class JdbcAuditDirectory implements AuditDirectory {
                             from found where found.kind is not null)
                         select kind from found where kind is not null
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString("kind"))
                 .list();
     }
 

@@ -25,15 +25,16 @@ class JdbcAuditTrail implements AuditTrail {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(List<AuditEntry> entries) {
-        // Business rows are locked before any chain: the other order would let two transactions wait
+        // Business rows are locked before any chain: the other order would let two transactions
+        // wait
         // for each other.
         entities.flush();
         byte[][] bodies = entries.stream().map(CanonicalForm::of).toArray(byte[][]::new);
-        jdbc.execute(
+        jdbc.query(
                 "select audit_append(?)",
-                statement -> {
-                    statement.setArray(1, statement.getConnection().createArrayOf("bytea", bodies));
-                    return statement.execute();
-                });
+                statement ->
+                        statement.setArray(
+                                1, statement.getConnection().createArrayOf("bytea", bodies)),
+                _ -> {});
     }
 }

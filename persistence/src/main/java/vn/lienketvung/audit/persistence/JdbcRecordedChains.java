@@ -2,6 +2,7 @@ package vn.lienketvung.audit.persistence;
 
 import java.util.HexFormat;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,8 +19,8 @@ class JdbcRecordedChains implements RecordedChains {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate snapshot;
 
-    JdbcRecordedChains(JdbcTemplate shared, PlatformTransactionManager transactions) {
-        this.jdbc = new JdbcTemplate(shared.getDataSource());
+    JdbcRecordedChains(DataSource dataSource, PlatformTransactionManager transactions) {
+        this.jdbc = new JdbcTemplate(dataSource);
         jdbc.setFetchSize(1_000);
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
@@ -30,15 +31,14 @@ class JdbcRecordedChains implements RecordedChains {
 
     @Override
     public void show(AuditCheck check) {
-        snapshot.executeWithoutResult(
-                _ -> {
-                    readHeads().forEach(check::head);
-                    jdbc.query(
-                            "select * from audit_event order by chain, seq",
-                            row -> {
-                                check.row(AuditRow.record(row));
-                            });
-                });
+        snapshot.executeWithoutResult(_ -> {
+            readHeads().forEach(check::head);
+            jdbc.query(
+                    "select * from audit_event order by chain, seq",
+                    row -> {
+                        check.row(AuditRow.record(row));
+                    });
+        });
     }
 
     @Override
