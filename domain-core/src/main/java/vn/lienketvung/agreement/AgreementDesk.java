@@ -1,0 +1,46 @@
+package vn.lienketvung.agreement;
+
+import java.util.Objects;
+import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.EditConflict;
+import vn.lienketvung.shared.UseCase;
+
+/** Hands an agreement to somebody who may see it; the one door through which all use cases and pages go. */
+@UseCase
+public class AgreementDesk {
+
+    private final Agreements agreements;
+    private final Clearance clearance;
+
+    public AgreementDesk(Agreements agreements, Clearance clearance) {
+        this.agreements = agreements;
+        this.clearance = clearance;
+    }
+
+    /**
+     * @throws vn.lienketvung.shared.NotFound when it does not exist or is not for this person's eyes
+     */
+    public Agreement open(AgreementId id, Official by) {
+        var agreement = agreements.get(id);
+        clearance.reveal(rights(agreement, by).maySee(), AgreementEvent.SUBJECT, id);
+        return agreement;
+    }
+
+    /**
+     * As {@link #open}, for a change that was prepared on the version the person saw.
+     *
+     * @throws EditConflict when it has been changed since
+     */
+    public Agreement open(AgreementId id, long versionSeen, Official by) {
+        var agreement = open(id, by);
+        if (Objects.requireNonNull(agreement.version()) != versionSeen) {
+            throw new EditConflict(AgreementEvent.SUBJECT, id);
+        }
+        return agreement;
+    }
+
+    static AgreementRights rights(Agreement agreement, Official by) {
+        return new AgreementRights(agreement, by);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.lienketvung.agreement;
+
+import java.util.Optional;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+
+/**
+ * What one person may do to one agreement now; use cases ask it before they act, pages before they offer a
+ * button. Whoever speaks for a party never reviews it, by person and by organisation.
+ */
+public record AgreementRights(Agreement agreement, Official official) {
+
+    /** Parties' provinces see all but a foreign draft; reviewers and the ministry see it from submission on. */
+    public boolean maySee() {
+        if (isOfLeadProvince()) return true;
+        if (agreement.status() == AgreementStatus.DRAFT) return false;
+        if (isOfPartyProvince()) return true;
+        return wasSubmitted() && (isCoordinatorHere() || official.holds(Role.MINISTRY_STAFF));
+    }
+
+    public boolean mayEdit() {
+        return worksForLead() && agreement.status().isEditable();
+    }
+
+    public boolean maySendToParties() {
+        return worksForLead() && agreement.status() == AgreementStatus.DRAFT;
+    }
+
+    /** The party for which this person may concur now, when its concurrence is missing. */
+    public Optional<Party> mayConcurFor() {
+        if (!official.holds(Role.PROVINCIAL_OFFICIAL) || !agreement.status().takesConcurrence())
+            return Optional.empty();
+        return agreement
+                .partyOf(official)
+                .filter(party -> !party.leads() && !agreement.hasConcurred(party));
+    }
+
+    public boolean maySubmit() {
+        return worksForLead() && agreement.status().canBecome(AgreementStatus.SUBMITTED);
+    }
+
+    public boolean mayTakeUp() {
+        return mayReviewAtAll() && agreement.status() == AgreementStatus.SUBMITTED;
+    }
+
+    /** Only the coordinator who took it up decides. */
+    public boolean mayDecide() {
+        return mayReviewAtAll()
+                && agreement.status() == AgreementStatus.UNDER_REVIEW
+                && official.account().value().equals(agreement.reviewerAccount());
+    }
+
+    /** The party whose signature this clerk may record now. */
+    public Optional<Party> mayRecordSignatureOf() {
+        if (!official.holds(Role.CLERK) || agreement.status() != AgreementStatus.APPROVED)
+            return Optional.empty();
+        return agreement.partyOf(official).filter(party -> agreement.signatureOf(party).isEmpty());
+    }
+
+    public boolean mayPrint() {
+        return maySee();
+    }
+
+    private boolean mayReviewAtAll() {
+        return isCoordinatorHere()
+                && agreement.partyOf(official).isEmpty()
+                && agreement.history().stream()
+                        .noneMatch(entry ->
+                                isDrafting(entry.turn())
+                                        && official.account().value().equals(entry.account()));
+    }
+
+    private static boolean isDrafting(Turn turn) {
+        return switch (turn) {
+            case DRAFTED, REVISED, SENT_TO_PARTIES, CONCURRED, SUBMITTED -> true;
+            default -> false;
+        };
+    }
+
+    private boolean worksForLead() {
+        return official.holds(Role.PROVINCIAL_OFFICIAL)
+                && agreement.lead().isRepresentedBy(official);
+    }
+
+    private boolean isOfLeadProvince() {
+        return agreement.lead().province().equals(official.province());
+    }
+
+    private boolean isOfPartyProvince() {
+        return agreement.parties().stream()
+                .anyMatch(party -> party.province().equals(official.province()));
+    }
+
+    private boolean wasSubmitted() {
+        return agreement.submittedByAccount() != null;
+    }
+
+    private boolean isCoordinatorHere() {
+        return agreement.parties().stream()
+                .anyMatch(party -> official.holds(Role.REGIONAL_COORDINATOR, party.province()));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.lienketvung.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.lienketvung.shared.NotFound;
+
+/** All agreements that the acting person may see. */
+public interface Agreements {
+
+    Agreement save(Agreement agreement);
+
+    Optional<Agreement> findById(AgreementId id);
+
+    /** Signed agreements whose term has begun by {@code today}. */
+    List<Agreement> signedAndDue(LocalDate today);
+
+    /**
+     * @throws NotFound when there is none, or none this person may see
+     */
+    default Agreement get(AgreementId id) {
+        return findById(id).orElseThrow(() -> new NotFound(AgreementEvent.SUBJECT, id));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lienketvung.agreement;
+
+import java.time.Clock;
+import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+import vn.lienketvung.organisation.Organisation;
+import vn.lienketvung.organisation.Organisations;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.DomainEvents;
+import vn.lienketvung.shared.UseCase;
+
+/** A provincial official begins an agreement: the province's committee leads, the own department works on it. */
+@UseCase
+public class DraftAgreement {
+
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final Clearance clearance;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    public DraftAgreement(
+            Agreements agreements,
+            Organisations organisations,
+            Clearance clearance,
+            DomainEvents events,
+            Clock clock) {
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.clearance = clearance;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public AgreementId draft(Outline outline, Official by) {
+        clearance.permit(by.holds(Role.PROVINCIAL_OFFICIAL), "agreement.draft", null);
+        ActionRefused.ifAny(EditRule.problemsOf(outline));
+        var own = organisations.get(by.organisation());
+        var agreement =
+                new Agreement(AgreementId.random(), outline, leadOf(own), own, by, clock.instant());
+        agreements.save(agreement);
+        events.announce(agreement.drafted());
+        return agreement.id();
+    }
+
+    private Organisation leadOf(Organisation own) {
+        var parent = own.parent();
+        return parent == null ? own : organisations.get(parent);
+    }
+}

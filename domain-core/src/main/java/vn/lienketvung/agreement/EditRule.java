@@ -1,0 +1,105 @@
+package vn.lienketvung.agreement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.shared.Refusal;
+
+/**
+ * What even an unfinished draft must respect, so that it can be stored at all; whether it is complete is
+ * {@link SubmissionRule}'s question.
+ */
+final class EditRule {
+
+    static final int LONGEST_TEXT = 4000;
+    static final int LONGEST_LINE = 200;
+    static final int MOST_PARTIES = 34;
+    static final int MOST_COMMITMENTS = 50;
+    static final int MOST_CLAUSES = 50;
+
+    private final List<Refusal> found = new ArrayList<>();
+
+    private EditRule() {}
+
+    static List<Refusal> problemsOf(Outline outline) {
+        var check = new EditRule();
+        if (outline.title().isBlank())
+            check.found.add(Refusal.at("title", "agreement.rule.title-missing"));
+        check.atMost(outline.title(), Outline.LONGEST_TITLE, "title");
+        check.atMost(outline.purpose(), LONGEST_TEXT, "purpose");
+        if (outline.startsOn() != null
+                && outline.endsOn() != null
+                && !outline.endsOn().isAfter(outline.startsOn())) {
+            check.found.add(Refusal.at("endsOn", "agreement.rule.term-order", outline.startsOn()));
+        }
+        return check.found;
+    }
+
+    static List<Refusal> problemsOfParties(List<PartyTerms> parties, Party lead) {
+        var check = new EditRule();
+        if (parties.isEmpty() || !parties.getFirst().organisation().equals(lead.organisation())) {
+            check.found.add(Refusal.at("parties", "agreement.rule.lead-stays", lead.name()));
+        }
+        check.atMost(parties.size(), MOST_PARTIES, "parties");
+        var seen = new HashSet<OrganisationId>();
+        for (int i = 0; i < parties.size(); i++) {
+            var party = parties.get(i);
+            var at = "parties[" + i + "].";
+            if (!seen.add(party.organisation())) {
+                check.found.add(Refusal.at(at + "organisation", "agreement.rule.party-twice"));
+            }
+            check.atMost(party.contactName(), LONGEST_LINE, at + "contactName");
+            check.atMost(party.contactPhone(), LONGEST_LINE, at + "contactPhone");
+            check.atMost(party.contactEmail(), LONGEST_LINE, at + "contactEmail");
+            check.atMost(party.benefit(), LONGEST_TEXT, at + "benefit");
+        }
+        return check.found;
+    }
+
+    static List<Refusal> problemsOfCommitments(List<CommitmentDraft> commitments) {
+        var check = new EditRule();
+        check.atMost(commitments.size(), MOST_COMMITMENTS, "commitments");
+        for (int i = 0; i < commitments.size(); i++) {
+            var draft = commitments.get(i);
+            var at = "commitments[" + i + "].";
+            if (draft.text().isBlank())
+                check.found.add(
+                        Refusal.at(at + "text", "agreement.rule.commitment-text-missing", i + 1));
+            check.atMost(draft.text(), LONGEST_TEXT, at + "text");
+            check.atMost(draft.unit(), 40, at + "unit");
+            check.atMost(draft.leaderName(), LONGEST_LINE, at + "leaderName");
+            check.atMost(draft.leaderPosition(), LONGEST_LINE, at + "leaderPosition");
+        }
+        return check.found;
+    }
+
+    static List<Refusal> problemsOfClauses(List<Clause> clauses) {
+        var check = new EditRule();
+        check.atMost(clauses.size(), MOST_CLAUSES, "clauses");
+        for (int i = 0; i < clauses.size(); i++) {
+            var at = "clauses[" + i + "].";
+            if (clauses.get(i).heading().isBlank()) {
+                check.found.add(
+                        Refusal.at(at + "heading", "agreement.rule.clause-heading-missing", i + 1));
+            }
+            if (clauses.get(i).body().isBlank()) {
+                check.found.add(
+                        Refusal.at(at + "body", "agreement.rule.clause-body-missing", i + 1));
+            }
+            check.atMost(clauses.get(i).heading(), LONGEST_LINE, at + "heading");
+            check.atMost(clauses.get(i).body(), LONGEST_TEXT, at + "body");
+        }
+        return check.found;
+    }
+
+    private void atMost(@Nullable String text, int longest, String field) {
+        if (text != null && text.length() > longest)
+            found.add(Refusal.at(field, "agreement.rule.too-long", longest));
+    }
+
+    private void atMost(int count, int most, String field) {
+        if (count > most) found.add(Refusal.at(field, "agreement.rule.too-many", most));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.lienketvung.agreement;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jmolecules.ddd.annotation.Entity;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.organisation.Organisation;
+import vn.lienketvung.organisation.OrganisationId;
+
+/**
+ * A body that enters into the agreement. Its name stays as it was when it joined, whatever the body is
+ * called later.
+ */
+@Entity
+public class Party {
+
+    @Identity private UUID id;
+    private int position;
+    private UUID organisation;
+    private String name;
+    private ProvinceCode province;
+    private @Nullable UUID focalPoint;
+    private @Nullable String focalPointName;
+    private @Nullable String contactName;
+    private @Nullable String contactPhone;
+    private @Nullable String contactEmail;
+    private @Nullable String benefit;
+
+    Party(Organisation organisation) {
+        this.id = UUID.randomUUID();
+        this.organisation = organisation.id().value();
+        this.name = organisation.name();
+        this.province =
+                Objects.requireNonNull(organisation.province(), "A party belongs to a province");
+    }
+
+    protected Party() {}
+
+    void describe(int position, PartyTerms terms, @Nullable Organisation focalPoint) {
+        this.position = position;
+        this.focalPoint = focalPoint == null ? null : focalPoint.id().value();
+        this.focalPointName = focalPoint == null ? null : focalPoint.name();
+        this.contactName = terms.contactName();
+        this.contactPhone = terms.contactPhone();
+        this.contactEmail = terms.contactEmail();
+        this.benefit = terms.benefit();
+    }
+
+    /** Whether the person works for the party itself or for its focal point. */
+    public boolean isRepresentedBy(Official official) {
+        return official.belongsTo(organisation())
+                || (focalPoint != null && official.belongsTo(new OrganisationId(focalPoint)));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** From 0; the party at 0 leads. */
+    public int position() {
+        return position;
+    }
+
+    public boolean leads() {
+        return position == 0;
+    }
+
+    public OrganisationId organisation() {
+        return new OrganisationId(organisation);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ProvinceCode province() {
+        return province;
+    }
+
+    public @Nullable OrganisationId focalPoint() {
+        return focalPoint == null ? null : new OrganisationId(focalPoint);
+    }
+
+    public @Nullable String focalPointName() {
+        return focalPointName;
+    }
+
+    public @Nullable String contactName() {
+        return contactName;
+    }
+
+    public @Nullable String contactPhone() {
+        return contactPhone;
+    }
+
+    public @Nullable String contactEmail() {
+        return contactEmail;
+    }
+
+    public @Nullable String benefit() {
+        return benefit;
+    }
+}

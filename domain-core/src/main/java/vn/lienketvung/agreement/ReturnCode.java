@@ -1,0 +1,13 @@
+package vn.lienketvung.agreement;
+
+/** Why a reviewer sends an agreement back; each use adds words that say what exactly. */
+public enum ReturnCode {
+    UNMEASURABLE_COMMITMENT,
+    UNCLEAR_RESPONSIBILITY,
+    UNREALISTIC_DATE,
+    MISSING_INFORMATION,
+    ONE_SIDED_BENEFIT,
+    LEGAL_BASIS,
+    OVERLAP,
+    OTHER
+}

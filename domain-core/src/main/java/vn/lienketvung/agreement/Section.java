@@ -1,0 +1,9 @@
+package vn.lienketvung.agreement;
+
+/** A part of the agreement's text, one page of the editor each. */
+public enum Section {
+    OUTLINE,
+    PARTIES,
+    COMMITMENTS,
+    CLAUSES
+}

@@ -1,0 +1,19 @@
+/**
+ * Linkage agreements between provincial bodies: their text, and their way from a draft over the concurrence
+ * of every party, the review and the signatures on paper to the day they enter into force.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Linkage agreements",
+        allowedDependencies = {
+            "shared",
+            "geography",
+            "organisation",
+            "identity",
+            "evidence",
+            "task"
+        })
+package vn.lienketvung.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

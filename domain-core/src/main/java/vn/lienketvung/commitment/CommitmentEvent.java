@@ -1,0 +1,43 @@
+package vn.lienketvung.commitment;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.shared.DomainEvent;
+import vn.lienketvung.shared.Trace;
+
+/** What happened to a commitment. */
+public sealed interface CommitmentEvent extends DomainEvent {
+
+    String SUBJECT = "commitment";
+
+    CommitmentId commitment();
+
+    @Override
+    default String kind() {
+        return SUBJECT
+                + "."
+                + getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<!^)([A-Z])", "-$1")
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    record Activated(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record ProgressReported(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record Claimed(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record SentBack(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record Confirmed(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    /** The trace of a turn of a commitment. */
+    static Trace trace(
+            CommitmentId id,
+            @Nullable CommitmentStatus from,
+            CommitmentStatus to,
+            @Nullable String reason) {
+        return Trace.of(SUBJECT, id).moved(from, to).because(reason);
+    }
+}

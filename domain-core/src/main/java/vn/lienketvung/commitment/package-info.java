@@ -1,0 +1,20 @@
+/**
+ * Commitments once their agreement is in force: progress with evidence, the claim that a commitment is kept,
+ * and the counterpart's confirmation. What is overdue is computed from the day, never stored.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Commitments",
+        allowedDependencies = {
+            "shared",
+            "geography",
+            "organisation",
+            "identity",
+            "evidence",
+            "agreement",
+            "task"
+        })
+package vn.lienketvung.commitment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package vn.lienketvung.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that waits for a person to do.
+ *
+ * @param kind what to do, the message key of its verb, such as {@code agreement.task.concur}
+ * @param subject the record it is done on
+ * @param object the name of that record, as the person knows it
+ * @param context what it belongs to, such as the agreement of a commitment; null when it stands alone
+ * @param waiting who waits for it; null when nobody does yet
+ * @param since when it came to this person
+ * @param dueOn the day by which it must be done, at 17:00; null when there is none
+ */
+public record PendingTask(
+        String kind,
+        UUID subject,
+        String object,
+        @Nullable String context,
+        @Nullable String waiting,
+        Instant since,
+        @Nullable LocalDate dueOn) {}

@@ -1,0 +1,11 @@
+package vn.lienketvung.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.lienketvung.identity.Official;
+
+/** A context that may have something for a person to do; each one is asked for the list "Việc của tôi". */
+public interface TaskSource {
+
+    List<PendingTask> tasksOf(Official official, LocalDate today);
+}
