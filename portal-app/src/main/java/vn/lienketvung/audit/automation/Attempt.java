@@ -43,7 +43,8 @@ record Attempt(MethodInvocation call) {
 
     private static String kindOf(Record id) {
         String type = id.getClass().getSimpleName();
-        return StringUtils.uncapitalize(type.endsWith("Id") ? type.substring(0, type.length() - 2) : type);
+        return StringUtils.uncapitalize(
+                type.endsWith("Id") ? type.substring(0, type.length() - 2) : type);
     }
 
     /** Rules and fields only: what the person typed has no place here. */

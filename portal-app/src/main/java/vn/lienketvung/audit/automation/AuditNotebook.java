@@ -40,7 +40,8 @@ final class AuditNotebook implements TransactionSynchronization {
     void note(AuditEntry entry) {
         if (written)
             throw new IllegalStateException(
-                    "An event was announced after the audit trail had been written: " + entry.kind());
+                    "An event was announced after the audit trail had been written: "
+                            + entry.kind());
         entries.add(entry);
     }
 

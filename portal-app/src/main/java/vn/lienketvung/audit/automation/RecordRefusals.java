@@ -23,7 +23,6 @@ class RecordRefusals implements RefusalLog {
     @Override
     public void record(String action, String reason) {
         Trace trace = Trace.of("action", action).because(reason);
-        separate.write(
-                List.of(AuditEntry.refused(action, trace, Acting.actor(), clock.instant())));
+        separate.write(List.of(AuditEntry.refused(action, trace, Acting.actor(), clock.instant())));
     }
 }

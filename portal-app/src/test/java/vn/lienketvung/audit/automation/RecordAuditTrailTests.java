@@ -82,13 +82,11 @@ class RecordAuditTrailTests {
 
     @Test
     void aRollbackLeavesNothing() {
-        assertThatThrownBy(
-                        () ->
-                                attempts.run(
-                                        () -> {
-                                            events.announce(new Changed(thing));
-                                            throw new IllegalStateException("a fault, not a refusal");
-                                        }))
+        assertThatThrownBy(() ->
+                        attempts.run(() -> {
+                            events.announce(new Changed(thing));
+                            throw new IllegalStateException("a fault, not a refusal");
+                        }))
                 .hasMessage("a fault, not a refusal");
         assertThat(entries()).isEmpty();
     }
@@ -103,16 +101,14 @@ class RecordAuditTrailTests {
     @Test
     void whatCannotBeAuditedDoesNotHappen() {
         sql.sql("delete from spring_session where session_id = 'audit'").update();
-        assertThatThrownBy(
-                        () ->
-                                Acting.run(
-                                        official("99"),
-                                        () ->
-                                                attempts.run(
-                                                        () -> {
-                                                            insertBusinessRow();
-                                                            events.announce(new Changed(thing));
-                                                        })))
+        assertThatThrownBy(() ->
+                        Acting.run(
+                                official("99"),
+                                () ->
+                                        attempts.run(() -> {
+                                            insertBusinessRow();
+                                            events.announce(new Changed(thing));
+                                        })))
                 .hasMessageContaining("There is no audit chain 99");
         assertThat(businessRows()).isZero();
         assertThat(entries()).isEmpty();
@@ -121,19 +117,19 @@ class RecordAuditTrailTests {
     @Test
     void aRefusalLeavesExactlyOneEntryAlthoughTheTransactionWasRolledBack() {
         assertThatExceptionOfType(ActionRefused.class)
-                .isThrownBy(
-                        () ->
-                                Acting.run(
-                                        official("31"),
-                                        () ->
-                                                attempts.change(
-                                                        thing,
-                                                        () -> {
-                                                            insertBusinessRow();
-                                                            events.announce(new Changed(thing));
-                                                            throw new ActionRefused(
-                                                                    Refusal.at("title", "thing.rule.title"));
-                                                        })));
+                .isThrownBy(() ->
+                        Acting.run(
+                                official("31"),
+                                () ->
+                                        attempts.change(
+                                                thing,
+                                                () -> {
+                                                    insertBusinessRow();
+                                                    events.announce(new Changed(thing));
+                                                    throw new ActionRefused(
+                                                            Refusal.at(
+                                                                    "title", "thing.rule.title"));
+                                                })));
         assertThat(businessRows()).isZero();
         assertThat(entries()).containsExactly("31 REFUSED refused:Attempts");
         assertThat(reason()).isEqualTo("thing.rule.title at title");
@@ -142,7 +138,8 @@ class RecordAuditTrailTests {
     @Test
     void lackOfPermissionAndAnEditConflictAreRefusalsToo() {
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> attempts.change(thing, () -> refuse(new NotPermitted("thing.change"))));
+                .isThrownBy(() ->
+                        attempts.change(thing, () -> refuse(new NotPermitted("thing.change"))));
         assertThat(reason()).isEqualTo("not permitted: thing.change");
         var other = new ThingId(UUID.randomUUID());
         assertThatExceptionOfType(EditConflict.class)
@@ -154,11 +151,13 @@ class RecordAuditTrailTests {
     void aUseCaseWithinAUseCaseRecordsTheRefusalOnce() {
         Attempts inner = asUseCase(new Attempts());
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(
-                        () ->
-                                attempts.change(
-                                        thing,
-                                        () -> inner.change(thing, () -> refuse(new NotPermitted("thing.change")))));
+                .isThrownBy(() ->
+                        attempts.change(
+                                thing,
+                                () ->
+                                        inner.change(
+                                                thing,
+                                                () -> refuse(new NotPermitted("thing.change")))));
         assertThat(entries()).containsExactly("VN REFUSED refused:Attempts");
     }
 
@@ -166,7 +165,8 @@ class RecordAuditTrailTests {
     void aRefusalOutsideAnyUseCaseIsRecordedOnRequest() {
         Acting.run(official("79"), () -> refusals.record("GET /" + thing, "role"));
         assertThat(
-                        sql.sql("select chain || ' ' || outcome || ' ' || reason from audit_event where kind = ?")
+                        sql.sql(
+                                        "select chain || ' ' || outcome || ' ' || reason from audit_event where kind = ?")
                                 .param("refused:GET /" + thing)
                                 .query(String.class)
                                 .single())
@@ -185,14 +185,12 @@ class RecordAuditTrailTests {
         var inner = new TransactionTemplate(transactions);
         inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () ->
-                                attempts.run(
-                                        () -> {
-                                            events.announce(new Changed(new ThingId(UUID.randomUUID())));
-                                            inner.executeWithoutResult(_ -> events.announce(new Changed(thing)));
-                                            throw new IllegalStateException("the outer one fails");
-                                        }));
+                .isThrownBy(() ->
+                        attempts.run(() -> {
+                            events.announce(new Changed(new ThingId(UUID.randomUUID())));
+                            inner.executeWithoutResult(_ -> events.announce(new Changed(thing)));
+                            throw new IllegalStateException("the outer one fails");
+                        }));
         assertThat(entries()).containsExactly("VN DONE thing.changed");
     }
 
@@ -202,15 +200,13 @@ class RecordAuditTrailTests {
         for (int number = 0; number < 64; number++) {
             Sight first = official(number % 2 == 0 ? "44" : "46");
             Sight second = official(number % 2 == 0 ? "46" : "44");
-            work.add(
-                    () -> {
-                        attempts.run(
-                                () -> {
-                                    Acting.run(first, () -> events.announce(new Changed(thing)));
-                                    Acting.run(second, () -> events.announce(new Changed(thing)));
-                                });
-                        return null;
-                    });
+            work.add(() -> {
+                attempts.run(() -> {
+                    Acting.run(first, () -> events.announce(new Changed(thing)));
+                    Acting.run(second, () -> events.announce(new Changed(thing)));
+                });
+                return null;
+            });
         }
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (Future<Void> done : threads.invokeAll(work)) done.get();
@@ -223,7 +219,8 @@ class RecordAuditTrailTests {
     }
 
     private List<String> entriesOf(ThingId id) {
-        return sql.sql("select chain || ' ' || outcome || ' ' || kind from audit_event where subject_id = ?")
+        return sql.sql(
+                        "select chain || ' ' || outcome || ' ' || kind from audit_event where subject_id = ?")
                 .param(id.toString())
                 .query(String.class)
                 .list();
@@ -253,7 +250,8 @@ class RecordAuditTrailTests {
     }
 
     private static Sight official(String chain) {
-        var actor = new Actor("account-" + chain, "Trần Văn Minh", "CLERK", "Sở Công Thương", chain);
+        var actor =
+                new Actor("account-" + chain, "Trần Văn Minh", "CLERK", "Sở Công Thương", chain);
         return new Sight(actor, Audience.PORTAL, Audience.PORTAL);
     }
 
