@@ -38,15 +38,14 @@ public class LookUpPlace {
         var predecessors = grouped(before, link -> link.successor().id());
         return new PlaceAnswers(
                 found.items().stream()
-                        .map(
-                                match ->
-                                        new PlaceAnswer(
-                                                match.kind(),
-                                                Objects.requireNonNull(units.get(match.unit())),
-                                                day,
-                                                successors.getOrDefault(match.unit(), List.of()),
-                                                predecessors.getOrDefault(match.unit(), List.of()),
-                                                around))
+                        .map(match ->
+                                new PlaceAnswer(
+                                        match.kind(),
+                                        Objects.requireNonNull(units.get(match.unit())),
+                                        day,
+                                        successors.getOrDefault(match.unit(), List.of()),
+                                        predecessors.getOrDefault(match.unit(), List.of()),
+                                        around))
                         .toList(),
                 found.total());
     }

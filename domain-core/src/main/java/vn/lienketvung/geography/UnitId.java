@@ -21,8 +21,7 @@ public record UnitId(String code, @Nullable LocalDate from) {
         int at = text.indexOf('@');
         if (at < 0) throw new IllegalArgumentException("Not the id of a unit: " + text);
         String from = text.substring(at + 1);
-        return new UnitId(
-                text.substring(0, at), from.isEmpty() ? null : LocalDate.parse(from));
+        return new UnitId(text.substring(0, at), from.isEmpty() ? null : LocalDate.parse(from));
     }
 
     @Override

@@ -22,7 +22,8 @@ record TerritoryFile(String table, String name, String columns) {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
-                            "copy pg_temp.%s from stdin (format csv, header match)".formatted(table),
+                            "copy pg_temp.%s from stdin (format csv, header match)"
+                                    .formatted(table),
                             rows);
             statement.execute("analyze " + table);
         }

@@ -36,9 +36,7 @@ public class V0012__geography_load_territory extends BaseJavaMigration {
                             "commune-mergers.csv",
                             "predecessor,successor,extent"),
                     new TerritoryFile(
-                            "file_zoning_member",
-                            "zoning-members.csv",
-                            "scheme,region,province"));
+                            "file_zoning_member", "zoning-members.csv", "scheme,region,province"));
 
     private static final String WORDS =
             """
