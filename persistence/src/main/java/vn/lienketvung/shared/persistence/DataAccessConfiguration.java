@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -13,6 +14,11 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 /** Puts the scope around the connection pool, and gives Hibernate every mapping file there is. */
 @Configuration(proxyBeanMethods = false)
 class DataAccessConfiguration {
+
+    @Bean
+    static PortalHome portalHome(Environment environment) {
+        return PortalHome.named(environment);
+    }
 
     @Bean
     static BeanPostProcessor scopeAroundThePool() {

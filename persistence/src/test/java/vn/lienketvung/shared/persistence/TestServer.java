@@ -1,15 +1,12 @@
 package vn.lienketvung.shared.persistence;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import vn.lienketvung.shared.persistence.embedded.EmbeddedServer;
 
 /**
  * The one PostgreSQL of this test run: an external server when one is named ({@code portal.test.database.url},
@@ -80,32 +77,8 @@ record TestServer(String kind, String url, String user, String password) {
 
     @SuppressWarnings("resource") // lives as long as the JVM
     private static TestServer embedded() {
-        try {
-            var server =
-                    EmbeddedPostgres.builder()
-                            .setLocaleConfig("locale-provider", "icu")
-                            .setLocaleConfig("icu-locale", "vi-VN")
-                            .setLocaleConfig("locale", "C")
-                            .setRegisterShutdownHook(false)
-                            .start();
-            // after the contexts have closed their pools: a hook of its own would race them
-            SpringApplication.getShutdownHandlers().add(() -> stop(server));
-            return new TestServer(
-                    "embedded",
-                    "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
-                    "postgres",
-                    "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void stop(EmbeddedPostgres server) {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        EmbeddedServer server = TestFolder.startServer();
+        return new TestServer("embedded", server.url("postgres"), "postgres", server.password());
     }
 
     private TestServer announced() {

@@ -1,0 +1,34 @@
+package vn.lienketvung.shared.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.env.Environment;
+
+/**
+ * The folder that holds everything the portal keeps on this machine: the embedded database, files, exports.
+ * Property {@code portal.home} or environment {@code PORTAL_HOME}; by default {@code data} in the working
+ * directory.
+ */
+public record PortalHome(Path folder) {
+
+    public PortalHome {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    static PortalHome named(Environment environment) {
+        return new PortalHome(Path.of(environment.getProperty("portal.home", "data")));
+    }
+
+    /** One of its folders, made if need be. */
+    public Path folder(String name) {
+        try {
+            return Files.createDirectories(folder.resolve(name));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder " + folder.resolve(name) + " cannot be made: " + e,
+                    "Give the portal a folder it may write to: property portal.home or environment"
+                            + " PORTAL_HOME.");
+        }
+    }
+}
