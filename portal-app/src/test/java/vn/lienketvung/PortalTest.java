@@ -16,7 +16,9 @@ import vn.lienketvung.shared.persistence.TestDatabase;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = PortalApplication.class, properties = "portal.mode=demo")
+@SpringBootTest(
+        classes = PortalApplication.class,
+        properties = {"portal.mode=demo", "portal.home=target/portal-home"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortalTest {}

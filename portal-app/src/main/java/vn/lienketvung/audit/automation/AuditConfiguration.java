@@ -10,10 +10,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.lienketvung.shared.UseCase;
 
-/** Puts the boundary around every use case, outside the transaction, whose advisor comes last. */
+/** Puts the boundary around every use case, outside the transaction, whose advisor comes last; starts the timers. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class AuditConfiguration {
 
     private static final int OUTSIDE_THE_TRANSACTION = Ordered.LOWEST_PRECEDENCE - 1_000;
