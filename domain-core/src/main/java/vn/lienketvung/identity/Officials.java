@@ -5,6 +5,6 @@ import java.util.Optional;
 /** Finds the working person behind an account, with today's rights. */
 public interface Officials {
 
-    /** Empty when the account does not exist or is suspended, or its organisation is closed. */
+    /** Asked only by the portal itself. Empty when the account does not exist or is suspended, or its organisation is closed. */
     Optional<Official> findByAccount(AccountId account);
 }

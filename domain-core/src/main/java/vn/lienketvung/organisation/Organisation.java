@@ -5,6 +5,7 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
+import vn.lienketvung.shared.ActionRefused;
 
 /**
  * A body with a name, a place in the state's order and a territory: a province for provincial bodies, a
@@ -23,21 +24,25 @@ public class Organisation {
     private boolean active = true;
     private @Nullable Long version;
 
+    /**
+     * @param parent the committee a department belongs to; null for every other kind
+     * @throws vn.lienketvung.shared.ActionRefused when the kind, the territory and the parent do not go together
+     */
     Organisation(
             OrganisationId id,
             OrganisationKind kind,
-            String name,
-            @Nullable String nameEnglish,
+            OrganisationNames names,
             @Nullable ProvinceCode province,
             @Nullable RegionCode region,
-            @Nullable OrganisationId parent) {
+            @Nullable Organisation parent) {
+        ActionRefused.ifAny(OrganisationRule.broken(kind, province, region, parent));
         this.id = id;
         this.kind = kind;
-        this.name = name;
-        this.nameEnglish = nameEnglish;
+        this.name = names.vietnamese();
+        this.nameEnglish = names.english();
         this.province = province;
         this.region = region;
-        this.parent = parent;
+        this.parent = parent == null ? null : parent.id();
     }
 
     protected Organisation() {}
@@ -74,7 +79,29 @@ public class Organisation {
         return active;
     }
 
+    public OrganisationNames names() {
+        return new OrganisationNames(name, nameEnglish);
+    }
+
     public @Nullable Long version() {
         return version;
+    }
+
+    OrganisationEvent rename(OrganisationNames names) {
+        var before = names();
+        name = names.vietnamese();
+        nameEnglish = names.english();
+        return new OrganisationEvent.Renamed(id, before, names);
+    }
+
+    /** A closed body keeps its records; its people can no longer enter. */
+    OrganisationEvent close() {
+        active = false;
+        return new OrganisationEvent.Closed(id);
+    }
+
+    OrganisationEvent reopen() {
+        active = true;
+        return new OrganisationEvent.Reopened(id);
     }
 }

@@ -3,6 +3,7 @@ package vn.lienketvung.organisation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.lienketvung.shared.Page;
 
 /** The read side of organisations: names for pages, choices for pickers. */
 public interface OrganisationDirectory {
@@ -14,4 +15,10 @@ public interface OrganisationDirectory {
 
     /** Every active body that may sign or carry a commitment, by province, committee first, then by name. */
     List<OrganisationSummary> mayBeParty();
+
+    /** Every active body, in the order of {@link #search}: the choices where a person may belong to any. */
+    List<OrganisationSummary> active();
+
+    /** One page of those that match, by kind, province and Vietnamese order of the name. */
+    Page<OrganisationSummary> search(OrganisationQuery query);
 }

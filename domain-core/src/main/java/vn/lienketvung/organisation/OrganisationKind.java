@@ -11,8 +11,13 @@ public enum OrganisationKind {
     /** Bộ, cơ quan ngang bộ. */
     MINISTRY;
 
+    /** Whether the body belongs to one province. */
+    public boolean isProvincial() {
+        return this == PROVINCIAL_COMMITTEE || this == DEPARTMENT;
+    }
+
     /** Provincial bodies sign agreements and carry commitments; councils and ministries review them. */
     public boolean mayBeParty() {
-        return this == PROVINCIAL_COMMITTEE || this == DEPARTMENT;
+        return isProvincial();
     }
 }

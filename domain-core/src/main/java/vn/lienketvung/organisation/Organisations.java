@@ -1,6 +1,8 @@
 package vn.lienketvung.organisation;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.shared.NotFound;
 
 /** All organisations. */
@@ -9,6 +11,12 @@ public interface Organisations {
     Organisation save(Organisation organisation);
 
     Optional<Organisation> findById(OrganisationId id);
+
+    /**
+     * Whether another body of the same province (or another one without a province) has this name, compared
+     * without accents and without regard to case.
+     */
+    boolean isNameTaken(String name, @Nullable ProvinceCode province, OrganisationId except);
 
     /**
      * @throws NotFound when there is none

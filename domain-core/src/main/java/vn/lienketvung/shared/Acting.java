@@ -18,6 +18,16 @@ public final class Acting {
         return sight().actor();
     }
 
+    /**
+     * Stops whoever may change nothing of what these viewers own; for records that belong to an office of the
+     * portal and not to an organisation.
+     *
+     * @throws NotPermitted when the two have nothing in common
+     */
+    public static void mustWriteFor(Audience owners, String action) {
+        if (!sight().writes().meets(owners)) throw new NotPermitted(action);
+    }
+
     public static <T, X extends Throwable> T as(Sight sight, ScopedValue.CallableOp<T, X> work)
             throws X {
         return ScopedValue.where(SIGHT, sight).call(work);

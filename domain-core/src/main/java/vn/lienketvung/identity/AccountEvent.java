@@ -1,0 +1,128 @@
+package vn.lienketvung.identity;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.lienketvung.shared.DomainEvent;
+import vn.lienketvung.shared.Sha256;
+import vn.lienketvung.shared.Trace;
+
+/** What happens to an account. */
+public sealed interface AccountEvent extends DomainEvent {
+
+    /** The record it happened to, as the audit trail calls it. */
+    String SUBJECT = "account";
+
+    AccountId account();
+
+    @Override
+    default Trace trace() {
+        return Trace.of(SUBJECT, account());
+    }
+
+    /** Somebody was invited; the link to set a password went to the administrator's screen. */
+    record Invited(AccountId account, Set<RoleGrant> roles) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.invited";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account)
+                    .moved(null, AccountStatus.INVITED)
+                    .because(inOrder(roles));
+        }
+    }
+
+    /** The owner set a password by the one-time link. */
+    record Activated(AccountId account, AccountStatus from) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.activated";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account).moved(from, AccountStatus.ACTIVE);
+        }
+    }
+
+    /** An administrator made a fresh one-time link; older ones no longer work. */
+    record LinkRenewed(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.link-renewed";
+        }
+    }
+
+    /** The owner changed the password, knowing the old one. */
+    record PasswordChanged(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.password-changed";
+        }
+    }
+
+    /** Name or position were corrected; the audit trail keeps their digests only. */
+    record Revised(AccountId account, Person before, Person after) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.revised";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account)
+                    .hashed(
+                            Sha256.of(before.toString()).value(),
+                            Sha256.of(after.toString()).value());
+        }
+    }
+
+    /** Roles were given or taken. */
+    record RolesChanged(AccountId account, Set<RoleGrant> before, Set<RoleGrant> after)
+            implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.roles-changed";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account).moved(inOrder(before), inOrder(after));
+        }
+    }
+
+    /** The account was shut. */
+    record Suspended(AccountId account, AccountStatus from, String reason) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.suspended";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account).moved(from, AccountStatus.SUSPENDED).because(reason);
+        }
+    }
+
+    /** A shut account was opened again. */
+    record Reinstated(AccountId account, AccountStatus to) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.reinstated";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account).moved(AccountStatus.SUSPENDED, to);
+        }
+    }
+
+    private static String inOrder(Set<RoleGrant> roles) {
+        return roles.stream()
+                .sorted(RoleGrant.ORDER)
+                .map(RoleGrant::toString)
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,11 @@
+package vn.lienketvung.identity;
+
+/** Where an account stands between the invitation and the day its owner leaves. */
+public enum AccountStatus {
+    /** Invited; nobody has set a password yet. */
+    INVITED,
+    /** Works. */
+    ACTIVE,
+    /** Kept for the records, shut to its owner. */
+    SUSPENDED
+}

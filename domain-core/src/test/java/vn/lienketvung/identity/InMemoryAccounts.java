@@ -1,0 +1,42 @@
+package vn.lienketvung.identity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Accounts without a database. */
+public class InMemoryAccounts implements Accounts {
+
+    private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
+
+    @Override
+    public Account save(Account account) {
+        accounts.put(account.id(), account);
+        return account;
+    }
+
+    @Override
+    public Optional<Account> findById(AccountId id) {
+        return Optional.ofNullable(accounts.get(id));
+    }
+
+    @Override
+    public boolean isUsernameTaken(Username username) {
+        return accounts.values().stream().anyMatch(account -> account.username().equals(username));
+    }
+
+    @Override
+    public long count() {
+        return accounts.size();
+    }
+
+    @Override
+    public boolean hasOtherWorkingAdministrator(AccountId than) {
+        return accounts.values().stream()
+                .filter(account -> !account.id().equals(than))
+                .anyMatch(Account::isWorkingAdministrator);
+    }
+
+    @Override
+    public void holdAdministrators() {}
+}

@@ -1,0 +1,54 @@
+package vn.lienketvung.identity.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.Grant;
+import vn.lienketvung.identity.Role;
+import vn.lienketvung.shared.Audience;
+
+/**
+ * A role as one person holds it now.
+ *
+ * @param place the viewers of the province or region it is for; null when it is for no place
+ */
+record HeldRole(Grant grant, @Nullable Audience place) {
+
+    static HeldRole of(ResultSet row) throws SQLException {
+        var provinces = (String[]) row.getArray("provinces").getArray();
+        var bit = row.getObject("audience_bit", Integer.class);
+        return new HeldRole(
+                new Grant(
+                        Role.valueOf(row.getString("role")),
+                        row.getBoolean("nationwide"),
+                        Arrays.stream(provinces)
+                                .map(ProvinceCode::new)
+                                .collect(Collectors.toSet())),
+                bit == null ? null : Audience.ofBit(bit));
+    }
+
+    /** What the role lets one read beyond what is public. */
+    Audience reads() {
+        return switch (grant.role()) {
+            case MINISTRY_STAFF -> Audience.NATION;
+            case ADMINISTRATOR -> Audience.ADMINISTRATION;
+            case AUDITOR -> Audience.NOBODY;
+            default -> ofPlace();
+        };
+    }
+
+    Audience writes() {
+        return switch (grant.role()) {
+            case ADMINISTRATOR -> Audience.ADMINISTRATION;
+            case MINISTRY_STAFF, AUDITOR -> Audience.NOBODY;
+            default -> ofPlace();
+        };
+    }
+
+    private Audience ofPlace() {
+        return place == null ? Audience.NOBODY : place;
+    }
+}

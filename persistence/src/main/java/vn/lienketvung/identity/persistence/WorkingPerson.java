@@ -1,0 +1,59 @@
+package vn.lienketvung.identity.persistence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.AccountId;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.organisation.OrganisationKind;
+import vn.lienketvung.shared.Actor;
+import vn.lienketvung.shared.Audience;
+import vn.lienketvung.shared.Sight;
+
+/** An account that works, with its organisation, before its roles are added. */
+record WorkingPerson(
+        AccountId account,
+        String fullName,
+        String position,
+        OrganisationId organisation,
+        String organisationName,
+        OrganisationKind organisationKind,
+        @Nullable String province) {
+
+    Official with(List<HeldRole> roles) {
+        return new Official(
+                account,
+                fullName,
+                position,
+                organisation,
+                organisationName,
+                organisationKind,
+                province == null ? null : new ProvinceCode(province),
+                roles.stream().map(HeldRole::grant).toList(),
+                sightOf(roles));
+    }
+
+    private Sight sightOf(List<HeldRole> roles) {
+        var reads = roles.stream().map(HeldRole::reads).reduce(Audience.PUBLIC, Audience::with);
+        var writes = roles.stream().map(HeldRole::writes).reduce(Audience.NOBODY, Audience::with);
+        var names =
+                roles.stream()
+                        .map(held -> held.grant().role())
+                        .distinct()
+                        .sorted(Comparator.naturalOrder())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(","));
+        return new Sight(
+                new Actor(
+                        account.toString(),
+                        fullName,
+                        names,
+                        organisationName,
+                        province == null ? Actor.NATIONAL_CHAIN : province),
+                reads,
+                writes);
+    }
+}
