@@ -7,6 +7,7 @@
             "geography",
             "organisation",
             "identity",
+            "evidence",
             "agreement",
             "commitment"
         })

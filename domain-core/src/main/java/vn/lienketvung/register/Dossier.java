@@ -1,0 +1,21 @@
+package vn.lienketvung.register;
+
+import java.util.List;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.commitment.Commitment;
+import vn.lienketvung.evidence.FiledDocument;
+
+/**
+ * Everything that belongs to one agreement.
+ *
+ * @param commitments in the order of the text; empty before the agreement is in force
+ * @param documents signed scans and evidence, oldest first
+ */
+public record Dossier(
+        Agreement agreement, List<Commitment> commitments, List<FiledDocument> documents) {
+
+    public Dossier {
+        commitments = List.copyOf(commitments);
+        documents = List.copyOf(documents);
+    }
+}

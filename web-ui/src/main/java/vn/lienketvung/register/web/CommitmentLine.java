@@ -1,0 +1,113 @@
+package vn.lienketvung.register.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.CommitmentTerms;
+import vn.lienketvung.commitment.Commitment;
+import vn.lienketvung.commitment.CommitmentStatus;
+import vn.lienketvung.register.Dossier;
+
+/**
+ * A commitment as a line of the agreement page: as the text states it before the agreement is in force, with
+ * its progress from then on.
+ *
+ * @param number its place in the text, from 1
+ * @param address of its own page; null before it binds
+ * @param value the last reported value; null when nothing was reported, which is never zero
+ * @param percent of the way from baseline to target, 0 to 100
+ * @param statusKey null before it binds
+ * @param evidence how many files stand behind it
+ */
+record CommitmentLine(
+        int number,
+        @Nullable String address,
+        String text,
+        @Nullable String implementer,
+        @Nullable String verifier,
+        @Nullable String leader,
+        @Nullable BigDecimal baseline,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal target,
+        @Nullable String unit,
+        int percent,
+        @Nullable LocalDate dueOn,
+        @Nullable Due due,
+        @Nullable String statusKey,
+        String statusStyle,
+        int evidence) {
+
+    static List<CommitmentLine> of(Dossier dossier, LocalDate today) {
+        return dossier.commitments().isEmpty()
+                ? dossier.agreement().commitments().stream().map(CommitmentLine::of).toList()
+                : dossier.commitments().stream().map(each -> of(each, today)).toList();
+    }
+
+    private static CommitmentLine of(CommitmentTerms terms) {
+        var position = terms.leaderPosition();
+        var leader = terms.leaderName();
+        return new CommitmentLine(
+                terms.position() + 1,
+                null,
+                terms.text(),
+                terms.implementerName(),
+                terms.verifierName(),
+                leader == null || position == null ? leader : leader + ", " + position,
+                terms.baseline(),
+                null,
+                terms.target(),
+                terms.unit(),
+                0,
+                terms.dueOn(),
+                null,
+                null,
+                "",
+                0);
+    }
+
+    private static CommitmentLine of(Commitment commitment, LocalDate today) {
+        var latest = commitment.latest().orElse(null);
+        var confirmed = commitment.confirmedValue();
+        var value = confirmed != null ? confirmed : latest == null ? null : latest.value();
+        return new CommitmentLine(
+                commitment.position() + 1,
+                "/lam-viec/cam-ket/" + commitment.id(),
+                commitment.text(),
+                commitment.implementerName(),
+                commitment.verifierName(),
+                commitment.leaderName() + ", " + commitment.leaderPosition(),
+                commitment.baseline(),
+                value,
+                commitment.target(),
+                commitment.unit(),
+                value == null ? 0 : percent(commitment, value),
+                commitment.dueOn(),
+                commitment.status() == CommitmentStatus.ACTIVE
+                        ? Due.of(commitment.dueOn(), today)
+                        : null,
+                "CommitmentStatus." + commitment.status().name(),
+                StatusMark.of(commitment.status()),
+                commitment.evidence().size());
+    }
+
+    private static int percent(Commitment commitment, BigDecimal value) {
+        var start = commitment.baseline() == null ? BigDecimal.ZERO : commitment.baseline();
+        var way = commitment.target().subtract(start);
+        if (way.signum() == 0) return commitment.isReachedBy(value) ? 100 : 0;
+        var percent =
+                value.subtract(start)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(way, 0, RoundingMode.FLOOR);
+        return percent.max(BigDecimal.ZERO).min(BigDecimal.valueOf(100)).intValue();
+    }
+
+    boolean isOverdue() {
+        return due != null && due.isOverdue();
+    }
+
+    boolean isFulfilled() {
+        return "CommitmentStatus.FULFILLED".equals(statusKey);
+    }
+}

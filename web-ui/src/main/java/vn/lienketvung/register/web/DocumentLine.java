@@ -1,0 +1,74 @@
+package vn.lienketvung.register.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.FileId;
+import vn.lienketvung.evidence.FiledDocument;
+import vn.lienketvung.register.Dossier;
+
+/**
+ * A filed document as a line of the agreement page.
+ *
+ * @param purposeKey the message that says what it is for; takes {@code purposeArgument}
+ * @param size in bytes
+ */
+record DocumentLine(
+        String address,
+        String name,
+        String type,
+        String purposeKey,
+        @Nullable Object purposeArgument,
+        long size,
+        String sha256,
+        String filedBy,
+        String filedByOrganisation,
+        Instant filedAt) {
+
+    static List<DocumentLine> of(Dossier dossier) {
+        return dossier.documents().stream().map(each -> of(each, dossier)).toList();
+    }
+
+    private static DocumentLine of(FiledDocument document, Dossier dossier) {
+        var signer = signerOf(document.id(), dossier);
+        var commitment = signer == null ? commitmentOf(document.id(), dossier) : null;
+        return new DocumentLine(
+                "/lam-viec/tep/" + document.id(),
+                document.name(),
+                document.type().name(),
+                signer != null
+                        ? "register.document.scan"
+                        : commitment != null
+                                ? "register.document.evidence"
+                                : "register.document.other",
+                signer != null ? signer : commitment,
+                document.size(),
+                document.sha256().value(),
+                document.filedBy(),
+                document.filedByOrganisation(),
+                document.filedAt());
+    }
+
+    private static @Nullable String signerOf(FileId file, Dossier dossier) {
+        var agreement = dossier.agreement();
+        return agreement.parties().stream()
+                .filter(party ->
+                        agreement
+                                .signatureOf(party)
+                                .filter(signature -> signature.scan().equals(file))
+                                .isPresent())
+                .map(party -> party.name())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Integer commitmentOf(FileId file, Dossier dossier) {
+        return dossier.commitments().stream()
+                .filter(commitment ->
+                        commitment.evidence().stream()
+                                .anyMatch(evidence -> evidence.fileId().equals(file)))
+                .map(commitment -> commitment.position() + 1)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.lienketvung.register.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.AgreementRights;
+import vn.lienketvung.agreement.AgreementStatus;
+import vn.lienketvung.agreement.Clause;
+import vn.lienketvung.agreement.ReturnReason;
+import vn.lienketvung.agreement.SignatureRecord;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.register.Dossier;
+
+/** The agreement page: its head, which is the same on every tab, and what the tabs show. */
+record DossierPage(
+        Agreement agreement,
+        Tab tab,
+        List<Step> steps,
+        NextStep next,
+        List<CommitmentLine> commitments,
+        List<PartyBlock> parties,
+        List<DocumentLine> documents,
+        List<HistoryLine> history,
+        boolean mayEdit) {
+
+    /** How many turns the overview shows. */
+    private static final int LATEST = 4;
+
+    static DossierPage of(Dossier dossier, Tab tab, Official official, LocalDate today) {
+        var agreement = dossier.agreement();
+        return new DossierPage(
+                agreement,
+                tab,
+                Step.of(agreement),
+                NextSteps.of(dossier, official, today),
+                CommitmentLine.of(dossier, today),
+                PartyBlock.of(agreement),
+                DocumentLine.of(dossier),
+                HistoryLine.of(dossier),
+                new AgreementRights(agreement, official).mayEdit());
+    }
+
+    String address() {
+        return "/lam-viec/thoa-thuan/" + agreement.id();
+    }
+
+    String statusKey() {
+        return "AgreementStatus." + agreement.status().name();
+    }
+
+    String statusStyle() {
+        return StatusMark.of(agreement.status());
+    }
+
+    @Nullable String number() {
+        return agreement.number().orElse(null);
+    }
+
+    /** The day of the last signature; null until every party has signed. */
+    @Nullable LocalDate signedOn() {
+        return agreement.effectiveOn().isEmpty()
+                ? null
+                : agreement.signatures().stream()
+                        .map(SignatureRecord::signedOn)
+                        .max(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
+    /** The first day it binds; null until that is certain. */
+    @Nullable LocalDate effectiveOn() {
+        return agreement.effectiveOn().orElse(null);
+    }
+
+    List<CommitmentLine> overdue() {
+        return commitments.stream().filter(CommitmentLine::isOverdue).toList();
+    }
+
+    long longestOverdue() {
+        return overdue().stream()
+                .mapToLong(line -> line.due() == null ? 0 : line.due().days())
+                .max()
+                .orElse(0);
+    }
+
+    long fulfilled() {
+        return commitments.stream().filter(CommitmentLine::isFulfilled).count();
+    }
+
+    boolean binds() {
+        return agreement.status() == AgreementStatus.IN_FORCE && !commitments.isEmpty();
+    }
+
+    List<HistoryLine> latest() {
+        return history.subList(0, Math.min(LATEST, history.size()));
+    }
+
+    List<Clause> clauses() {
+        return agreement.clauses();
+    }
+
+    /** The reasons of every return, the last one first; each round together. */
+    List<ReturnReason> reasons() {
+        return agreement.returnReasons().reversed();
+    }
+
+    boolean showsReasons() {
+        return !agreement.returnReasons().isEmpty() && !agreement.status().isApproved();
+    }
+}

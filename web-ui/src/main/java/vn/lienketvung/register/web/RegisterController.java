@@ -1,0 +1,47 @@
+package vn.lienketvung.register.web;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+import vn.lienketvung.organisation.OrganisationDirectory;
+import vn.lienketvung.register.Register;
+import vn.lienketvung.shared.VietnamTime;
+
+/** Sổ thỏa thuận: the register, filtered and sorted by its address. */
+@Controller
+class RegisterController {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final Register register;
+    private final OrganisationDirectory organisations;
+    private final Clock clock;
+
+    RegisterController(Register register, OrganisationDirectory organisations, Clock clock) {
+        this.register = register;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/lam-viec/thoa-thuan")
+    String list(@RequestParam Map<String, String> parameters, Official official, Model model) {
+        model.addAttribute("register", page(RegisterQuery.of(parameters), official));
+        return "register/list";
+    }
+
+    private RegisterPage page(RegisterQuery query, Official official) {
+        var today = VietnamTime.today(clock);
+        return RegisterPage.of(
+                query,
+                register.search(query.filter(), official, today, query.page(), PAGE_SIZE),
+                register.totals(query.filter(), official, today),
+                Province.of(organisations.mayBeParty()),
+                today,
+                official.holds(Role.PROVINCIAL_OFFICIAL));
+    }
+}

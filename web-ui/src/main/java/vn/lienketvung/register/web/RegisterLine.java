@@ -1,0 +1,38 @@
+package vn.lienketvung.register.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.register.RegisterRow;
+
+/** One agreement as a line of the register's table. */
+record RegisterLine(
+        String id,
+        @Nullable String number,
+        String title,
+        List<String> parties,
+        String statusKey,
+        String statusStyle,
+        int commitments,
+        int fulfilled,
+        int overdue,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate nextDue,
+        @Nullable Due due) {
+
+    static RegisterLine of(RegisterRow row, LocalDate today) {
+        return new RegisterLine(
+                row.id().toString(),
+                row.number(),
+                row.title(),
+                row.parties(),
+                "AgreementStatus." + row.status().name(),
+                StatusMark.of(row.status()),
+                row.commitments(),
+                row.fulfilled(),
+                row.overdue(),
+                row.endsOn(),
+                row.nextDue(),
+                Due.of(row.nextDue(), today));
+    }
+}

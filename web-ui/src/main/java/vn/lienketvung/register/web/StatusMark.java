@@ -1,0 +1,27 @@
+package vn.lienketvung.register.web;
+
+import vn.lienketvung.agreement.AgreementStatus;
+import vn.lienketvung.commitment.CommitmentStatus;
+
+/** The colour class of a state's tag; the word always stands beside it. */
+final class StatusMark {
+
+    private StatusMark() {}
+
+    static String of(AgreementStatus status) {
+        return switch (status) {
+            case DRAFT -> "";
+            case NEGOTIATION, SUBMITTED, UNDER_REVIEW, RETURNED -> "warn";
+            case APPROVED, SIGNED -> "ok";
+            case IN_FORCE -> "info";
+        };
+    }
+
+    static String of(CommitmentStatus status) {
+        return switch (status) {
+            case ACTIVE -> "info";
+            case CLAIMED -> "warn";
+            case FULFILLED -> "ok";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lienketvung.register.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.AgreementStatus;
+import vn.lienketvung.shared.VietnamTime;
+
+/**
+ * One mark of the bar that shows how far an agreement has come.
+ *
+ * @param key the message of its name
+ * @param state {@code done}, {@code now}, or empty for what is still to come
+ * @param on the day it was reached
+ */
+record Step(String key, String state, @Nullable LocalDate on, int number, int of) {
+
+    private static final List<AgreementStatus> STAGES =
+            List.of(
+                    AgreementStatus.DRAFT,
+                    AgreementStatus.NEGOTIATION,
+                    AgreementStatus.SUBMITTED,
+                    AgreementStatus.APPROVED,
+                    AgreementStatus.SIGNED,
+                    AgreementStatus.IN_FORCE);
+
+    static List<Step> of(Agreement agreement) {
+        var current = STAGES.indexOf(stageOf(agreement.status()));
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < STAGES.size(); i++) {
+            var stage = STAGES.get(i);
+            var state = i < current ? "done" : i == current ? "now" : "";
+            var on = i > current ? null : reached(agreement, stage);
+            steps.add(new Step("register.step." + stage.name(), state, on, i + 1, STAGES.size()));
+        }
+        return steps;
+    }
+
+    private static AgreementStatus stageOf(AgreementStatus status) {
+        return switch (status) {
+            case UNDER_REVIEW, RETURNED -> AgreementStatus.SUBMITTED;
+            default -> status;
+        };
+    }
+
+    private static @Nullable LocalDate reached(Agreement agreement, AgreementStatus stage) {
+        return agreement
+                .reached(stage)
+                .map(at -> LocalDate.ofInstant(at, VietnamTime.ZONE))
+                .orElse(null);
+    }
+
+    boolean isNow() {
+        return state.equals("now");
+    }
+}

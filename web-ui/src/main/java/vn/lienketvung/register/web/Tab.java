@@ -1,0 +1,30 @@
+package vn.lienketvung.register.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A part of the agreement page, with the last piece of its address. */
+enum Tab {
+    OVERVIEW("tong-quan"),
+    COMMITMENTS("cam-ket"),
+    PARTIES("cac-ben"),
+    DOCUMENTS("tai-lieu"),
+    HISTORY("nhat-ky");
+
+    /** The addresses of all tabs, for a mapping. */
+    static final String PATTERN = "tong-quan|cam-ket|cac-ben|tai-lieu|nhat-ky";
+
+    private final String address;
+
+    Tab(String address) {
+        this.address = address;
+    }
+
+    String address() {
+        return address;
+    }
+
+    static Optional<Tab> of(String address) {
+        return Arrays.stream(values()).filter(tab -> tab.address.equals(address)).findFirst();
+    }
+}
