@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.modulith.Modulithic;
+import vn.lienketvung.audit.automation.VerifyAudit;
 import vn.lienketvung.shared.UseCase;
 
 /** Liên Kết Vùng, the regional-linkage portal. */
@@ -13,6 +14,7 @@ import vn.lienketvung.shared.UseCase;
 public class PortalApplication {
 
     static void main(String[] args) {
+        if (VerifyAudit.isAskedFor(args)) System.exit(VerifyAudit.run(args));
         SpringApplication.run(PortalApplication.class, args);
     }
 }
