@@ -1,0 +1,62 @@
+package vn.lienketvung.identity.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+
+/** Who is signed in and where they may go, for the layout; templates reach it as {@code @masthead}. */
+@Component("masthead")
+class Masthead {
+
+    private static final NavigationEntry HOME = new NavigationEntry("home", "/", "home");
+    private static final NavigationEntry TASKS =
+            new NavigationEntry("tasks", "/lam-viec/viec-cua-toi", "list");
+    private static final NavigationEntry AGREEMENTS =
+            new NavigationEntry("agreements", "/lam-viec/thoa-thuan", "file");
+    private static final NavigationEntry TERRITORY =
+            new NavigationEntry("territory", "/tra-cuu-dia-ban", "map");
+    private static final NavigationEntry ORGANISATIONS =
+            new NavigationEntry("organisations", "/quan-tri/don-vi", "building");
+    private static final NavigationEntry ACCOUNTS =
+            new NavigationEntry("accounts", "/quan-tri/nguoi-dung", "people");
+    private static final NavigationEntry AUDIT =
+            new NavigationEntry("audit", "/quan-tri/nhat-ky", "journal");
+    private static final NavigationEntry HELP = new NavigationEntry("help", "/huong-dan", "help");
+    private static final NavigationEntry SIGN_IN =
+            new NavigationEntry("sign-in", "/dang-nhap", "enter");
+
+    /** The person who is signed in; null for a visitor. */
+    public @Nullable Official getOfficial() {
+        return RequestContextHolder.getRequestAttributes()
+                        instanceof ServletRequestAttributes current
+                ? CurrentOfficial.of(current.getRequest())
+                : null;
+    }
+
+    /** The main navigation of whoever looks at the page, never more than seven entries. */
+    public List<NavigationEntry> getNavigation() {
+        Official official = getOfficial();
+        return official == null ? List.of(HOME, TERRITORY, HELP, SIGN_IN) : navigation(official);
+    }
+
+    static List<NavigationEntry> navigation(Official official) {
+        List<NavigationEntry> entries = new ArrayList<>();
+        if (worksOnAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
+        else if (official.holds(Role.MINISTRY_STAFF)) entries.add(AGREEMENTS);
+        if (official.holds(Role.ADMINISTRATOR)) entries.addAll(List.of(ORGANISATIONS, ACCOUNTS));
+        if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
+        entries.add(TERRITORY);
+        return entries;
+    }
+
+    private static boolean worksOnAgreements(Official official) {
+        return official.holds(Role.PROVINCIAL_OFFICIAL)
+                || official.holds(Role.CLERK)
+                || official.holds(Role.REGIONAL_COORDINATOR);
+    }
+}

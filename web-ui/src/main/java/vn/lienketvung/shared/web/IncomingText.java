@@ -1,0 +1,15 @@
+package vn.lienketvung.shared.web;
+
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** Brings every text that is bound to a form or parameter into the form of {@link TypedText}. */
+@ControllerAdvice
+class IncomingText {
+
+    @InitBinder
+    void clean(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new TypedText());
+    }
+}

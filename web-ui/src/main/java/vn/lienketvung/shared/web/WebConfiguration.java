@@ -1,0 +1,82 @@
+package vn.lienketvung.shared.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Languages, messages, and how typed dates and numbers are read. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PortalSettings.class)
+class WebConfiguration implements WebMvcConfigurer {
+
+    /** One message source over every {@code messages/<context>.properties} of all modules. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        var source = new ResourceBundleMessageSource();
+        source.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        source.setFallbackToSystemLocale(false);
+        source.setBasenames(bundles());
+        return source;
+    }
+
+    @Bean
+    LocaleResolver localeResolver(
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        var cookie = new CookieLocaleResolver("ngon-ngu");
+        cookie.setDefaultLocale(Locale.of("vi"));
+        cookie.setRejectInvalidCookies(false);
+        cookie.setCookieMaxAge(Duration.ofDays(365));
+        cookie.setCookieSameSite("Lax");
+        cookie.setCookieHttpOnly(true);
+        cookie.setCookieSecure(secure);
+        return cookie;
+    }
+
+    /** After a form was sent the browser is told to fetch the next page: 303, not the old 302. */
+    @Bean
+    SmartInitializingSingleton seeOtherAfterPost(ObjectProvider<ThymeleafViewResolver> resolvers) {
+        return () -> resolvers.forEach(resolver -> resolver.setRedirectHttp10Compatible(false));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PageLanguage());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatter(new VietnameseNumber());
+        registry.addFormatter(new VietnameseDate());
+    }
+
+    private static String[] bundles() throws IOException {
+        return Arrays.stream(
+                        new PathMatchingResourcePatternResolver()
+                                .getResources("classpath*:messages/*.properties"))
+                .map(resource -> Objects.requireNonNull(resource.getFilename()))
+                .filter(name -> !name.endsWith("_en.properties"))
+                .map(name ->
+                        "messages." + name.substring(0, name.length() - ".properties".length()))
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+    }
+}
