@@ -103,7 +103,7 @@ record CommitmentLine(
         return percent.max(BigDecimal.ZERO).min(BigDecimal.valueOf(100)).intValue();
     }
 
-    boolean isOverdue() {
+    public boolean isOverdue() {
         return due != null && due.isOverdue();
     }
 

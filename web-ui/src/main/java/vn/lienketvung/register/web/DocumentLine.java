@@ -29,6 +29,11 @@ record DocumentLine(
         return dossier.documents().stream().map(each -> of(each, dossier)).toList();
     }
 
+    /** In thousands of 1,024 bytes, rounded up. */
+    public long kilobytes() {
+        return (size + 1023) / 1024;
+    }
+
     private static DocumentLine of(FiledDocument document, Dossier dossier) {
         var signer = signerOf(document.id(), dossier);
         var commitment = signer == null ? commitmentOf(document.id(), dossier) : null;

@@ -41,24 +41,28 @@ record DossierPage(
                 new AgreementRights(agreement, official).mayEdit());
     }
 
-    String address() {
+    public String address() {
         return "/lam-viec/thoa-thuan/" + agreement.id();
     }
 
-    String statusKey() {
+    public List<Tab> tabs() {
+        return List.of(Tab.values());
+    }
+
+    public String statusKey() {
         return "AgreementStatus." + agreement.status().name();
     }
 
-    String statusStyle() {
+    public String statusStyle() {
         return StatusMark.of(agreement.status());
     }
 
-    @Nullable String number() {
+    public @Nullable String number() {
         return agreement.number().orElse(null);
     }
 
     /** The day of the last signature; null until every party has signed. */
-    @Nullable LocalDate signedOn() {
+    public @Nullable LocalDate signedOn() {
         return agreement.effectiveOn().isEmpty()
                 ? null
                 : agreement.signatures().stream()
@@ -68,43 +72,53 @@ record DossierPage(
     }
 
     /** The first day it binds; null until that is certain. */
-    @Nullable LocalDate effectiveOn() {
+    public @Nullable LocalDate effectiveOn() {
         return agreement.effectiveOn().orElse(null);
     }
 
-    List<CommitmentLine> overdue() {
+    public List<CommitmentLine> overdue() {
         return commitments.stream().filter(CommitmentLine::isOverdue).toList();
     }
 
-    long longestOverdue() {
+    public long longestOverdue() {
         return overdue().stream()
                 .mapToLong(line -> line.due() == null ? 0 : line.due().days())
                 .max()
                 .orElse(0);
     }
 
-    long fulfilled() {
+    public long fulfilled() {
         return commitments.stream().filter(CommitmentLine::isFulfilled).count();
     }
 
-    boolean binds() {
+    public boolean binds() {
         return agreement.status() == AgreementStatus.IN_FORCE && !commitments.isEmpty();
     }
 
-    List<HistoryLine> latest() {
+    public List<HistoryLine> latest() {
         return history.subList(0, Math.min(LATEST, history.size()));
     }
 
-    List<Clause> clauses() {
+    public List<Clause> clauses() {
         return agreement.clauses();
     }
 
+    /** How many things a tab holds, to be shown beside its name; 0 for none worth a number. */
+    public int count(Tab of) {
+        return switch (of) {
+            case COMMITMENTS -> commitments.size();
+            case PARTIES -> parties.size();
+            case DOCUMENTS -> documents.size();
+            case OVERVIEW, HISTORY -> 0;
+        };
+    }
+
     /** The reasons of every return, the last one first; each round together. */
-    List<ReturnReason> reasons() {
+    public List<ReturnReason> reasons() {
         return agreement.returnReasons().reversed();
     }
 
-    boolean showsReasons() {
+    public boolean showsReasons() {
         return !agreement.returnReasons().isEmpty() && !agreement.status().isApproved();
     }
 }

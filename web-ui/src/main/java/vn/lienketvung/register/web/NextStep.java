@@ -3,6 +3,7 @@ package vn.lienketvung.register.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.shared.web.Fmt;
 
 /**
  * The one thing to do next on an agreement: by this person, or, without an address, by somebody who is
@@ -30,15 +31,21 @@ record NextStep(
         return new NextStep(key, List.of(args), address, Map.copyOf(hidden));
     }
 
-    boolean isMine() {
+    public boolean isMine() {
         return address != null;
     }
 
-    boolean isForm() {
+    public boolean isForm() {
         return hidden != null;
     }
 
-    Object[] values() {
-        return arguments.toArray();
+    /** Whether a commitment's day is past. */
+    public boolean isUrgent() {
+        return key.endsWith("-late");
+    }
+
+    /** The arguments as a page writes them. */
+    public Object[] values(Fmt fmt) {
+        return arguments.stream().map(fmt::argument).toArray();
     }
 }

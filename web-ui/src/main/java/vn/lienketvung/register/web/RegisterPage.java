@@ -3,6 +3,8 @@ package vn.lienketvung.register.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.AgreementStatus;
+import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
 import vn.lienketvung.shared.Page;
@@ -40,22 +42,30 @@ record RegisterPage(
                 mayDraft);
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return query.filterCount() > 0;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    SortHead head(String column) {
+    public List<AgreementStatus> statuses() {
+        return List.of(AgreementStatus.values());
+    }
+
+    public List<CooperationField> fields() {
+        return List.of(CooperationField.values());
+    }
+
+    public SortHead head(String column) {
         return heads.stream()
                 .filter(head -> head.column().equals(column))
                 .findFirst()
                 .orElseThrow();
     }
 
-    @Nullable String value(String name) {
+    public @Nullable String value(String name) {
         return query.value(name);
     }
 }

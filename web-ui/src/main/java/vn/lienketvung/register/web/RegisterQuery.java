@@ -68,7 +68,7 @@ record RegisterQuery(
     }
 
     /** How many filters are set; the order does not count. */
-    int filterCount() {
+    public int filterCount() {
         return (int) kept.keySet().stream().filter(name -> !name.equals(SORT)).count();
     }
 
@@ -85,7 +85,7 @@ record RegisterQuery(
     }
 
     /** The list without any filter, in the same order. */
-    String addressWithoutFilters() {
+    public String addressWithoutFilters() {
         var sort = kept.get(SORT);
         return sort == null ? "?" : "?" + SORT + "=" + sort;
     }

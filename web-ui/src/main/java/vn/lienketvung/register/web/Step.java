@@ -52,7 +52,7 @@ record Step(String key, String state, @Nullable LocalDate on, int number, int of
                 .orElse(null);
     }
 
-    boolean isNow() {
+    public boolean isNow() {
         return state.equals("now");
     }
 }

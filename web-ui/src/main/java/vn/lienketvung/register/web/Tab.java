@@ -20,7 +20,7 @@ enum Tab {
         this.address = address;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 

@@ -1,0 +1,44 @@
+package vn.lienketvung.agreement.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.Party;
+import vn.lienketvung.agreement.SignatureRecord;
+
+/**
+ * An agreement as it stands on paper.
+ *
+ * @param draft whether the text was not approved yet, which every page must say
+ */
+record PrintPage(Agreement agreement, boolean draft) {
+
+    /** How many articles come before the free clauses. */
+    private static final int FIXED_ARTICLES = 5;
+
+    static PrintPage of(Agreement agreement) {
+        return new PrintPage(agreement, !agreement.status().isApproved());
+    }
+
+    public String address() {
+        return "/lam-viec/thoa-thuan/" + agreement.id();
+    }
+
+    public List<Party> parties() {
+        return agreement.parties();
+    }
+
+    /** The number of the article in which the clause at this position stands. */
+    public int articleOf(int position) {
+        return FIXED_ARTICLES + position + 1;
+    }
+
+    public @Nullable SignatureRecord signatureOf(Party party) {
+        return agreement.signatureOf(party).orElse(null);
+    }
+
+    /** The last article, on how it takes effect. */
+    public int lastArticle() {
+        return FIXED_ARTICLES + agreement.clauses().size() + 1;
+    }
+}
