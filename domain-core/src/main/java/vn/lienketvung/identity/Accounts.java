@@ -15,6 +15,9 @@ public interface Accounts {
     /** How many accounts there are, whatever their state. */
     long count();
 
+    /** Whether there is one of the illustrative cast. */
+    boolean hasDemo();
+
     /** Whether anybody else than this one is an administrator whose account works. */
     boolean hasOtherWorkingAdministrator(AccountId than);
 

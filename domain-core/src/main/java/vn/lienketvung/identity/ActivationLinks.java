@@ -15,4 +15,12 @@ public interface ActivationLinks {
 
     /** Uses a link up, in one step: of two people with the same link exactly one gets the account. */
     Optional<AccountId> use(Sha256 token, Instant now);
+
+    /** Puts out the link of the first administrator, for whom there is no account yet; an earlier one stops working. */
+    void issueFirst(Sha256 token, Instant expiresAt);
+
+    boolean isFirst(Sha256 token, Instant now);
+
+    /** Uses the first administrator's link up, in one step; false when it cannot be used (any more). */
+    boolean useFirst(Sha256 token, Instant now);
 }

@@ -309,6 +309,38 @@ class AccountKeepingTests {
         }
     }
 
+    @Test
+    void theFirstAdministratorEntersByTheLinkOfTheConsoleAndNobodyAfter() {
+        var first =
+                new EstablishFirstAdministrator(
+                        accounts,
+                        organisations,
+                        links,
+                        hashing,
+                        ActivationSettings.DEFAULT,
+                        clock,
+                        events);
+        var asked =
+                new EstablishFirstAdministrator.FirstAdministrator(
+                        new Username("quantri"),
+                        new Person("Người Đầu Tiên", "Quản trị"),
+                        MINISTRY.id());
+        var portal = Sight.portal("test");
+        var lost = Acting.as(portal, first::prepare).orElseThrow();
+        var link = Acting.as(portal, first::prepare).orElseThrow();
+        assertThat(Acting.as(portal, () -> first.isOpen(lost.token()))).isFalse();
+
+        var id = Acting.as(portal, () -> first.establish(link.token(), asked, PASSWORD, PASSWORD));
+
+        assertThat(accounts.get(id).isWorkingAdministrator()).isTrue();
+        assertThat(Acting.as(portal, first::prepare)).isEmpty();
+        assertThatThrownBy(() ->
+                        Acting.as(
+                                portal,
+                                () -> first.establish(link.token(), asked, PASSWORD, PASSWORD)))
+                .isInstanceOf(NotFound.class);
+    }
+
     private Invitation invite(String username, Organisation organisation, RoleGrant... roles) {
         var asked =
                 new InviteAccount.NewAccount(

@@ -31,6 +31,11 @@ public class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public boolean hasDemo() {
+        return accounts.values().stream().anyMatch(Account::isDemo);
+    }
+
+    @Override
     public boolean hasOtherWorkingAdministrator(AccountId than) {
         return accounts.values().stream()
                 .filter(account -> !account.id().equals(than))

@@ -10,6 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.lienketvung.identity.ActivationAddress;
 import vn.lienketvung.identity.ActivationSettings;
 import vn.lienketvung.identity.PasswordHashing;
 
@@ -48,6 +49,12 @@ class PasswordConfiguration {
         return new ActivationSettings(
                 life(environment, "invitation", standard.invitation()),
                 life(environment, "first-administrator", standard.firstAdministrator()));
+    }
+
+    @Bean
+    ActivationAddress activationAddress(Environment environment) {
+        return new ActivationAddress(
+                environment.getProperty("portal.base-url", "http://127.0.0.1:8080"));
     }
 
     private static Duration life(Environment environment, String link, Duration standard) {

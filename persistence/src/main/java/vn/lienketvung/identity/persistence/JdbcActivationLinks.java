@@ -1,5 +1,6 @@
 package vn.lienketvung.identity.persistence;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,14 +17,21 @@ import vn.lienketvung.shared.Sha256;
 @Transactional
 class JdbcActivationLinks implements ActivationLinks {
 
-    private final JdbcClient sql;
+    private static final String USABLE_FIRST =
+            "token_digest = :digest and account_id is null and used_at is null and expires_at > :now";
 
-    JdbcActivationLinks(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final EntityManager entities;
+
+    JdbcActivationLinks(JdbcClient sql, EntityManager entities) {
         this.sql = sql;
+        this.entities = entities;
     }
 
     @Override
     public void issue(AccountId account, Sha256 token, Instant expiresAt) {
+        // the account may be as new as its link
+        entities.flush();
         sql.sql("delete from activation_link where account_id = :account and used_at is null")
                 .param("account", account.value())
                 .update();
@@ -67,6 +75,35 @@ class JdbcActivationLinks implements ActivationLinks {
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
+    }
+
+    @Override
+    public void issueFirst(Sha256 token, Instant expiresAt) {
+        sql.sql("delete from activation_link where account_id is null and used_at is null")
+                .update();
+        sql.sql(
+                        "insert into activation_link (token_digest, expires_at) values (:digest, :expiresAt)")
+                .param("digest", token.value())
+                .param("expiresAt", sqlOf(expiresAt))
+                .update();
+    }
+
+    @Override
+    public boolean isFirst(Sha256 token, Instant now) {
+        return sql.sql("select count(*) > 0 from activation_link where " + USABLE_FIRST)
+                .param("digest", token.value())
+                .param("now", sqlOf(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean useFirst(Sha256 token, Instant now) {
+        return sql.sql("update activation_link set used_at = :now where " + USABLE_FIRST)
+                        .param("digest", token.value())
+                        .param("now", sqlOf(now))
+                        .update()
+                == 1;
     }
 
     private static OffsetDateTime sqlOf(Instant instant) {

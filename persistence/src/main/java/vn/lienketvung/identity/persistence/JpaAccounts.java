@@ -25,6 +25,10 @@ interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
     boolean hasOtherWorkingAdministrator(AccountId than);
 
     @Override
+    @Query("select count(a) > 0 from Account a where a.demo")
+    boolean hasDemo();
+
+    @Override
     default void holdAdministrators() {
         lockAdministrators();
     }

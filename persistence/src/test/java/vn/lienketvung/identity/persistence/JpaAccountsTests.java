@@ -106,7 +106,6 @@ class JpaAccountsTests {
     @Test
     void aLinkWorksOnceUntilItExpires() {
         var account = saved(AccountMother.invited("dongthap.moi", committee(), official()));
-        flush();
         var token = Sha256.of("token");
         links.issue(account.id(), token, NOW.plusSeconds(60));
 
@@ -127,6 +126,20 @@ class JpaAccountsTests {
 
         assertThat(links.find(Sha256.of("old"), NOW)).isEmpty();
         assertThat(links.find(Sha256.of("new"), NOW)).contains(account.id());
+    }
+
+    @Test
+    void theFirstAdministratorsLinkBelongsToNoAccount() {
+        links.issueFirst(Sha256.of("old"), NOW.plusSeconds(60));
+        links.issueFirst(Sha256.of("first"), NOW.plusSeconds(60));
+
+        assertThat(links.isFirst(Sha256.of("old"), NOW)).isFalse();
+        assertThat(links.isFirst(Sha256.of("first"), NOW.plusSeconds(60))).isFalse();
+        assertThat(links.isFirst(Sha256.of("first"), NOW)).isTrue();
+        assertThat(links.use(Sha256.of("first"), NOW)).isEmpty();
+        assertThat(links.useFirst(Sha256.of("first"), NOW)).isTrue();
+        assertThat(links.useFirst(Sha256.of("first"), NOW)).isFalse();
+        assertThat(accounts.hasDemo()).isFalse();
     }
 
     @Test
