@@ -1,5 +1,6 @@
 package vn.lienketvung.audit;
 
+import java.util.List;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.shared.DomainEvents;
@@ -26,8 +27,22 @@ public class ReadAuditTrail {
      * @throws NotPermitted when the person is no auditor
      */
     public Page<RecordedEntry> read(AuditFilter filter, int page, Official by) {
-        if (!by.holds(Role.AUDITOR)) throw new NotPermitted("audit.read");
+        mayRead(by);
         events.announce(new AuditEvent.TrailRead(filter, page));
         return directory.search(filter, page);
+    }
+
+    /**
+     * Every kind that occurs, to choose from; tells nothing of anybody and so leaves no entry.
+     *
+     * @throws NotPermitted when the person is no auditor
+     */
+    public List<String> kinds(Official by) {
+        mayRead(by);
+        return directory.kinds();
+    }
+
+    private static void mayRead(Official by) {
+        if (!by.holds(Role.AUDITOR)) throw new NotPermitted("audit.read");
     }
 }

@@ -1,0 +1,93 @@
+package vn.lienketvung.audit.web;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import vn.lienketvung.audit.RecordedEntry;
+import vn.lienketvung.shared.Actor;
+import vn.lienketvung.shared.Trace;
+
+/** Puts the codes of the trail into words; a code without words stays as it is, for nothing may be hidden. */
+@Component
+class AuditWords {
+
+    private static final int SHORT_HASH = 12;
+
+    private final MessageSource messages;
+
+    AuditWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    AuditLine line(RecordedEntry recorded) {
+        var entry = recorded.entry();
+        Trace trace = entry.trace();
+        return new AuditLine(
+                entry.at(),
+                person(entry.actor()),
+                roles(entry.actor().role()),
+                entry.actor().organisation(),
+                kind(entry.kind()),
+                entry.outcome(),
+                say("audit.subject." + trace.subjectKind(), trace.subjectKind()),
+                trace.subjectId(),
+                change(trace),
+                trace.reason(),
+                hashes(trace),
+                entry.chain(),
+                recorded.seq());
+    }
+
+    /** The name of a kind; that of a refusal comes from the use case that refused. */
+    String kind(String kind) {
+        if (!kind.startsWith("refused:"))
+            return say("audit.kind." + kind.replace("read:", "read."), kind);
+        String action = kind.substring("refused:".length());
+        return say("audit.refused", kind, say("audit.action." + action, action));
+    }
+
+    private String person(Actor actor) {
+        if (actor.equals(Actor.ANONYMOUS)) return say("audit.anonymous", actor.account());
+        if (actor.role().equals("SYSTEM")) return say("audit.system", actor.name(), actor.name());
+        return actor.name();
+    }
+
+    private String roles(String roles) {
+        return Stream.of(roles.split(","))
+                .map(String::strip)
+                .filter(role -> !role.isEmpty() && !role.equals("SYSTEM"))
+                .map(role -> say("Role." + role, role))
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String change(Trace trace) {
+        if (trace.to() == null) return null;
+        return say("audit.change", "→", state(trace, trace.from()), state(trace, trace.to()));
+    }
+
+    private String state(Trace trace, @Nullable String state) {
+        if (state == null) return say("audit.none", "–");
+        return say(StringUtils.capitalize(trace.subjectKind()) + "Status." + state, state);
+    }
+
+    private @Nullable String hashes(Trace trace) {
+        if (trace.hashBefore() == null && trace.hashAfter() == null) return null;
+        return say("audit.hashes", "", shortened(trace.hashBefore()), shortened(trace.hashAfter()));
+    }
+
+    private String shortened(@Nullable String hash) {
+        if (hash == null) return say("audit.none", "–");
+        return hash.length() <= SHORT_HASH ? hash : hash.substring(0, SHORT_HASH);
+    }
+
+    private String say(String key, String otherwise, Object... facts) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String words = messages.getMessage(key, facts, otherwise, locale);
+        return words == null ? otherwise : words;
+    }
+}
