@@ -13,9 +13,9 @@ import vn.lienketvung.audit.AuditEntry;
 import vn.lienketvung.audit.AuditFilter;
 import vn.lienketvung.audit.AuditTrail;
 import vn.lienketvung.audit.Outcome;
+import vn.lienketvung.audit.RecordedEntry;
 import vn.lienketvung.shared.Actor;
 import vn.lienketvung.shared.Page;
-import vn.lienketvung.audit.RecordedEntry;
 import vn.lienketvung.shared.Trace;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 
@@ -29,9 +29,21 @@ class JdbcAuditDirectoryTests {
     void threeEntries() {
         trail.append(
                 List.of(
-                        entry("Đặng Thị Ánh", "31", "agreement.submitted", "2026-11-20T16:59:59Z", "x-1"),
-                        entry("Dang Van An", "79", "agreement.approved", "2026-11-20T17:00:00Z", "x-1"),
-                        entry("100% Minh", "VN", "agreement.approved", "2026-11-21T17:00:00Z", "x-2")));
+                        entry(
+                                "Đặng Thị Ánh",
+                                "31",
+                                "agreement.submitted",
+                                "2026-11-20T16:59:59Z",
+                                "x-1"),
+                        entry(
+                                "Dang Van An",
+                                "79",
+                                "agreement.approved",
+                                "2026-11-20T17:00:00Z",
+                                "x-1"),
+                        entry(
+                                "100% Minh",
+                                "VN", "agreement.approved", "2026-11-21T17:00:00Z", "x-2")));
     }
 
     @Test
@@ -39,7 +51,10 @@ class JdbcAuditDirectoryTests {
         Page<RecordedEntry> page = search(new AuditFilter(null, null, null, null, null));
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.items().getFirst().entry())
-                .isEqualTo(entry("100% Minh", "VN", "agreement.approved", "2026-11-21T17:00:00Z", "x-2"));
+                .isEqualTo(
+                        entry(
+                                "100% Minh",
+                                "VN", "agreement.approved", "2026-11-21T17:00:00Z", "x-2"));
         assertThat(subjectsOf(page)).containsExactly("x-2", "x-1", "x-1");
     }
 
@@ -58,14 +73,16 @@ class JdbcAuditDirectoryTests {
 
     @Test
     void kindAndSubjectAreExact() {
-        assertThat(search(new AuditFilter(null, "agreement.approved", "x-1", null, null)).total()).isEqualTo(1);
+        assertThat(search(new AuditFilter(null, "agreement.approved", "x-1", null, null)).total())
+                .isEqualTo(1);
         assertThat(search(new AuditFilter(null, null, "x", null, null)).total()).isZero();
     }
 
     @Test
     void daysAreThoseOfVietnamBothIncluded() {
         LocalDate day = LocalDate.of(2026, 11, 21);
-        assertThat(subjectsOf(search(new AuditFilter(null, null, null, day, day)))).containsExactly("x-1");
+        assertThat(subjectsOf(search(new AuditFilter(null, null, null, day, day))))
+                .containsExactly("x-1");
         assertThat(search(new AuditFilter(null, null, null, null, day)).total()).isEqualTo(2);
         assertThat(search(new AuditFilter(null, null, null, day, null)).total()).isEqualTo(2);
     }
@@ -92,7 +109,8 @@ class JdbcAuditDirectoryTests {
         return new AuditFilter(person, null, null, null, null);
     }
 
-    private static AuditEntry entry(String name, String chain, String kind, String at, String subject) {
+    private static AuditEntry entry(
+            String name, String chain, String kind, String at, String subject) {
         return new AuditEntry(
                 Instant.parse(at),
                 new Actor("account of " + name, name, "CLERK", null, chain),

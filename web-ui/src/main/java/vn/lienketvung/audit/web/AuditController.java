@@ -1,9 +1,8 @@
 package vn.lienketvung.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,28 +25,22 @@ class AuditController {
     private final ReadAuditTrail trail;
     private final AuditState state;
     private final AuditWords words;
-    private final ConversionService reading;
 
-    AuditController(
-            ReadAuditTrail trail,
-            AuditState state,
-            AuditWords words,
-            @Qualifier("mvcConversionService") ConversionService reading) {
+    AuditController(ReadAuditTrail trail, AuditState state, AuditWords words) {
         this.trail = trail;
         this.state = state;
         this.words = words;
-        this.reading = reading;
     }
 
     @GetMapping("/quan-tri/nhat-ky")
     String index(
-            @ModelAttribute("filter") AuditForm form,
+            @Valid @ModelAttribute("filter") AuditForm form,
             BindingResult errors,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Official official,
             Model model,
             HttpServletResponse response) {
-        AuditFilter filter = form.filter(reading, errors);
+        AuditFilter filter = form.filter(errors);
         model.addAttribute("kinds", kinds(official));
         model.addAttribute("state", AuditStatePage.of(state));
         if (errors.hasErrors()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
