@@ -1,6 +1,8 @@
 package vn.lienketvung.identity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.organisation.OrganisationId;
@@ -36,6 +38,14 @@ public record Official(
     /** Whether the person holds the role with a reach that covers the province. */
     public boolean holds(Role role, ProvinceCode in) {
         return grants.stream().anyMatch(grant -> grant.role() == role && grant.reaches(in));
+    }
+
+    /** Every province a role reaches, in no order; a nationwide role names none. */
+    public Set<ProvinceCode> provincesOf(Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role)
+                .flatMap(grant -> grant.provinces().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean belongsTo(OrganisationId other) {

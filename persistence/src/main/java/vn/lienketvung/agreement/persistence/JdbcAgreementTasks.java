@@ -1,0 +1,104 @@
+package vn.lienketvung.agreement.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+import vn.lienketvung.task.PendingTask;
+import vn.lienketvung.task.TaskSource;
+
+/**
+ * What agreements ask of a person, in one statement; the same rules as {@link
+ * vn.lienketvung.agreement.AgreementRights}, which a test holds against it.
+ */
+@Component
+@Transactional(readOnly = true)
+class JdbcAgreementTasks implements TaskSource {
+
+    private static final String TASKS =
+            """
+            with mine as (
+                select a.id, a.title, a.status, a.changed_at, a.version_hash, a.reviewer_account,
+                       own.organisation as own_party, own.position as own_position, lead.name as lead_name
+                  from agreement a
+                  join agreement_party lead on lead.agreement_id = a.id and lead.position = 0
+                  left join agreement_party own on own.agreement_id = a.id
+                       and (own.organisation = :organisation or own.focal_point = :organisation)
+                 where a.status not in ('SIGNED', 'IN_FORCE')
+            ), asked as (
+                select m.*, case
+                    when :official and own_position = 0 and status = 'DRAFT' then 'agreement.task.finish-draft'
+                    when :official and own_position = 0 and status = 'RETURNED' then 'agreement.task.mend-returned'
+                    when :official and own_position = 0 and status = 'NEGOTIATION' and not exists (
+                        select from agreement_party p where p.agreement_id = m.id and p.position > 0 and not exists (
+                            select from agreement_concurrence c where c.agreement_id = m.id
+                               and c.party = p.organisation and c.version_hash = m.version_hash))
+                        then 'agreement.task.submit'
+                    when :official and own_position > 0 and status in ('NEGOTIATION', 'RETURNED') and not exists (
+                        select from agreement_concurrence c where c.agreement_id = m.id
+                           and c.party = m.own_party and c.version_hash = m.version_hash)
+                        then 'agreement.task.concur'
+                    when :coordinator and own_party is null and status = 'SUBMITTED' and not exists (
+                        select from agreement_history h where h.agreement_id = m.id and h.account = :account
+                           and h.turn in ('DRAFTED', 'REVISED', 'SENT_TO_PARTIES', 'CONCURRED', 'SUBMITTED'))
+                        then 'agreement.task.take-up'
+                    when :coordinator and own_party is null and status = 'UNDER_REVIEW' and reviewer_account = :account
+                        then 'agreement.task.decide'
+                    when :clerk and own_party is not null and status = 'APPROVED' and not exists (
+                        select from agreement_signature s where s.agreement_id = m.id and s.party = m.own_party)
+                        then 'agreement.task.sign'
+                    end as kind
+                  from mine m
+            )
+            select kind, id, title, case when own_position = 0 then null else lead_name end as waiting, changed_at
+              from asked
+             where kind is not null
+               and (kind not in ('agreement.task.take-up', 'agreement.task.decide') or exists (
+                    select from agreement_party p where p.agreement_id = asked.id and p.province = any(:provinces)))
+             order by changed_at, id
+            """;
+
+    private final JdbcClient sql;
+
+    JdbcAgreementTasks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<PendingTask> tasksOf(Official official, LocalDate today) {
+        return sql.sql(TASKS)
+                .param("organisation", official.organisation().value())
+                .param("account", official.account().value())
+                .param("official", official.holds(Role.PROVINCIAL_OFFICIAL))
+                .param("clerk", official.holds(Role.CLERK))
+                .param("coordinator", official.holds(Role.REGIONAL_COORDINATOR))
+                .param("provinces", coordinatedBy(official))
+                .query(JdbcAgreementTasks::task)
+                .list();
+    }
+
+    private static String[] coordinatedBy(Official official) {
+        return official.provincesOf(Role.REGIONAL_COORDINATOR).stream()
+                .map(ProvinceCode::value)
+                .toArray(String[]::new);
+    }
+
+    private static PendingTask task(ResultSet row, int number) throws SQLException {
+        return new PendingTask(
+                row.getString("kind"),
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                null,
+                row.getString("waiting"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                null);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lienketvung.agreement.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.Agreements;
+
+/** An agreement is always loaded whole: one statement for itself and one for each of its lists. */
+@Transactional(readOnly = true)
+interface JpaAgreements extends Agreements, Repository<Agreement, AgreementId> {
+
+    @Override
+    @Transactional
+    Agreement save(Agreement agreement);
+
+    @Override
+    default Optional<Agreement> findById(AgreementId id) {
+        return withId(id).map(JpaAgreements::whole);
+    }
+
+    @Override
+    default List<Agreement> signedAndDue(LocalDate today) {
+        return signedAndStarted(today).stream().map(JpaAgreements::whole).toList();
+    }
+
+    @Query("select a from Agreement a where a.id = :id")
+    Optional<Agreement> withId(AgreementId id);
+
+    @Query("select a from Agreement a where a.status = SIGNED and a.startsOn <= :today")
+    List<Agreement> signedAndStarted(LocalDate today);
+
+    private static Agreement whole(Agreement agreement) {
+        // Pages read the lists after the transaction has ended.
+        agreement.parties();
+        agreement.commitments();
+        agreement.clauses();
+        agreement.hasConcurred(agreement.lead());
+        agreement.returnReasons();
+        agreement.signatures();
+        agreement.history();
+        return agreement;
+    }
+}
