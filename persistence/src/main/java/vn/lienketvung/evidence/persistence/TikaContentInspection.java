@@ -26,7 +26,8 @@ class TikaContentInspection implements ContentInspection {
         try (InputStream bytes = upload.content().open()) {
             var head = bytes.readNBytes(64 * 1024);
             var type = tika.detect(head);
-            if (!type.equals("application/zip") && !type.equals("application/x-tika-ooxml")) return type;
+            if (!type.equals("application/zip") && !type.equals("application/x-tika-ooxml"))
+                return type;
         }
         try (var archive = new ZipInputStream(upload.content().open())) {
             return officeTypeOf(archive);

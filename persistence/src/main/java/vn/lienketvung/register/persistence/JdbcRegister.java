@@ -67,32 +67,40 @@ class JdbcRegister implements Register {
     }
 
     @Override
-    public Page<RegisterRow> search(RegisterFilter filter, Official by, LocalDate today, int page, int size) {
-        var rows = sql.sql(seen(filter)
-                        + " select * from seen" + overdue(filter) + orderBy(filter) + " limit :size offset :offset")
-                .params(parameters(filter, by, today))
-                .param("size", size)
-                .param("offset", (long) (page - 1) * size)
-                .query(JdbcRegister::row)
-                .list();
+    public Page<RegisterRow> search(
+            RegisterFilter filter, Official by, LocalDate today, int page, int size) {
+        var rows =
+                sql.sql(
+                                seen(filter)
+                                        + " select * from seen"
+                                        + overdue(filter)
+                                        + orderBy(filter)
+                                        + " limit :size offset :offset")
+                        .params(parameters(filter, by, today))
+                        .param("size", size)
+                        .param("offset", (long) (page - 1) * size)
+                        .query(JdbcRegister::row)
+                        .list();
         return new Page<>(rows, page, size, totals(filter, by, today).agreements());
     }
 
     @Override
     public RegisterTotals totals(RegisterFilter filter, Official by, LocalDate today) {
-        return sql.sql(seen(filter)
-                        + """
-                         select count(*) as agreements, coalesce(sum(commitments), 0) as commitments,
-                                coalesce(sum(fulfilled), 0) as fulfilled, coalesce(sum(overdue), 0) as overdue
-                           from seen
-                        """
-                        + overdue(filter))
+        return sql.sql(
+                        seen(filter)
+                                + """
+                                 select count(*) as agreements, coalesce(sum(commitments), 0) as commitments,
+                                        coalesce(sum(fulfilled), 0) as fulfilled, coalesce(sum(overdue), 0) as overdue
+                                   from seen
+                                """
+                                + overdue(filter))
                 .params(parameters(filter, by, today))
-                .query((row, number) -> new RegisterTotals(
-                        row.getLong("agreements"),
-                        row.getLong("commitments"),
-                        row.getLong("fulfilled"),
-                        row.getLong("overdue")))
+                .query((row, number) ->
+                        new RegisterTotals(
+                                row.getLong("agreements"),
+                                row.getLong("commitments"),
+                                row.getLong("fulfilled"),
+                                row.getLong("overdue")))
                 .single();
     }
 
@@ -123,18 +131,20 @@ class JdbcRegister implements Register {
     }
 
     private static String orderBy(RegisterFilter filter) {
-        var column = switch (filter.sort()) {
-            case TITLE -> "title collate \"vi-x-icu\"";
-            case STATUS ->
-                "array_position(array['DRAFT','NEGOTIATION','RETURNED','SUBMITTED','UNDER_REVIEW','APPROVED','SIGNED','IN_FORCE'], status)";
-            case ENDS_ON -> "ends_on";
-            case NEXT_DUE -> "next_due";
-            case CHANGED_AT -> "changed_at";
-        };
+        var column =
+                switch (filter.sort()) {
+                    case TITLE -> "title collate \"vi-x-icu\"";
+                    case STATUS ->
+                            "array_position(array['DRAFT','NEGOTIATION','RETURNED','SUBMITTED','UNDER_REVIEW','APPROVED','SIGNED','IN_FORCE'], status)";
+                    case ENDS_ON -> "ends_on";
+                    case NEXT_DUE -> "next_due";
+                    case CHANGED_AT -> "changed_at";
+                };
         return " order by " + column + (filter.descending() ? " desc" : " asc") + " nulls last, id";
     }
 
-    private static Map<String, @Nullable Object> parameters(RegisterFilter filter, Official by, LocalDate today) {
+    private static Map<String, @Nullable Object> parameters(
+            RegisterFilter filter, Official by, LocalDate today) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("today", today);
         parameters.put("own", by.province() == null ? "" : by.province().value());
