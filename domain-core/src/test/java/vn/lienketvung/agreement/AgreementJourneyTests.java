@@ -110,7 +110,7 @@ class AgreementJourneyTests {
         var id = completeDraft();
         sending.send(id, version(id), LAN);
         var read = hash(id);
-        revising.reviseClauses(id, version(id), List.of(), LAN);
+        revising.reviseClauses(id, version(id), List.of(new Clause("Sơ kết", "Hằng năm.")), LAN);
         assertThatThrownBy(() -> concurring.concur(id, read, MINH))
                 .isInstanceOf(EditConflict.class);
     }

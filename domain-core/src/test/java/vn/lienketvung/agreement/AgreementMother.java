@@ -1,13 +1,15 @@
 package vn.lienketvung.agreement;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.lienketvung.evidence.AcceptedType;
+import java.util.function.Consumer;
+import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
@@ -46,70 +48,129 @@ public final class AgreementMother {
         return agreement;
     }
 
-    public static Agreement inNegotiation() {
+    /** Taken to a state on the straight way; RETURNED is the one detour. */
+    public static Agreement at(AgreementStatus status) {
         var agreement = complete();
-        agreement.sendToParties(Cast.LAN, NOW);
+        advance(agreement, status, scan -> {}, () -> {});
         return agreement;
+    }
+
+    public static Agreement inNegotiation() {
+        return at(AgreementStatus.NEGOTIATION);
     }
 
     public static Agreement submitted() {
-        var agreement = inNegotiation();
-        agreement.concur(agreement.parties().get(1), Cast.MINH, NOW);
-        agreement.submit(Map.of(), Cast.LAN, NOW);
-        return agreement;
+        return at(AgreementStatus.SUBMITTED);
     }
 
     public static Agreement underReview() {
-        var agreement = submitted();
-        agreement.takeUp(Cast.KHANH, NOW);
-        return agreement;
+        return at(AgreementStatus.UNDER_REVIEW);
     }
 
     public static Agreement returned() {
-        var agreement = underReview();
-        agreement.returnFor(
-                List.of(
-                        new ReturnReason(
-                                0,
-                                ReturnCode.UNREALISTIC_DATE,
-                                Section.COMMITMENTS,
-                                "Hạn quá gấp",
-                                null)),
-                Cast.KHANH,
-                NOW);
-        return agreement;
+        return at(AgreementStatus.RETURNED);
     }
 
     public static Agreement approved() {
-        var agreement = underReview();
-        agreement.approve("Đủ điều kiện ký", TODAY, Cast.KHANH, NOW);
-        return agreement;
+        return at(AgreementStatus.APPROVED);
     }
 
     public static Agreement signed() {
-        var agreement = approved();
-        sign(agreement, agreement.parties().get(0), Cast.HOA);
-        sign(agreement, agreement.parties().get(1), Cast.TAM);
-        return agreement;
+        return at(AgreementStatus.SIGNED);
     }
 
     public static Agreement inForce() {
-        var agreement = signed();
-        agreement.enterIntoForce(TODAY, NOW);
-        return agreement;
+        return at(AgreementStatus.IN_FORCE);
+    }
+
+    /**
+     * Takes an agreement onward, step by step, from whatever state it has.
+     *
+     * @param keepScan what to do with each signed scan before it is recorded
+     * @param afterStep what to do after each step, such as writing it to the database
+     */
+    public static void advance(
+            Agreement agreement,
+            AgreementStatus target,
+            Consumer<FiledDocument> keepScan,
+            Runnable afterStep) {
+        while (agreement.status() != target) {
+            switch (agreement.status()) {
+                case DRAFT -> agreement.sendToParties(Cast.LAN, NOW);
+                case NEGOTIATION, RETURNED -> {
+                    agreement.concur(agreement.parties().get(1), Cast.MINH, NOW);
+                    afterStep.run();
+                    agreement.submit(
+                            agreement.openReasons().isEmpty() ? Map.of() : Map.of(0, "Đã sửa"),
+                            Cast.LAN,
+                            NOW);
+                }
+                case SUBMITTED -> agreement.takeUp(Cast.KHANH, NOW);
+                case UNDER_REVIEW -> decide(agreement, target);
+                case APPROVED -> {
+                    sign(agreement, agreement.parties().get(0), Cast.HOA, keepScan);
+                    afterStep.run();
+                    sign(agreement, agreement.parties().get(1), Cast.TAM, keepScan);
+                }
+                case SIGNED -> agreement.enterIntoForce(TODAY, NOW);
+                case IN_FORCE -> throw new IllegalArgumentException("No way to " + target);
+            }
+            afterStep.run();
+        }
+    }
+
+    private static void decide(Agreement agreement, AgreementStatus target) {
+        if (target == AgreementStatus.RETURNED) {
+            agreement.returnFor(
+                    List.of(
+                            new ReturnReason(
+                                    0,
+                                    ReturnCode.UNREALISTIC_DATE,
+                                    Section.COMMITMENTS,
+                                    "Hạn quá gấp",
+                                    null)),
+                    Cast.KHANH,
+                    NOW);
+        } else {
+            agreement.approve("Đủ điều kiện ký", TODAY, Cast.KHANH, NOW);
+        }
     }
 
     public static void sign(Agreement agreement, Party party, Official clerk) {
-        var filed =
+        sign(agreement, party, clerk, scan -> {});
+    }
+
+    private static void sign(
+            Agreement agreement, Party party, Official clerk, Consumer<FiledDocument> keepScan) {
+        var scan =
                 new InMemoryFiling()
-                        .filing(java.time.Clock.fixed(NOW, VietnamTime.ZONE))
+                        .filing(Clock.fixed(NOW, VietnamTime.ZONE))
                         .file(
                                 InMemoryFiling.pdf("ban-ky.pdf"),
                                 "scan",
                                 agreement.id().value(),
                                 clerk);
-        if (filed.type() != AcceptedType.PDF) throw new AssertionError();
-        agreement.recordSignature(signature(agreement, party), filed, clerk, NOW);
+        keepScan.accept(scan);
+        agreement.recordSignature(signature(agreement, party), scan, clerk, NOW);
+    }
+
+    public static void changeBenefit(Agreement agreement, String benefit) {
+        var changes = new ArrayList<>(parties());
+        var first = changes.getFirst();
+        var terms = first.terms();
+        changes.set(
+                0,
+                new PartyChange(
+                        new PartyTerms(
+                                terms.organisation(),
+                                terms.focalPoint(),
+                                terms.contactName(),
+                                terms.contactPhone(),
+                                null,
+                                benefit),
+                        first.organisation(),
+                        first.focalPoint()));
+        agreement.reviseParties(changes, Cast.LAN, NOW);
     }
 
     public static SignatureDetails signature(Agreement agreement, Party party) {

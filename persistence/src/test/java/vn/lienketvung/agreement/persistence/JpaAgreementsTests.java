@@ -1,0 +1,223 @@
+package vn.lienketvung.agreement.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.AgreementMother;
+import vn.lienketvung.agreement.AgreementRights;
+import vn.lienketvung.agreement.AgreementStatus;
+import vn.lienketvung.agreement.Agreements;
+import vn.lienketvung.evidence.FiledDocuments;
+import vn.lienketvung.identity.Cast;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.persistence.CastInDatabase;
+import vn.lienketvung.shared.persistence.PersistenceTest;
+import vn.lienketvung.shared.persistence.Viewpoint;
+
+@PersistenceTest
+class JpaAgreementsTests {
+
+    @Autowired Agreements agreements;
+    @Autowired FiledDocuments files;
+    @Autowired JdbcClient sql;
+    @Autowired EntityManager entities;
+    @Autowired Viewpoint viewpoint;
+    @Autowired JdbcAgreementTasks tasks;
+
+    @BeforeEach
+    void cast() {
+        new CastInDatabase(sql).arrive();
+    }
+
+    @Test
+    void roundTrip() {
+        for (var status : AgreementStatus.values()) {
+            var original = agreements.save(AgreementMother.complete());
+            entities.flush();
+            advance(original, status);
+            clear();
+            var read = agreements.get(original.id());
+            assertThat(read)
+                    .as(status.name())
+                    .usingRecursiveComparison()
+                    .ignoringFields("version")
+                    .isEqualTo(original);
+            assertThat(read.hash()).isEqualTo(original.hash());
+        }
+    }
+
+    @Test
+    void everyTurnIsStoredAsItHappens() {
+        var id = agreements.save(AgreementMother.complete()).id();
+        clear();
+        advance(agreements.get(id), AgreementStatus.RETURNED);
+        clear();
+        var returned = agreements.get(id);
+        assertThat(returned.status()).isEqualTo(AgreementStatus.RETURNED);
+        assertThat(returned.openReasons()).hasSize(1);
+        advance(returned, AgreementStatus.APPROVED);
+        clear();
+        assertThat(agreements.get(id).status()).isEqualTo(AgreementStatus.APPROVED);
+        assertThat(agreements.get(id).returnReasons().getFirst().isAnswered()).isTrue();
+    }
+
+    @Test
+    void aChangeOfAPartyAloneMovesTheVersion() {
+        var id = agreements.save(AgreementMother.complete()).id();
+        clear();
+        var agreement = agreements.get(id);
+        var before = agreement.version();
+        AgreementMother.changeBenefit(agreement, "Lợi ích khác");
+        clear();
+        assertThat(agreements.get(id).version()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void rowLevelSecurityShowsExactlyWhatTheRightsSay() {
+        for (var status : AgreementStatus.values()) {
+            var agreement = stored(status);
+            for (Official official : Cast.everybody()) {
+                var seen =
+                        viewpoint.as(
+                                official.sight(),
+                                () -> agreements.findById(agreement.id()).isPresent());
+                assertThat(seen)
+                        .as(status + " for " + official.fullName())
+                        .isEqualTo(new AgreementRights(agreement, official).maySee());
+            }
+        }
+    }
+
+    @Test
+    void whoMayNotWriteChangesNothing() {
+        var agreement = stored(AgreementStatus.SUBMITTED);
+        for (var official : List.of(Cast.DUNG, Cast.NGOC, Cast.SON, Cast.QUAN)) {
+            var changed =
+                    viewpoint.as(
+                            official.sight(),
+                            () ->
+                                    sql.sql("update agreement set title = 'x' where id = :id")
+                                            .param("id", agreement.id().value())
+                                            .update());
+            assertThat(changed).as(official.fullName()).isZero();
+            assertThatThrownBy(() ->
+                            viewpoint.as(
+                                    official.sight(),
+                                    () ->
+                                            sql.sql(
+                                                            "savepoint s; insert into agreement_clause values (:id, 9, 'a', 'b')")
+                                                    .param("id", agreement.id().value())
+                                                    .update()))
+                    .isInstanceOf(DataAccessException.class);
+            sql.sql("rollback to savepoint s").update();
+        }
+    }
+
+    @Test
+    void tasksAskWhatTheRightsAllow() {
+        for (var status : AgreementStatus.values()) {
+            var agreement = stored(status);
+            for (Official official : Cast.everybody()) {
+                var kinds =
+                        viewpoint
+                                .as(
+                                        official.sight(),
+                                        () -> tasks.tasksOf(official, AgreementMother.TODAY))
+                                .stream()
+                                .filter(task -> task.subject().equals(agreement.id().value()))
+                                .map(task -> task.kind())
+                                .toList();
+                assertThat(kinds)
+                        .as(status + " for " + official.fullName())
+                        .isEqualTo(expected(new AgreementRights(agreement, official)));
+            }
+        }
+    }
+
+    private static List<String> expected(AgreementRights rights) {
+        if (rights.maySendToParties()) return List.of("agreement.task.finish-draft");
+        if (rights.mayConcurFor().isPresent()) return List.of("agreement.task.concur");
+        if (rights.mayTakeUp()) return List.of("agreement.task.take-up");
+        if (rights.mayDecide()) return List.of("agreement.task.decide");
+        if (rights.mayRecordSignatureOf().isPresent()) return List.of("agreement.task.sign");
+        if (rights.mayEdit() && rights.agreement().status() == AgreementStatus.RETURNED) {
+            return List.of("agreement.task.mend-returned");
+        }
+        var allConcurred =
+                rights.agreement().parties().stream().allMatch(rights.agreement()::hasConcurred);
+        return rights.maySubmit() && allConcurred ? List.of("agreement.task.submit") : List.of();
+    }
+
+    @Test
+    void theDatabaseKnowsTheSameTransitionsAsTheDomain() {
+        var stored =
+                sql.sql("select from_status || '>' || to_status from agreement_transition")
+                        .query(String.class)
+                        .list();
+        var domain = new ArrayList<String>();
+        for (var from : AgreementStatus.values()) {
+            for (var to : AgreementStatus.values())
+                if (from.canBecome(to)) domain.add(from + ">" + to);
+        }
+        assertThat(stored).containsExactlyInAnyOrderElementsOf(domain);
+    }
+
+    @Test
+    void theDatabaseRefusesASkippedStateEvenFromThePortal() {
+        var agreement = stored(AgreementStatus.DRAFT);
+        assertThatThrownBy(() ->
+                        sql.sql("update agreement set status = 'SIGNED' where id = :id")
+                                .param("id", agreement.id().value())
+                                .update())
+                .hasMessageContaining("cannot go from DRAFT to SIGNED");
+    }
+
+    @Test
+    void theDatabaseRefusesAReviewerWhoSubmitted() {
+        var agreement = stored(AgreementStatus.SUBMITTED);
+        assertThatThrownBy(() ->
+                        sql.sql(
+                                        "update agreement set status = 'UNDER_REVIEW', reviewer_account = submitted_by_account where id = :id")
+                                .param("id", agreement.id().value())
+                                .update())
+                .hasMessageContaining("agreement_four_eyes");
+    }
+
+    @Test
+    void anApprovedTextStands() {
+        var agreement = stored(AgreementStatus.APPROVED);
+        assertThatThrownBy(() ->
+                        sql.sql("update agreement set version_hash = :hash where id = :id")
+                                .param("id", agreement.id().value())
+                                .param("hash", "0".repeat(64))
+                                .update())
+                .hasMessageContaining("stands");
+    }
+
+    /** In the database every agreement begins as a draft and goes step by step. */
+    private Agreement stored(AgreementStatus status) {
+        var agreement = agreements.save(AgreementMother.complete());
+        entities.flush();
+        advance(agreement, status);
+        clear();
+        return agreements.get(agreement.id());
+    }
+
+    private void advance(Agreement agreement, AgreementStatus status) {
+        AgreementMother.advance(agreement, status, files::save, entities::flush);
+    }
+
+    private void clear() {
+        entities.flush();
+        entities.clear();
+    }
+}
