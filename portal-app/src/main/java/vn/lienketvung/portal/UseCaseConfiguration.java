@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Role;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.interceptor.MatchAlwaysTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
+import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.UseCase;
 
@@ -23,6 +24,11 @@ class UseCaseConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Clearance clearance() {
+        return Clearance.STRICT;
     }
 
     @Bean

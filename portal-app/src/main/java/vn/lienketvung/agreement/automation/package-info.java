@@ -1,0 +1,5 @@
+/** What the portal does with agreements by itself. */
+@NullMarked
+package vn.lienketvung.agreement.automation;
+
+import org.jspecify.annotations.NullMarked;
