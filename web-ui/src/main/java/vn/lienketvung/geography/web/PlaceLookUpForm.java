@@ -23,7 +23,7 @@ record PlaceLookUpForm(String text, String day) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    boolean isUntouched() {
+    public boolean isUntouched() {
         return text.isBlank() && day.isBlank();
     }
 

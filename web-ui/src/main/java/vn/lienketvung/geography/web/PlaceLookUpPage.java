@@ -43,16 +43,22 @@ record PlaceLookUpPage(
                 answers.onlySimilar());
     }
 
+    /** The message key of the page's name, which begins with what went wrong or was found. */
+    public String title() {
+        if (!problems.isEmpty()) return "geography.lookup.title.refused";
+        return asked ? "geography.lookup.title.found" : "geography.lookup.title";
+    }
+
     /** The portal knows the list before July 2025 only as it was at its end. */
-    boolean asksBeforeTheReform() {
+    public boolean asksBeforeTheReform() {
         return asked && day.isBefore(FIRST_DAY_OF_34);
     }
 
-    boolean hasMore() {
+    public boolean hasMore() {
         return total > rows.size();
     }
 
-    boolean isBad(String field) {
+    public boolean isBad(String field) {
         return problems.stream().anyMatch(problem -> field.equals(problem.field()));
     }
 }

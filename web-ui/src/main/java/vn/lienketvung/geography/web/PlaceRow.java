@@ -47,7 +47,7 @@ record PlaceRow(
             LocalDate on,
             List<RegionLine> regions) {
 
-        boolean partial() {
+        public boolean partial() {
             return extent == Extent.PARTIAL;
         }
     }
@@ -77,19 +77,19 @@ record PlaceRow(
                 predecessors);
     }
 
-    boolean byDistrict() {
+    public boolean byDistrict() {
         return match == MatchKind.DISTRICT;
     }
 
-    boolean exists() {
+    public boolean exists() {
         return standing == Standing.EXISTS;
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return standing == Standing.ENDED;
     }
 
-    boolean isNotYet() {
+    public boolean isNotYet() {
         return standing == Standing.NOT_YET;
     }
 
