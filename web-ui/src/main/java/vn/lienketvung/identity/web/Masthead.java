@@ -19,7 +19,7 @@ class Masthead {
     private static final NavigationEntry AGREEMENTS =
             new NavigationEntry("agreements", "/lam-viec/thoa-thuan", "file");
     private static final NavigationEntry TERRITORY =
-            new NavigationEntry("territory", "/tra-cuu-dia-ban", "map");
+            new NavigationEntry("territory", "/tra-cuu/dia-ban", "map");
     private static final NavigationEntry ORGANISATIONS =
             new NavigationEntry("organisations", "/quan-tri/don-vi", "building");
     private static final NavigationEntry ACCOUNTS =
