@@ -31,7 +31,7 @@ class PortalModeDefaults implements EnvironmentPostProcessor {
             boolean secure = "https".equals(address.getScheme());
             boolean local = "http".equals(address.getScheme());
             String host = address.getHost() == null ? "" : address.getHost();
-            if (!host.isEmpty() && (secure || local && THIS_MACHINE.contains(host))) return;
+            if (!host.isEmpty() && (secure || (local && THIS_MACHINE.contains(host)))) return;
         } catch (IllegalArgumentException e) {
             // told below
         }

@@ -3,6 +3,7 @@ package vn.lienketvung.shared.persistence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.core.env.Environment;
 
 /**
@@ -20,15 +21,23 @@ public record PortalHome(Path folder) {
         return new PortalHome(Path.of(environment.getProperty("portal.home", "data")));
     }
 
-    /** One of its folders, made if need be. */
+    /** One of its folders, made if need be, for nobody else to read. */
     public Path folder(String name) {
         try {
-            return Files.createDirectories(folder.resolve(name));
+            Path wanted = Files.createDirectories(folder).resolve(name);
+            return Files.isDirectory(wanted) ? wanted : createPrivate(wanted);
         } catch (IOException e) {
             throw new CannotStart(
                     "The data folder " + folder.resolve(name) + " cannot be made: " + e,
                     "Give the portal a folder it may write to: property portal.home or environment"
                             + " PORTAL_HOME.");
         }
+    }
+
+    private static Path createPrivate(Path folder) throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!posix) return Files.createDirectory(folder);
+        var ownerOnly = PosixFilePermissions.fromString("rwx------");
+        return Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(ownerOnly));
     }
 }
