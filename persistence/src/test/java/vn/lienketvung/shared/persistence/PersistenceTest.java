@@ -26,7 +26,10 @@ import vn.lienketvung.PersistenceTestApplication;
 @SpringBootTest(
         classes = PersistenceTestApplication.class,
         webEnvironment = WebEnvironment.NONE,
-        properties = "spring.config.import=classpath:application-persistence.properties")
+        properties = {
+            "spring.config.import=classpath:application-persistence.properties",
+            "portal.home=target/portal-home"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Viewpoint.class)
 @ExtendWith(ActingAsThePortal.class)
