@@ -2,6 +2,7 @@ package vn.lienketvung.shared.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,7 +29,7 @@ public record ConflictPage(
 
         /** Whether the two differ, so that the eye finds it. */
         public boolean differs() {
-            return !java.util.Objects.equals(mine, theirs);
+            return !Objects.equals(mine, theirs);
         }
     }
 
@@ -36,6 +37,7 @@ public record ConflictPage(
     public ModelAndView view() {
         var view = new ModelAndView("shared/conflict", Map.of("conflict", this));
         view.setStatus(HttpStatus.CONFLICT);
+        WholePage.instead();
         return view;
     }
 }

@@ -30,6 +30,7 @@ public record Failure(
     public ModelAndView view(HttpStatus status) {
         var view = new ModelAndView("shared/error", Map.of("failure", this));
         view.setStatus(status);
+        WholePage.instead();
         return view;
     }
 }

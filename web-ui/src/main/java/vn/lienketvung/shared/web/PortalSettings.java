@@ -15,7 +15,7 @@ public record PortalSettings(@DefaultValue("demo") String mode, @DefaultValue Op
 
     /** Whether this is a trial with illustrative data. */
     public boolean demo() {
-        return "demo".equals(mode);
+        return "demo".equalsIgnoreCase(mode);
     }
 
     /**

@@ -1,0 +1,133 @@
+package vn.lienketvung.portal;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import vn.lienketvung.identity.Role;
+
+/**
+ * Who may reach which address. Everything that is not listed is denied to everybody; whether a person may do
+ * something to one record is the use cases' decision, a second time.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] ASSETS = {"/css/**", "/js/**", "/img/**", "/webjars/**"};
+    private static final String[] PUBLIC_PAGES = {
+        "/",
+        "/dang-nhap",
+        "/tra-cuu/**",
+        "/huong-dan",
+        "/quyen-rieng-tu",
+        "/tiep-can",
+        "/lien-he",
+        "/kich-hoat/**"
+    };
+    private static final String[] WORKERS = {
+        Role.PROVINCIAL_OFFICIAL.name(), Role.CLERK.name(), Role.REGIONAL_COORDINATOR.name()
+    };
+    private static final String[] READERS = {
+        Role.PROVINCIAL_OFFICIAL.name(),
+        Role.CLERK.name(),
+        Role.REGIONAL_COORDINATOR.name(),
+        Role.MINISTRY_STAFF.name()
+    };
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignedInPerson signedInPerson,
+            ResponseHeaders responseHeaders,
+            PasswordSignIn passwordSignIn,
+            RefusedRequests refusedRequests) {
+        return http.authorizeHttpRequests(SecurityConfiguration::rights)
+                .authenticationProvider(passwordSignIn)
+                .addFilterAfter(signedInPerson, SecurityContextHolderFilter.class)
+                .requestCache(cache -> cache.requestCache(pagesWanted()))
+                .formLogin(form ->
+                        form.loginPage("/dang-nhap")
+                                .loginProcessingUrl("/dang-nhap")
+                                .failureHandler(refusedRequests::signInFailed)
+                                .defaultSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/?da-dang-xuat"))
+                .sessionManagement(
+                        sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
+                .exceptionHandling(refused ->
+                        refused.accessDeniedHandler(refusedRequests)
+                                .authenticationEntryPoint(refusedRequests))
+                .csrf(Customizer.withDefaults())
+                .headers((HeadersConfigurer<HttpSecurity> headers) ->
+                        headers.defaultsDisabled().addHeaderWriter(responseHeaders))
+                .build();
+    }
+
+    private static void rights(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    of) {
+        of.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(EndpointRequest.to("health"))
+                .permitAll()
+                .requestMatchers(GET, ASSETS)
+                .permitAll()
+                .requestMatchers(GET, PUBLIC_PAGES)
+                .permitAll()
+                .requestMatchers(POST, "/dang-nhap", "/dang-xuat", "/kich-hoat/**")
+                .permitAll()
+                .requestMatchers("/tai-khoan/**")
+                .authenticated()
+                .requestMatchers("/lam-viec/viec-cua-toi/**")
+                .hasAnyRole(WORKERS)
+                .requestMatchers(GET, "/lam-viec/**")
+                .hasAnyRole(READERS)
+                .requestMatchers(POST, "/lam-viec/**")
+                .hasAnyRole(WORKERS)
+                .requestMatchers("/quan-tri/don-vi/**", "/quan-tri/nguoi-dung/**")
+                .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers("/quan-tri/nhat-ky/**")
+                .hasRole(Role.AUDITOR.name())
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** After signing in, back to the page that was wanted; never to a fragment or a sent form. */
+    @SuppressWarnings("NullAway") // null is how the cache is told to add nothing to the address
+    private static HttpSessionRequestCache pagesWanted() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request ->
+                "GET".equals(request.getMethod())
+                        && request.getHeader("HX-Request") == null
+                        && !request.getRequestURI().equals("/error"));
+        return cache;
+    }
+
+    /** Outermost, so that a response refused before the security chain carries the headers as well. */
+    @Bean
+    FilterRegistrationBean<ResponseHeaders> headersOnEveryResponse(ResponseHeaders headers) {
+        var registration = new FilterRegistrationBean<>(headers);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** The chain runs it; the container must not run it a second time. */
+    @Bean
+    FilterRegistrationBean<SignedInPerson> onlyInTheChain(SignedInPerson filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+}
