@@ -1,87 +1,81 @@
 package vn.lienketvung.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
-import vn.lienketvung.PortalTest;
+import vn.lienketvung.HttpTest;
+import vn.lienketvung.Visitor;
 import vn.lienketvung.identity.Role;
 
-@PortalTest
+@HttpTest
 @Import(PeopleOfTheTest.class)
 class SignInTests {
 
-    @Autowired MockMvc mvc;
+    @LocalServerPort int port;
 
-    @Test
-    void aVisitorSignsInAndComesToThePageThatWasWanted() throws Exception {
-        MvcResult wanted = mvc.perform(get("/quan-tri/nhat-ky?trang=2")).andReturn();
-        assertThat(wanted.getResponse().getRedirectedUrl()).endsWith("/dang-nhap");
+    Visitor visitor;
 
-        MvcResult in = signIn("auditor", PeopleOfTheTest.PASSWORD, session(wanted));
-
-        assertThat(in.getResponse().getRedirectedUrl()).endsWith("/quan-tri/nhat-ky?trang=2");
-        assertThat(session(in).getValue()).isNotEqualTo(session(wanted).getValue());
+    @BeforeEach
+    void arrive() {
+        visitor = new Visitor(port);
     }
 
     @Test
-    void unknownNamesAndWrongPasswordsGetTheSameAnswerAndKeepTheName() throws Exception {
-        String wrong = page(signIn("auditor", "sai", null), 422);
-        String unknown = page(signIn("khong-co-ai", "sai", null), 422);
+    void aVisitorSignsInAndComesToThePageThatWasWanted() {
+        assertThat(location(visitor.get("/quan-tri/nhat-ky?trang=2"))).endsWith("/dang-nhap");
+        String before = visitor.cookie("phien");
+
+        var in = visitor.signIn("auditor", PeopleOfTheTest.PASSWORD);
+
+        assertThat(location(in)).endsWith("/quan-tri/nhat-ky?trang=2");
+        assertThat(visitor.cookie("phien")).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void unknownNamesAndWrongPasswordsGetTheSameAnswerAndKeepTheName() {
+        String wrong = page(visitor.signIn("auditor", "sai"), 422);
+        String unknown = page(visitor.signIn("nobody", "sai"), 422);
 
         assertThat(wrong).contains("Tài khoản hoặc mật khẩu không đúng", "value=\"auditor\"");
-        assertThat(withoutToken(unknown).replace("khong-co-ai", "auditor"))
+        assertThat(withoutToken(unknown).replace("nobody", "auditor"))
                 .isEqualTo(withoutToken(wrong));
     }
 
     @Test
-    void rightsAreReadAgainForEveryRequest() throws Exception {
-        Cookie session = session(signIn("clerk", PeopleOfTheTest.PASSWORD, null));
+    void rightsAreReadAgainForEveryRequest() {
+        visitor.signIn("clerk", PeopleOfTheTest.PASSWORD);
+        assertThat(page(visitor.get("/huong-dan"), 200)).contains("Người CLERK");
         var clerk = PeopleOfTheTest.account(Role.CLERK);
-        assertThat(status("/huong-dan", session)).isEqualTo(200);
-        assertThat(page(mvc.perform(get("/huong-dan").cookie(session)).andReturn(), 200))
-                .contains("Người CLERK");
 
         var person = PeopleOfTheTest.PEOPLE.remove(clerk);
         try {
-            MvcResult after = mvc.perform(get("/lam-viec/thoa-thuan").cookie(session)).andReturn();
-            assertThat(after.getResponse().getRedirectedUrl()).endsWith("/dang-nhap");
+            assertThat(location(visitor.get("/lam-viec/thoa-thuan"))).endsWith("/dang-nhap");
         } finally {
             PeopleOfTheTest.PEOPLE.put(clerk, person);
         }
-        assertThat(status("/lam-viec/thoa-thuan", session)).isEqualTo(302);
+        assertThat(location(visitor.get("/lam-viec/thoa-thuan"))).endsWith("/dang-nhap");
     }
 
     @Test
-    void aRoleOpensItsPagesAndNoOthers() throws Exception {
-        Cookie admin = session(signIn("administrator", PeopleOfTheTest.PASSWORD, null));
+    void aRoleOpensItsPagesAndNoOthers() {
+        visitor.signIn("administrator", PeopleOfTheTest.PASSWORD);
 
-        assertThat(status("/lam-viec/thoa-thuan", admin)).isEqualTo(403);
-        assertThat(status("/quan-tri/nhat-ky", admin)).isEqualTo(403);
-        assertThat(status("/quan-tri/khong-co", admin)).isEqualTo(403);
-        assertThat(status("/khong-co", admin)).isEqualTo(404);
-        assertThat(mvc.perform(get("/khong-co")).andReturn().getResponse().getStatus())
-                .isEqualTo(404);
+        page(visitor.get("/lam-viec/thoa-thuan"), 403);
+        page(visitor.get("/quan-tri/nhat-ky"), 403);
+        page(visitor.get("/quan-tri/khong-co"), 403);
+        page(visitor.get("/khong-co"), 404);
+        page(new Visitor(port).get("/khong-co"), 404);
     }
 
     @Test
-    void aFormWithoutItsTokenIsRefusedAndKeepsWhatWasTyped() throws Exception {
-        MvcResult late =
-                mvc.perform(
-                                post("/lam-viec/thoa-thuan/moi")
-                                        .param("title", "Tên đã gõ")
-                                        .param("password", "bí mật")
-                                        .header("Sec-Fetch-Site", "same-origin"))
-                        .andReturn();
+    void aFormThatComesAfterTheSessionKeepsWhatWasTyped() {
+        var late =
+                visitor.post(
+                        "/lam-viec/thoa-thuan/moi", "title", "Tên đã gõ", "password", "bí mật");
 
         assertThat(page(late, 403))
                 .contains("Phiên làm việc đã hết", "Tên đã gõ")
@@ -89,35 +83,25 @@ class SignInTests {
     }
 
     @Test
-    void signingOutEndsTheSession() throws Exception {
-        Cookie session = session(signIn("auditor", PeopleOfTheTest.PASSWORD, null));
+    void signingOutEndsTheSession() {
+        visitor.signIn("auditor", PeopleOfTheTest.PASSWORD);
+        visitor.get("/huong-dan");
 
-        mvc.perform(post("/dang-xuat").cookie(session).with(csrf())).andReturn();
+        assertThat(location(visitor.post("/dang-xuat"))).endsWith("/?da-dang-xuat");
 
-        assertThat(status("/quan-tri/nhat-ky", session)).isEqualTo(302);
+        assertThat(location(visitor.get("/quan-tri/nhat-ky"))).endsWith("/dang-nhap");
     }
 
-    private MvcResult signIn(String name, String password, Cookie session) throws Exception {
-        var request = post("/dang-nhap").param("username", name).param("password", password);
-        if (session != null) request.cookie(session);
-        return mvc.perform(request.with(csrf())).andReturn();
-    }
-
-    private int status(String path, Cookie session) throws Exception {
-        return mvc.perform(get(path).cookie(session)).andReturn().getResponse().getStatus();
-    }
-
-    private static Cookie session(MvcResult result) {
-        return Objects.requireNonNull(result.getResponse().getCookie("phien"));
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElse("no redirect: " + response.body());
     }
 
     private static String withoutToken(String page) {
         return page.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 
-    private static String page(MvcResult result, int status) throws Exception {
-        String page = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(result.getResponse().getStatus()).as(page).isEqualTo(status);
-        return page;
+    private static String page(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        return response.body();
     }
 }

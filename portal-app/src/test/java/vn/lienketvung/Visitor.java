@@ -1,0 +1,93 @@
+package vn.lienketvung;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser without JavaScript: keeps cookies, sends forms with their token, follows nothing. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(cookies)
+                    .build();
+    private String token = "";
+
+    public Visitor(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        if (headers.length > 0) request.headers(headers);
+        return send(request.build());
+    }
+
+    /** Sends a form with the token of the page seen last. */
+    public HttpResponse<String> post(String path, String... namesAndValues) {
+        List<String> fields = new ArrayList<>(List.of(namesAndValues));
+        if (!token.isEmpty()) fields.addAll(List.of("_csrf", token));
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))
+                        .build());
+    }
+
+    public HttpResponse<String> signIn(String username, String password) {
+        get("/dang-nhap");
+        return post("/dang-nhap", "username", username, "password", password);
+    }
+
+    /** Forgets the form token, as a page from an ended session would. */
+    public void forgetToken() {
+        token = "";
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            HttpResponse<String> response =
+                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            Matcher found = TOKEN.matcher(response.body());
+            if (found.find()) token = found.group(1);
+            return response;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(List<String> fields) {
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.size(); i += 2)
+            body.append(i == 0 ? "" : "&")
+                    .append(URLEncoder.encode(fields.get(i), StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(fields.get(i + 1), StandardCharsets.UTF_8));
+        return body.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.lienketvung.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+
+/** The address of the portal itself: what it is for visitors, the first page of their work for officials. */
+@Controller
+class StartController {
+
+    @GetMapping("/")
+    String show(@Nullable Official official) {
+        return official == null ? "identity/start" : "redirect:" + workOf(official);
+    }
+
+    static String workOf(Official official) {
+        if (official.holds(Role.PROVINCIAL_OFFICIAL) || official.holds(Role.CLERK))
+            return "/lam-viec/viec-cua-toi";
+        if (official.holds(Role.REGIONAL_COORDINATOR) || official.holds(Role.MINISTRY_STAFF))
+            return "/lam-viec/thoa-thuan";
+        if (official.holds(Role.ADMINISTRATOR)) return "/quan-tri/don-vi";
+        if (official.holds(Role.AUDITOR)) return "/quan-tri/nhat-ky";
+        return "/huong-dan";
+    }
+}
