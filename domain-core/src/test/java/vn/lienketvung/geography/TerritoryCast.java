@@ -34,7 +34,10 @@ final class TerritoryCast {
         merged(territory, "An Giang", "91", "89 An Giang", "91 Kiên Giang");
         merged(territory, "Phú Thọ", "25", "17 Hòa Bình", "25 Phú Thọ", "26 Vĩnh Phúc");
         merged(territory, "Cao Bằng", "04", "04 Cao Bằng");
-        merged(territory, "Hà Nội", "01", "01 Hà Nội");
+        territory.add(Units.formerCity("01", "Hà Nội"));
+        territory.add(
+                current("01", null, is(UnitType.CITY, "Hà Nội", Validity.from(FIRST_DAY_OF_34))));
+        territory.merge("01", "01", Extent.FULL);
         territory.add(
                 current(
                         "75",

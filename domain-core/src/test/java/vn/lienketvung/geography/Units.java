@@ -17,6 +17,10 @@ public final class Units {
         return former(code, UnitType.PROVINCE, name, null, null);
     }
 
+    public static AdministrativeUnit formerCity(String code, String name) {
+        return former(code, UnitType.CITY, name, null, null);
+    }
+
     public static AdministrativeUnit province(String code, String name) {
         return current(code, null, is(UnitType.PROVINCE, name, Validity.from(FIRST_DAY_OF_34)));
     }

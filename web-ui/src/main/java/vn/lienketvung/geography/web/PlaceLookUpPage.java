@@ -26,8 +26,7 @@ record PlaceLookUpPage(
         return new PlaceLookUpPage(form, List.of(), false, today, List.of(), 0, false);
     }
 
-    static PlaceLookUpPage refused(
-            PlaceLookUpForm form, List<Refusal> problems, LocalDate today) {
+    static PlaceLookUpPage refused(PlaceLookUpForm form, List<Refusal> problems, LocalDate today) {
         return new PlaceLookUpPage(form, problems, false, today, List.of(), 0, false);
     }
 

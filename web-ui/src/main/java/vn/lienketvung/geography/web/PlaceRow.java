@@ -95,13 +95,9 @@ record PlaceRow(
 
     /** Those of the unit itself, or of what stands in its place on the day. */
     private static List<RegionLine> regions(
-            PlaceAnswer answer,
-            List<Part> successors,
-            List<Part> predecessors,
-            boolean english) {
+            PlaceAnswer answer, List<Part> successors, List<Part> predecessors, boolean english) {
         return switch (answer.standing()) {
-            case EXISTS ->
-                    RegionLine.of(answer.around().regionsOf(answer.unit()), english);
+            case EXISTS -> RegionLine.of(answer.around().regionsOf(answer.unit()), english);
             case ENDED -> regionsOf(successors);
             case NOT_YET -> regionsOf(predecessors);
         };

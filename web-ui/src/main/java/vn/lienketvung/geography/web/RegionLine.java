@@ -23,13 +23,10 @@ record RegionLine(String name, String through) {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         return byRegion.entrySet().stream()
-                .map(
-                        entry ->
-                                new RegionLine(
-                                        english
-                                                ? entry.getKey().nameEnglish()
-                                                : entry.getKey().name(),
-                                        through(entry.getValue(), byRegion.size() > 1)))
+                .map(entry ->
+                        new RegionLine(
+                                english ? entry.getKey().nameEnglish() : entry.getKey().name(),
+                                through(entry.getValue(), byRegion.size() > 1)))
                 .toList();
     }
 

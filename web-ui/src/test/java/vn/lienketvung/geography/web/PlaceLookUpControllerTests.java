@@ -45,7 +45,7 @@ class PlaceLookUpControllerTests {
     @Test
     void aSplitWardIsAnsweredWithAllItsParts() throws Exception {
         assertThat(page(200, "Cống Vị", ""))
-                .contains("Quận Ba Đình, Tỉnh Hà Nội", "Chia về 2 đơn vị:")
+                .contains("Quận Ba Đình, Thành phố Hà Nội", "Chia về 2 đơn vị:")
                 .contains("mã 00008</span>; một phần", "mã 00025</span>; một phần");
     }
 
@@ -60,7 +60,7 @@ class PlaceLookUpControllerTests {
     @Test
     void aCodeGivenOnIsAnsweredWithBothUnits() throws Exception {
         assertThat(page(200, "24", "30/06/2025"))
-                .contains("Tỉnh Bắc Giang", "Tỉnh Bắc Ninh", "Chưa có", "Từ 01/07/2025:")
+                .contains("Tỉnh Bắc Giang", "Tỉnh Bắc Ninh", "Chưa có", "Từ 01/07/2025 ·")
                 .contains("Cổng có danh mục 63 tỉnh");
     }
 
@@ -103,7 +103,8 @@ class PlaceLookUpControllerTests {
                         .getContentAsString();
 
         assertThat(page)
-                .contains("Look up a place", "code 24", "Merged into:", "province", "Tỉnh Bắc Giang")
+                .contains(
+                        "Look up a place", "code 24", "Merged into:", "province", "Tỉnh Bắc Giang")
                 .doesNotContain("??");
     }
 
