@@ -1,0 +1,50 @@
+package vn.lienketvung.agreement.web.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.CommitmentDraft;
+
+/** The commitments as typed. */
+record CommitmentsForm(@Nullable Long version, List<CommitmentRow> commitments)
+        implements SectionForm {
+
+    @SuppressWarnings("NullAway") // binding leaves the list out when no row was posted
+    CommitmentsForm {
+        commitments =
+                commitments == null
+                        ? List.of()
+                        : commitments.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** An agreement without commitments offers the first one to fill in. */
+    static CommitmentsForm of(Agreement agreement) {
+        var rows = agreement.commitments().stream().map(CommitmentRow::of).toList();
+        return new CommitmentsForm(
+                agreement.version(), rows.isEmpty() ? List.of(CommitmentRow.empty()) : rows);
+    }
+
+    CommitmentsForm after(EditorAction action) {
+        return new CommitmentsForm(version, action.applyTo(commitments, CommitmentRow::empty));
+    }
+
+    /** A box that was added and left untouched is no commitment. */
+    CommitmentsForm withoutEmptyRows() {
+        return new CommitmentsForm(
+                version, commitments.stream().filter(row -> !row.isEmpty()).toList());
+    }
+
+    /**
+     * @throws vn.lienketvung.shared.ActionRefused when something cannot be read
+     */
+    List<CommitmentDraft> drafts() {
+        var typed = new TypedValues();
+        var drafts = new ArrayList<CommitmentDraft>();
+        for (int i = 0; i < commitments.size(); i++)
+            drafts.add(commitments.get(i).draft(typed, "commitments[" + i + "]."));
+        typed.refuseIfUnread();
+        return drafts;
+    }
+}

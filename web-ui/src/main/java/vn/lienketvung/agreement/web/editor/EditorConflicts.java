@@ -1,0 +1,98 @@
+package vn.lienketvung.agreement.web.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.shared.web.ConflictPage;
+import vn.lienketvung.shared.web.Fmt;
+
+/** Shows both versions when somebody else saved a section first, and keeps every word typed. */
+@Component
+class EditorConflicts {
+
+    private final OrganisationChoices organisations;
+    private final MessageSource messages;
+    private final Fmt fmt;
+
+    EditorConflicts(OrganisationChoices organisations, MessageSource messages, Fmt fmt) {
+        this.organisations = organisations;
+        this.messages = messages;
+        this.fmt = fmt;
+    }
+
+    /**
+     * @param mine as typed now
+     * @param theirs the section as stored now
+     */
+    ModelAndView show(
+            Agreement agreement,
+            EditorSection section,
+            SectionForm mine,
+            SectionForm theirs,
+            Locale locale) {
+        var resend = new LinkedHashMap<String, List<String>>();
+        mine.values().forEach((name, value) -> resend.put(name, List.of(value)));
+        resend.put("version", List.of(String.valueOf(agreement.version())));
+        resend.put("action", List.of("save"));
+        var address = section.address(agreement.id());
+        return new ConflictPage(
+                        agreement.title(),
+                        lastChange(agreement, locale),
+                        rows(mine.values(), theirs.values(), locale),
+                        address,
+                        address,
+                        resend)
+                .view();
+    }
+
+    private @Nullable String lastChange(Agreement agreement, Locale locale) {
+        var history = agreement.history();
+        if (history.isEmpty()) return null;
+        var last = history.getLast();
+        return messages.getMessage(
+                "editor.conflict.by",
+                new Object[] {last.person(), last.organisation(), fmt.moment(last.at())},
+                locale);
+    }
+
+    private List<ConflictPage.Row> rows(
+            Map<String, String> mine, Map<String, String> theirs, Locale locale) {
+        var names = new LinkedHashSet<>(mine.keySet());
+        names.addAll(theirs.keySet());
+        var rows = new ArrayList<ConflictPage.Row>();
+        for (var name : names) {
+            var own = shown(name, mine.getOrDefault(name, ""), locale);
+            var other = shown(name, theirs.getOrDefault(name, ""), locale);
+            if (!name.endsWith(".id") && !Objects.equals(own, other))
+                rows.add(new ConflictPage.Row(label(name, locale), own, other));
+        }
+        return rows;
+    }
+
+    private @Nullable String shown(String name, String value, Locale locale) {
+        if (value.isEmpty()) return null;
+        if (name.equals("field"))
+            return messages.getMessage("CooperationField." + value, null, value, locale);
+        return organisations.nameOf(value);
+    }
+
+    private String label(String name, Locale locale) {
+        var field = name.substring(name.lastIndexOf('.') + 1);
+        var label = messages.getMessage("editor.field." + field, null, locale);
+        if (!name.contains("[")) return label;
+        var list = name.substring(0, name.indexOf('['));
+        var row = Integer.parseInt(name.substring(name.indexOf('[') + 1, name.indexOf(']'))) + 1;
+        return messages.getMessage("editor.row." + list, new Object[] {String.valueOf(row)}, locale)
+                + ": "
+                + label;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lienketvung.agreement.web.editor;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.agreement.Outline;
+
+/** The general part as typed. */
+record OutlineForm(
+        @Nullable Long version,
+        @Nullable String title,
+        @Nullable String field,
+        @Nullable String purpose,
+        @Nullable String startsOn,
+        @Nullable String endsOn)
+        implements SectionForm {
+
+    static OutlineForm empty() {
+        return new OutlineForm(null, "", "", "", "", "");
+    }
+
+    static OutlineForm of(Agreement agreement) {
+        return new OutlineForm(
+                agreement.version(),
+                agreement.title(),
+                agreement.field() == null ? "" : agreement.field().name(),
+                agreement.purpose(),
+                Shown.date(agreement.startsOn()),
+                Shown.date(agreement.endsOn()));
+    }
+
+    /**
+     * @throws vn.lienketvung.shared.ActionRefused when something cannot be read
+     */
+    Outline outline() {
+        var typed = new TypedValues();
+        var outline =
+                new Outline(
+                        TypedValues.plain(title),
+                        typed.oneOf(CooperationField.class, field, "field"),
+                        typed.text(purpose),
+                        typed.date(startsOn, "startsOn"),
+                        typed.date(endsOn, "endsOn"));
+        typed.refuseIfUnread();
+        return outline;
+    }
+}
