@@ -1,12 +1,10 @@
 package vn.lienketvung.commitment;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
-import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.UseCase;
 
 /** The implementer says that the commitment is kept; the last report must reach the target and evidence show a result. */
@@ -32,20 +30,7 @@ public class ClaimCommitment {
                 new CommitmentRights(commitment, by).mayReport(),
                 "commitment.claim",
                 commitment.implementerName());
-        var problems = new ArrayList<Refusal>();
-        if (commitment.latest().isEmpty()) {
-            problems.add(Refusal.of("commitment.rule.not-reported"));
-        } else if (!commitment.isReachedBy(commitment.latest().get().value())) {
-            problems.add(
-                    Refusal.of(
-                            "commitment.rule.target-not-reached",
-                            commitment.target(),
-                            commitment.unit()));
-        }
-        if (commitment.evidence().stream().noneMatch(each -> each.kind().showsOutcome())) {
-            problems.add(Refusal.of("commitment.rule.no-outcome-evidence"));
-        }
-        ActionRefused.ifAny(problems);
+        ActionRefused.ifAny(ClaimRule.problemsOf(commitment));
         events.announce(commitment.claim(note, by, clock.instant()));
     }
 }

@@ -1,0 +1,21 @@
+package vn.lienketvung.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.lienketvung.identity.Official;
+
+/**
+ * A number that tells an official how their own side stands.
+ *
+ * @param kind what is counted, the message key of its name, such as {@code commitment.figure.overdue}
+ * @param alarming whether anything above zero calls for action
+ */
+public record KeyFigure(String kind, long value, boolean alarming) {
+
+    /** A context that counts something for an official's own province. */
+    public interface Source {
+
+        /** Empty for somebody without a province. */
+        List<KeyFigure> figuresOf(Official official, LocalDate today);
+    }
+}

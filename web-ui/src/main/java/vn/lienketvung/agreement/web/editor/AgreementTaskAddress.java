@@ -1,0 +1,29 @@
+package vn.lienketvung.agreement.web.editor;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.lienketvung.task.PendingTask;
+import vn.lienketvung.task.TaskAddress;
+
+/** Where what waits on an agreement is done. */
+@Component
+class AgreementTaskAddress implements TaskAddress {
+
+    @Override
+    public Optional<String> of(PendingTask task) {
+        return page(task.kind()).map(page -> "/lam-viec/thoa-thuan/" + task.subject() + page);
+    }
+
+    private static Optional<String> page(String kind) {
+        return switch (kind) {
+            case "agreement.task.finish-draft",
+                    "agreement.task.mend-returned",
+                    "agreement.task.submit" ->
+                    Optional.of("/soan-thao/kiem-tra");
+            case "agreement.task.concur", "agreement.task.take-up" -> Optional.of("/tong-quan");
+            case "agreement.task.decide" -> Optional.of("/tham-dinh");
+            case "agreement.task.sign" -> Optional.of("/chu-ky");
+            default -> Optional.empty();
+        };
+    }
+}

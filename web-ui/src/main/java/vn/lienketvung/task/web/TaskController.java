@@ -1,0 +1,49 @@
+package vn.lienketvung.task.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+import vn.lienketvung.shared.VietnamTime;
+import vn.lienketvung.task.KeyFigure;
+import vn.lienketvung.task.TaskAddress;
+import vn.lienketvung.task.TaskBoard;
+import vn.lienketvung.task.TaskSource;
+
+/** Asks every context what waits for the person. */
+@Controller
+class TaskController {
+
+    private final List<TaskSource> sources;
+    private final List<KeyFigure.Source> figures;
+    private final List<TaskAddress> addresses;
+    private final Clock clock;
+
+    TaskController(
+            List<TaskSource> sources,
+            List<KeyFigure.Source> figures,
+            List<TaskAddress> addresses,
+            Clock clock) {
+        this.sources = sources;
+        this.figures = figures;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    @GetMapping("/lam-viec/viec-cua-toi")
+    String show(Official by, Model model) {
+        var today = VietnamTime.today(clock);
+        var tasks =
+                sources.stream().flatMap(each -> each.tasksOf(by, today).stream()).toList();
+        var numbers =
+                figures.stream().flatMap(each -> each.figuresOf(by, today).stream()).toList();
+        var board = TaskBoard.of(tasks, today);
+        model.addAttribute(
+                "tasks", TaskPage.of(board, numbers, today, clock.instant(), addresses));
+        model.addAttribute("mayDraft", by.holds(Role.PROVINCIAL_OFFICIAL));
+        return "task/list";
+    }
+}
