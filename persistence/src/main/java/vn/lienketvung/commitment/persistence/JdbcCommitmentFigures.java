@@ -42,10 +42,20 @@ class JdbcCommitmentFigures implements KeyFigure.Source {
                 .param("soon", today.plusDays(SOON_DAYS))
                 .query((row, number) ->
                         List.of(
-                                new KeyFigure("commitment.figure.in-force", row.getLong("in_force"), false),
-                                new KeyFigure("commitment.figure.overdue", row.getLong("overdue"), true),
-                                new KeyFigure("commitment.figure.awaiting", row.getLong("awaiting"), false),
-                                new KeyFigure("commitment.figure.due-soon", row.getLong("due_soon"), false)))
+                                new KeyFigure(
+                                        "commitment.figure.in-force",
+                                        row.getLong("in_force"),
+                                        false),
+                                new KeyFigure(
+                                        "commitment.figure.overdue", row.getLong("overdue"), true),
+                                new KeyFigure(
+                                        "commitment.figure.awaiting",
+                                        row.getLong("awaiting"),
+                                        false),
+                                new KeyFigure(
+                                        "commitment.figure.due-soon",
+                                        row.getLong("due_soon"),
+                                        false)))
                 .single();
     }
 }

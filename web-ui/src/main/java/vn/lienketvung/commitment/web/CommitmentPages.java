@@ -28,8 +28,7 @@ class CommitmentPages {
     private final MessageSource messages;
     private final Clock clock;
 
-    CommitmentPages(
-            CommitmentDesk desk, FilingLimits limits, MessageSource messages, Clock clock) {
+    CommitmentPages(CommitmentDesk desk, FilingLimits limits, MessageSource messages, Clock clock) {
         this.desk = desk;
         this.limits = limits;
         this.messages = messages;
@@ -50,7 +49,8 @@ class CommitmentPages {
         page.addObject("claim", new ClaimForm(null));
         page.addObject("confirm", new ConfirmForm(null, null));
         page.addObject("sendBack", new SendBackForm(null));
-        page.addObject("evidenceKinds", Arrays.stream(EvidenceKind.values()).map(this::choice).toList());
+        page.addObject(
+                "evidenceKinds", Arrays.stream(EvidenceKind.values()).map(this::choice).toList());
         page.addObject("limit", limits.maxMegabytes());
         return page.addObject("accepted", AcceptedType.acceptAttribute());
     }

@@ -45,7 +45,8 @@ class ProgressController {
                 refusals.onto(errors, refused);
             }
         }
-        return pages.refused(id, "progress", form, by).addObject("fileAgain", form.upload() != null);
+        return pages.refused(id, "progress", form, by)
+                .addObject("fileAgain", form.upload() != null);
     }
 
     private static void check(ProgressForm form, BindingResult errors) {

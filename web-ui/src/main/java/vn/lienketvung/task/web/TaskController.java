@@ -36,13 +36,10 @@ class TaskController {
     @GetMapping("/lam-viec/viec-cua-toi")
     String show(Official by, Model model) {
         var today = VietnamTime.today(clock);
-        var tasks =
-                sources.stream().flatMap(each -> each.tasksOf(by, today).stream()).toList();
-        var numbers =
-                figures.stream().flatMap(each -> each.figuresOf(by, today).stream()).toList();
+        var tasks = sources.stream().flatMap(each -> each.tasksOf(by, today).stream()).toList();
+        var numbers = figures.stream().flatMap(each -> each.figuresOf(by, today).stream()).toList();
         var board = TaskBoard.of(tasks, today);
-        model.addAttribute(
-                "tasks", TaskPage.of(board, numbers, today, clock.instant(), addresses));
+        model.addAttribute("tasks", TaskPage.of(board, numbers, today, clock.instant(), addresses));
         model.addAttribute("mayDraft", by.holds(Role.PROVINCIAL_OFFICIAL));
         return "task/list";
     }

@@ -45,8 +45,6 @@ record TaskPage(List<Group> groups, int count, int overdue, List<KeyFigure> figu
             LocalDate today,
             List<TaskAddress> addresses) {
         return new Group(
-                key,
-                day,
-                tasks.stream().map(task -> TaskLine.of(task, today, addresses)).toList());
+                key, day, tasks.stream().map(task -> TaskLine.of(task, today, addresses)).toList());
     }
 }

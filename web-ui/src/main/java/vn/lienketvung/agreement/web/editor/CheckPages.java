@@ -50,7 +50,7 @@ class CheckPages {
     private CheckView.Line line(Object agreement, Refusal problem) {
         var section = EditorSection.mending(problem).orElse(EditorSection.CHECK);
         var field = problem.field() == null ? "" : problem.field().replaceFirst("^outline\\.", "");
-        var href = section.address(agreement) + "?kiem-tra#" + ids.of(field);
+        var href = section.address(agreement) + "?kiem-tra=1#" + ids.of(field);
         return new CheckView.Line(href, problem.rule(), refusals.arguments(problem));
     }
 

@@ -1,0 +1,256 @@
+package vn.lienketvung.agreement.web.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.AgreementMother;
+import vn.lienketvung.agreement.AgreementStatus;
+import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.identity.Cast;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.organisation.OrganisationMother;
+
+@WebMvcTest(EditorOutlineController.class)
+@Import(EditorWorld.class)
+@WithMockUser
+class EditorTests {
+
+    @Autowired MockMvc mvc;
+    @Autowired InMemoryAgreements agreements;
+
+    @Test
+    void aTitleIsEnoughForADraft() throws Exception {
+        var answer =
+                mvc.perform(sending(post("/lam-viec/thoa-thuan/moi")).param("title", " Trái cây "))
+                        .andReturn()
+                        .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getRedirectedUrl()).endsWith("/soan-thao/cac-ben");
+    }
+
+    @Test
+    void aDraftWithoutTitleOrWithAnImpossibleDayComesBackAsTyped() throws Exception {
+        var page =
+                text(
+                        sending(post("/lam-viec/thoa-thuan/moi"))
+                                .param("purpose", "Mở rộng thị trường")
+                                .param("startsOn", "31/02/2027"),
+                        422);
+
+        assertThat(page)
+                .contains("value=\"31/02/2027\"", "Mở rộng thị trường", "href=\"#startsOn\"");
+    }
+
+    @Test
+    void everySectionShowsWhatIsStored() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+
+        assertThat(text(get(at(agreement, "thong-tin-chung")), 200))
+                .contains("value=\"16/11/2026\"", "aria-current=\"step\"")
+                .doesNotContain("??", "th:");
+        assertThat(text(get(at(agreement, "cac-ben")), 200))
+                .contains("UBND TP. Hồ Chí Minh", "0912 345 678")
+                .contains("name=\"parties[1].organisation\"")
+                .doesNotContain("??", "th:");
+        assertThat(text(get(at(agreement, "cam-ket")), 200))
+                .contains("Mở 40 điểm bán", "value=\"40\"", "id=\"commitments-0-target\"")
+                .containsPattern("<option value=\"[^\"]+\" selected=\"selected\">Sở Công Thương TP")
+                .doesNotContain("??", "th:");
+        assertThat(text(get(at(agreement, "dieu-khoan")), 200))
+                .contains("Trao đổi thông tin")
+                .doesNotContain("??", "th:");
+        assertThat(text(get(at(agreement, "kiem-tra")), 200))
+                .contains(agreement.hash().code(), "Chưa thống nhất", "Gửi các bên")
+                .doesNotContain("??", "th:", "disabled=\"disabled\"");
+    }
+
+    @Test
+    void numbersAndDaysThatCannotBeReadComeBackAsTypedAndNothingIsStored() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        var hash = agreement.hash();
+
+        var page =
+                text(
+                        commitment(agreement)
+                                .param("commitments[0].target", "6000,0 tấn")
+                                .param("commitments[0].dueOn", "2027-06-30")
+                                .param("action", "save"),
+                        422);
+
+        assertThat(page)
+                .contains("value=\"6000,0 tấn\"", "value=\"2027-06-30\"", "Có 2 chỗ cần sửa")
+                .contains("href=\"#commitments-0-target\"", "ví dụ 1.250,5", "2 lỗi");
+        assertThat(agreements.get(agreement.id()).hash()).isEqualTo(hash);
+    }
+
+    @Test
+    void aSectionIsSavedAndLeadsToTheNext() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+
+        var answer =
+                mvc.perform(
+                                by(Cast.LAN, commitment(agreement))
+                                        .param("commitments[0].target", "1.250,5")
+                                        .param("commitments[0].dueOn", "30/06/2027")
+                                        .param("action", "next"))
+                        .andReturn()
+                        .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getRedirectedUrl()).endsWith("/soan-thao/dieu-khoan");
+        assertThat(agreements.get(agreement.id()).commitments().getFirst().target())
+                .isEqualByComparingTo("1250.5");
+    }
+
+    @Test
+    void rowsAreAddedMovedAndRemovedOnThePageWithEverythingTyped() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+
+        var added = text(commitment(agreement).param("action", "add"), 200);
+        assertThat(added).contains("id=\"commitments-1-text\"", "chưa lưu", "Chuyển cam kết 2 lên");
+
+        var moved =
+                text(
+                        commitment(agreement)
+                                .param("commitments[1].text", "Một việc khác")
+                                .param("commitments[1].target", "nhiều")
+                                .param("action", "up:1"),
+                        200);
+        assertThat(moved.indexOf("Một việc khác"))
+                .isLessThan(moved.indexOf("Mở 40 điểm bán trái cây"));
+        assertThat(moved).contains("value=\"nhiều\"");
+
+        var removed = text(commitment(agreement).param("action", "remove:0"), 200);
+        assertThat(removed).doesNotContain("id=\"commitments-0-text\"");
+        assertThat(agreements.get(agreement.id()).commitments()).hasSize(1);
+    }
+
+    @Test
+    void theLeadStaysAndAnotherPartyJoins() throws Exception {
+        var agreement = agreements.save(AgreementMother.draft());
+        var lead = OrganisationMother.DONG_THAP_COMMITTEE.id().toString();
+        var request =
+                sending(post(at(agreement, "cac-ben")))
+                        .param("version", String.valueOf(agreement.version()))
+                        .param("parties[0].organisation", lead)
+                        .param(
+                                "parties[0].focalPoint",
+                                OrganisationMother.DONG_THAP_TRADE.id().toString())
+                        .param("joining", OrganisationMother.HO_CHI_MINH_COMMITTEE.id().toString());
+
+        var page = text(request.param("action", "add"), 200);
+
+        assertThat(page).contains("Bên 2", "UBND TP. Hồ Chí Minh", "name=\"action\" formaction");
+        assertThat(page).doesNotContain("value=\"remove:0\"");
+        assertThat(agreements.get(agreement.id()).parties()).hasSize(1);
+    }
+
+    @Test
+    void whoComesSecondSeesBothVersionsAndCanStillSaveTheirOwn() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        agreements.save(agreement);
+
+        var page =
+                text(
+                        sending(post(at(agreement, "thong-tin-chung")))
+                                .param("version", "0")
+                                .param("title", "Tên của tôi")
+                                .param("startsOn", "không rõ ngày")
+                                .param("action", "save"),
+                        422);
+        assertThat(page).contains("không rõ ngày");
+
+        var conflict =
+                text(
+                        sending(post(at(agreement, "thong-tin-chung")))
+                                .param("version", "0")
+                                .param("title", "Tên của tôi")
+                                .param("action", "save"),
+                        409);
+        assertThat(conflict)
+                .contains("Tên của tôi", "Tiêu thụ trái cây Đồng Tháp", "Nguyễn Thị Lan")
+                .contains("name=\"version\" value=\"1\"", "name=\"title\" value=\"Tên của tôi\"");
+    }
+
+    @Test
+    void whatIsMissingIsListedAtOnceEachWithALinkToItsField() throws Exception {
+        var agreement = agreements.save(AgreementMother.draft());
+
+        var page = text(get(at(agreement, "kiem-tra")), 200);
+
+        assertThat(page)
+                .contains("/soan-thao/thong-tin-chung?kiem-tra=1#field")
+                .contains("/soan-thao/cac-ben?kiem-tra=1#parties-0-benefit")
+                .contains("/soan-thao/cam-ket?kiem-tra=1#commitments")
+                .contains("disabled=\"disabled\"");
+        assertThat(text(get(at(agreement, "thong-tin-chung") + "?kiem-tra=1"), 200))
+                .contains("href=\"#purpose\"", "Nhập ngày bắt đầu");
+    }
+
+    @Test
+    void aReturnedAgreementIsSubmittedOnlyWithAnAnswerToEveryReason() throws Exception {
+        var agreement = agreements.save(AgreementMother.returned());
+
+        var page =
+                text(
+                        sending(post(at(agreement, "kiem-tra/trinh")))
+                                .param("version", String.valueOf(agreement.version()))
+                                .param("answers[0]", "  "),
+                        422);
+
+        assertThat(page).contains("Hạn quá gấp", "href=\"#answers-0\"", "Trả lời yêu cầu 1");
+        assertThat(agreement.status()).isEqualTo(AgreementStatus.RETURNED);
+    }
+
+    @Test
+    void onlyTheLeadEdits() throws Exception {
+        var agreement = agreements.save(AgreementMother.inNegotiation());
+
+        mvc.perform(by(Cast.MINH, get(at(agreement, "cam-ket"))))
+                .andExpect(result -> assertThat(result.getResponse().getStatus()).isEqualTo(403));
+        mvc.perform(by(Cast.DUNG, get(at(agreement, "cam-ket"))))
+                .andExpect(result -> assertThat(result.getResponse().getStatus()).isEqualTo(404));
+    }
+
+    private MockHttpServletRequestBuilder commitment(Agreement agreement) {
+        var terms = agreement.commitments().getFirst();
+        return sending(post(at(agreement, "cam-ket")))
+                .param("version", String.valueOf(agreement.version()))
+                .param("commitments[0].id", terms.id().toString())
+                .param("commitments[0].text", terms.text())
+                .param("commitments[0].unit", "điểm bán");
+    }
+
+    private static String at(Agreement agreement, String page) {
+        return "/lam-viec/thoa-thuan/" + agreement.id() + "/soan-thao/" + page;
+    }
+
+    private static MockHttpServletRequestBuilder sending(MockHttpServletRequestBuilder request) {
+        return by(Cast.LAN, request).with(csrf());
+    }
+
+    private static MockHttpServletRequestBuilder by(
+            Official official, MockHttpServletRequestBuilder request) {
+        return request.requestAttr(Official.class.getName(), official);
+    }
+
+    private String text(MockHttpServletRequestBuilder request, int status) throws Exception {
+        var answer = mvc.perform(by(Cast.LAN, request)).andReturn().getResponse();
+        var body = HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(answer.getStatus()).as(body).isEqualTo(status);
+        return body;
+    }
+}

@@ -1,0 +1,132 @@
+package vn.lienketvung.agreement.web.editor;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import vn.lienketvung.agreement.AgreementDesk;
+import vn.lienketvung.agreement.AgreementMother;
+import vn.lienketvung.agreement.DraftAgreement;
+import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.agreement.ReviseAgreement;
+import vn.lienketvung.agreement.SendToParties;
+import vn.lienketvung.agreement.SubmitAgreement;
+import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.organisation.InMemoryOrganisations;
+import vn.lienketvung.organisation.Organisation;
+import vn.lienketvung.organisation.OrganisationDirectory;
+import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.organisation.OrganisationMother;
+import vn.lienketvung.organisation.OrganisationQuery;
+import vn.lienketvung.organisation.OrganisationSummary;
+import vn.lienketvung.organisation.Organisations;
+import vn.lienketvung.shared.DomainEvents;
+import vn.lienketvung.shared.Page;
+import vn.lienketvung.shared.RecordedEvents;
+import vn.lienketvung.shared.VietnamTime;
+
+/** The use cases behind the editor on repositories without a database. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({
+    EditorStartController.class,
+    EditorOutlineController.class,
+    EditorPartiesController.class,
+    EditorCommitmentsController.class,
+    EditorClausesController.class,
+    EditorCheckController.class,
+    EditorPages.class,
+    EditorSaving.class,
+    EditorConflicts.class,
+    CheckPages.class,
+    OrganisationChoices.class,
+    CooperationFields.class,
+    DraftAgreement.class,
+    ReviseAgreement.class,
+    SendToParties.class,
+    SubmitAgreement.class,
+    AgreementDesk.class
+})
+class EditorWorld {
+
+    private static final List<Organisation> BODIES =
+            List.of(
+                    OrganisationMother.DONG_THAP_COMMITTEE,
+                    OrganisationMother.DONG_THAP_TRADE,
+                    OrganisationMother.HO_CHI_MINH_COMMITTEE,
+                    OrganisationMother.HO_CHI_MINH_TRADE);
+
+    @Bean
+    InMemoryAgreements agreements() {
+        return new InMemoryAgreements();
+    }
+
+    @Bean
+    Organisations organisations() {
+        return new InMemoryOrganisations(BODIES.toArray(Organisation[]::new));
+    }
+
+    @Bean
+    OrganisationDirectory directory() {
+        return new Directory();
+    }
+
+    @Bean
+    Clearance clearance() {
+        return Clearance.STRICT;
+    }
+
+    @Bean
+    DomainEvents events() {
+        return new RecordedEvents();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(AgreementMother.NOW, VietnamTime.ZONE);
+    }
+
+    /** The bodies above, as pickers see them. */
+    private static final class Directory implements OrganisationDirectory {
+
+        @Override
+        public Optional<OrganisationSummary> find(OrganisationId id) {
+            return mayBeParty().stream().filter(body -> body.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<OrganisationSummary> findAll(Collection<OrganisationId> ids) {
+            return mayBeParty().stream().filter(body -> ids.contains(body.id())).toList();
+        }
+
+        @Override
+        public List<OrganisationSummary> mayBeParty() {
+            return BODIES.stream().map(Directory::summary).toList();
+        }
+
+        @Override
+        public List<OrganisationSummary> active() {
+            return mayBeParty();
+        }
+
+        @Override
+        public Page<OrganisationSummary> search(OrganisationQuery query) {
+            return new Page<>(mayBeParty(), 1, 50, BODIES.size());
+        }
+
+        private static OrganisationSummary summary(Organisation body) {
+            return new OrganisationSummary(
+                    body.id(),
+                    body.kind(),
+                    body.name(),
+                    body.nameEnglish(),
+                    body.province(),
+                    body.province() == null ? null : "Tỉnh " + body.province().value(),
+                    body.region(),
+                    body.parent(),
+                    true);
+        }
+    }
+}

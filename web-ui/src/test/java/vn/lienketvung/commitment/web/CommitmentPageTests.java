@@ -1,0 +1,211 @@
+package vn.lienketvung.commitment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+import vn.lienketvung.agreement.AgreementDesk;
+import vn.lienketvung.agreement.AgreementMother;
+import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.commitment.ClaimCommitment;
+import vn.lienketvung.commitment.Commitment;
+import vn.lienketvung.commitment.CommitmentDesk;
+import vn.lienketvung.commitment.CommitmentMother;
+import vn.lienketvung.commitment.CommitmentStatus;
+import vn.lienketvung.commitment.DecideClaim;
+import vn.lienketvung.commitment.InMemoryCommitments;
+import vn.lienketvung.commitment.ReportProgress;
+import vn.lienketvung.evidence.Filing;
+import vn.lienketvung.evidence.FilingLimits;
+import vn.lienketvung.evidence.InMemoryFiling;
+import vn.lienketvung.identity.Cast;
+import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.DomainEvents;
+import vn.lienketvung.shared.RecordedEvents;
+import vn.lienketvung.shared.VietnamTime;
+
+@WebMvcTest(CommitmentController.class)
+@Import({
+    CommitmentController.class,
+    ProgressController.class,
+    ClaimController.class,
+    CommitmentPages.class,
+    CommitmentDesk.class,
+    AgreementDesk.class,
+    ReportProgress.class,
+    ClaimCommitment.class,
+    DecideClaim.class
+})
+@WithMockUser
+class CommitmentPageTests {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class World {
+
+        @Bean
+        InMemoryAgreements agreements() {
+            return new InMemoryAgreements();
+        }
+
+        @Bean
+        InMemoryCommitments commitments() {
+            return new InMemoryCommitments();
+        }
+
+        @Bean
+        Filing filing(Clock clock) {
+            return new InMemoryFiling().filing(clock);
+        }
+
+        @Bean
+        FilingLimits limits() {
+            return FilingLimits.DEFAULT;
+        }
+
+        @Bean
+        Clearance clearance() {
+            return Clearance.STRICT;
+        }
+
+        @Bean
+        DomainEvents events() {
+            return new RecordedEvents();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(AgreementMother.NOW, VietnamTime.ZONE);
+        }
+    }
+
+    @Autowired MockMvc mvc;
+    @Autowired InMemoryAgreements agreements;
+    @Autowired InMemoryCommitments commitments;
+
+    private Commitment commitment;
+
+    @BeforeEach
+    void inForce() {
+        var agreement = agreements.save(AgreementMother.inForce());
+        commitment = commitments.save(CommitmentMother.of(agreement));
+    }
+
+    @Test
+    void whatIsNotReportedIsNeverZero() throws Exception {
+        var page = text(get(at("")), Cast.LAN, 200);
+
+        assertThat(page)
+                .contains("Chưa báo cáo", "tối đa 10 MB", "Chưa đề nghị được")
+                .doesNotContain("<progress", "??", "th:");
+    }
+
+    @Test
+    void aReportThatCannotBeReadComesBackAsTyped() throws Exception {
+        var page =
+                text(
+                        multipart(at("/tien-do"))
+                                .file(pdf())
+                                .param("value", "27 điểm")
+                                .param("asOf", "hôm qua")
+                                .param("note", "Đã mở thêm 5 điểm")
+                                .with(csrf()),
+                        Cast.LAN,
+                        422);
+
+        assertThat(page)
+                .contains("value=\"27 điểm\"", "value=\"hôm qua\"", "Đã mở thêm 5 điểm")
+                .contains("chọn lại tệp", "Chọn loại minh chứng", "href=\"#value\"");
+        assertThat(commitment.reports()).isEmpty();
+    }
+
+    @Test
+    void aReportWithItsFileIsKeptAndShownWithALink() throws Exception {
+        var answer =
+                mvc.perform(
+                                multipart(at("/tien-do"))
+                                        .file(pdf())
+                                        .param("value", "27")
+                                        .param("asOf", "16/11/2026")
+                                        .param("evidenceKind", "CONTRACT")
+                                        .with(csrf())
+                                        .requestAttr(Official.class.getName(), Cast.LAN))
+                        .andReturn()
+                        .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(303);
+
+        var page = text(get(at("")), Cast.NGOC, 200);
+        assertThat(page)
+                .contains("/lam-viec/tep/", "hop-dong.pdf", "max=\"1000\" value=\"675\"")
+                .contains("Chờ Sở Công Thương tỉnh Đồng Tháp")
+                .doesNotContain("id=\"bao-tien-do\"", "id=\"xac-nhan\"");
+    }
+
+    @Test
+    void theCounterpartConfirmsOrSaysWhyNot() throws Exception {
+        CommitmentMother.report(commitment, "41", scan -> {});
+        CommitmentMother.claim(commitment);
+
+        assertThat(text(get(at("")), Cast.MINH, 200))
+                .contains("id=\"xac-nhan\"", "Giá trị ông/bà thấy (điểm bán)")
+                .doesNotContain("??", "th:");
+        assertThat(text(post(at("/tra-lai")).param("reason", " ").with(csrf()), Cast.MINH, 422))
+                .contains("href=\"#reason\"");
+        assertThat(
+                        text(
+                                post(at("/xac-nhan"))
+                                        .param("confirmedValue", "39,5")
+                                        .param("confirmNote", "Đã đếm")
+                                        .with(csrf()),
+                                Cast.MINH,
+                                422))
+                .contains("value=\"39,5\"", "Đã đếm", "chưa đạt chỉ tiêu 40 điểm bán");
+        assertThat(commitment.status()).isEqualTo(CommitmentStatus.CLAIMED);
+    }
+
+    @Test
+    void aClaimTooEarlyIsRefusedWithEverythingMissing() throws Exception {
+        assertThat(text(post(at("/de-nghi-xac-nhan")).with(csrf()), Cast.LAN, 422))
+                .contains("Chưa có báo cáo tiến độ", "Chưa có minh chứng");
+        text(post(at("/de-nghi-xac-nhan")).with(csrf()), Cast.MINH, 403);
+    }
+
+    private String at(String page) {
+        return "/lam-viec/cam-ket/" + commitment.id() + page;
+    }
+
+    private static MockMultipartFile pdf() {
+        return new MockMultipartFile(
+                "evidence",
+                "hop-dong.pdf",
+                "application/pdf",
+                "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text(AbstractMockHttpServletRequestBuilder<?> request, Official by, int status)
+            throws Exception {
+        var answer =
+                mvc.perform(request.requestAttr(Official.class.getName(), by))
+                        .andReturn()
+                        .getResponse();
+        var body = HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(answer.getStatus()).as(body).isEqualTo(status);
+        return body;
+    }
+}
