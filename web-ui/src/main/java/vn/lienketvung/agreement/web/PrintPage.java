@@ -1,6 +1,8 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.Party;
@@ -37,8 +39,10 @@ record PrintPage(Agreement agreement, boolean draft) {
         return agreement.signatureOf(party).orElse(null);
     }
 
-    /** The last article, on how it takes effect. */
-    public int lastArticle() {
-        return FIXED_ARTICLES + agreement.clauses().size() + 1;
+    /** The phone and the address by which the party's contact is reached. */
+    public List<String> ways(Party party) {
+        return Stream.of(party.contactPhone(), party.contactEmail())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

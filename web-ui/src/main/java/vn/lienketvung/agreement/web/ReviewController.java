@@ -2,6 +2,7 @@ package vn.lienketvung.agreement.web;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +49,7 @@ class ReviewController {
     ModelAndView reshape(
             @PathVariable UUID id,
             @ModelAttribute("returnForm") ReturnForm form,
-            @RequestParam(required = false) Integer bo,
+            @RequestParam(required = false) @Nullable Integer bo,
             Official official) {
         var changed = bo == null ? form.withAnother() : form.without(bo);
         return page(id, official, HttpStatus.OK, Map.of("returnForm", changed));

@@ -1,6 +1,9 @@
 package vn.lienketvung.agreement.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,22 +15,29 @@ import vn.lienketvung.agreement.SigningCapacity;
 import vn.lienketvung.evidence.Upload;
 import vn.lienketvung.organisation.OrganisationId;
 
-/** What the clerk read off the signed paper, as it was typed, with the scan. */
+/**
+ * What the clerk read off the signed paper, as it was typed, with the scan.
+ *
+ * @param scanShowsVersion {@code true} when ticked
+ */
 record SignatureForm(
         @Nullable String signerName,
         @Nullable String signerPosition,
         @Nullable String capacity,
         @Nullable String authorisingDecision,
         @Nullable String number,
-        @Nullable LocalDate signedOn,
+        @Nullable String signedOn,
         @Nullable String versionSeen,
-        boolean scanShowsVersion,
+        @Nullable String scanShowsVersion,
         @Nullable MultipartFile scan) {
 
-    static final SignatureForm EMPTY =
-            new SignatureForm(null, null, null, null, null, null, null, false, null);
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    /** Names what must be there before the rules can be asked; a date that cannot be read is named already. */
+    static final SignatureForm EMPTY =
+            new SignatureForm(null, null, null, null, null, null, null, null, null);
+
+    /** Names everything that must be there, and readable, before the rules of the domain can be asked. */
     void check(BindingResult errors) {
         require(signerName, "signerName", "agreement.rule.signer-missing", errors);
         require(signerPosition, "signerPosition", "agreement.rule.signer-position-missing", errors);
@@ -41,11 +51,12 @@ record SignatureForm(
             require(authorisingDecision, "authorisingDecision", rule, errors);
         }
         require(number, "number", "agreement.rule.number-missing", errors);
-        if (!errors.hasFieldErrors("signedOn"))
-            require(signedOn, "signedOn", "agreement.sign.date-missing", errors);
+        require(signedOn, "signedOn", "agreement.sign.date-missing", errors);
+        if (signedOn != null)
+            require(day().orElse(null), "signedOn", "typeMismatch.java.time.LocalDate", errors);
         require(versionSeen, "versionSeen", "agreement.sign.version-missing", errors);
         if (isScanMissing()) errors.rejectValue("scan", "evidence.rule.file-missing");
-        if (!scanShowsVersion)
+        if (!isConfirmed())
             errors.rejectValue("scanShowsVersion", "agreement.rule.scan-not-confirmed");
     }
 
@@ -68,15 +79,28 @@ record SignatureForm(
                 capacityChosen().orElseThrow(),
                 authorisingDecision,
                 Objects.requireNonNull(number),
-                Objects.requireNonNull(signedOn),
+                day().orElseThrow(),
                 Objects.requireNonNull(versionSeen),
-                scanShowsVersion);
+                isConfirmed());
     }
 
     Upload toUpload() {
         var file = Objects.requireNonNull(scan);
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return new Upload(name, file.getSize(), file::getInputStream);
+    }
+
+    private boolean isConfirmed() {
+        return "true".equals(scanShowsVersion);
+    }
+
+    /** Kept as text until here: a record whose date does not convert would lose all that was typed. */
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(Objects.requireNonNullElse(signedOn, ""), WRITTEN));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<SigningCapacity> capacityChosen() {

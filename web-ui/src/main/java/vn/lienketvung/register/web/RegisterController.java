@@ -1,6 +1,7 @@
 package vn.lienketvung.register.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,8 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.organisation.OrganisationDirectory;
 import vn.lienketvung.register.Register;
+import vn.lienketvung.register.RegisterRow;
+import vn.lienketvung.shared.Page;
 import vn.lienketvung.shared.VietnamTime;
 
 /** Sổ thỏa thuận: the register, filtered and sorted by its address. */
@@ -38,10 +41,18 @@ class RegisterController {
         var today = VietnamTime.today(clock);
         return RegisterPage.of(
                 query,
-                register.search(query.filter(), official, today, query.page(), PAGE_SIZE),
+                rows(query, official, today),
                 register.totals(query.filter(), official, today),
                 Province.of(organisations.mayBeParty()),
                 today,
                 official.holds(Role.PROVINCIAL_OFFICIAL));
+    }
+
+    /** A page behind the last one, as an old link may name, shows the last one. */
+    private Page<RegisterRow> rows(RegisterQuery query, Official official, LocalDate today) {
+        var rows = register.search(query.filter(), official, today, query.page(), PAGE_SIZE);
+        return rows.number() <= rows.count()
+                ? rows
+                : register.search(query.filter(), official, today, rows.count(), PAGE_SIZE);
     }
 }

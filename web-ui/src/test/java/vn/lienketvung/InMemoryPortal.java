@@ -1,0 +1,203 @@
+package vn.lienketvung;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import vn.lienketvung.agreement.AgreementDesk;
+import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.AgreementMother;
+import vn.lienketvung.agreement.Concur;
+import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.agreement.RecordSignature;
+import vn.lienketvung.agreement.ReviewAgreement;
+import vn.lienketvung.agreement.SendToParties;
+import vn.lienketvung.commitment.ActivateCommitments;
+import vn.lienketvung.commitment.InMemoryCommitments;
+import vn.lienketvung.evidence.FilingLimits;
+import vn.lienketvung.evidence.InMemoryFiling;
+import vn.lienketvung.evidence.OpenFile;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.organisation.OrganisationDirectory;
+import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.organisation.OrganisationKind;
+import vn.lienketvung.organisation.OrganisationQuery;
+import vn.lienketvung.organisation.OrganisationSummary;
+import vn.lienketvung.register.OpenDossier;
+import vn.lienketvung.register.Register;
+import vn.lienketvung.register.RegisterFilter;
+import vn.lienketvung.register.RegisterRow;
+import vn.lienketvung.register.RegisterTotals;
+import vn.lienketvung.shared.Page;
+import vn.lienketvung.shared.RecordedEvents;
+import vn.lienketvung.shared.VietnamTime;
+
+/** The real use cases behind the agreement pages, on repositories in memory and a clock that stands still. */
+@TestConfiguration(proxyBeanMethods = false)
+public class InMemoryPortal {
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(AgreementMother.NOW, VietnamTime.ZONE);
+    }
+
+    @Bean
+    RecordedEvents events() {
+        return new RecordedEvents();
+    }
+
+    @Bean
+    InMemoryAgreements agreements() {
+        return new InMemoryAgreements();
+    }
+
+    @Bean
+    InMemoryCommitments commitments() {
+        return new InMemoryCommitments();
+    }
+
+    @Bean
+    InMemoryFiling filing() {
+        return new InMemoryFiling();
+    }
+
+    @Bean
+    FilingLimits limits() {
+        return FilingLimits.DEFAULT;
+    }
+
+    @Bean
+    AgreementDesk desk(InMemoryAgreements agreements) {
+        return new AgreementDesk(agreements, Clearance.STRICT);
+    }
+
+    @Bean
+    OpenDossier dossiers(
+            AgreementDesk desk, InMemoryCommitments commitments, InMemoryFiling filing) {
+        return new OpenDossier(desk, commitments, filing);
+    }
+
+    @Bean
+    SendToParties sending(AgreementDesk desk, RecordedEvents events, Clock clock) {
+        return new SendToParties(desk, Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    Concur concurring(AgreementDesk desk, RecordedEvents events, Clock clock) {
+        return new Concur(desk, Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    ReviewAgreement review(AgreementDesk desk, RecordedEvents events, Clock clock) {
+        return new ReviewAgreement(desk, Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    RecordSignature signing(
+            AgreementDesk desk, InMemoryFiling filing, RecordedEvents events, Clock clock) {
+        return new RecordSignature(desk, filing.filing(clock), Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    OpenFile files(InMemoryFiling filing, RecordedEvents events) {
+        return new OpenFile(filing, filing, events);
+    }
+
+    @Bean
+    ActivateCommitments activating(
+            InMemoryAgreements agreements,
+            InMemoryCommitments commitments,
+            RecordedEvents events,
+            Clock clock) {
+        return new ActivateCommitments(agreements, commitments, events, clock);
+    }
+
+    @Bean
+    Rows register() {
+        return new Rows();
+    }
+
+    @Bean
+    OrganisationDirectory organisations() {
+        return new Bodies();
+    }
+
+    /** A register of the rows a test puts in; it remembers how it was asked and filters nothing. */
+    public static final class Rows implements Register {
+
+        public final List<RegisterRow> rows = new ArrayList<>();
+        public RegisterFilter asked = RegisterFilter.none();
+
+        @Override
+        public Page<RegisterRow> search(
+                RegisterFilter filter, Official by, LocalDate today, int page, int size) {
+            asked = filter;
+            var from = Math.min((page - 1) * size, rows.size());
+            var to = Math.min(from + size, rows.size());
+            return new Page<>(rows.subList(from, to), page, size, rows.size());
+        }
+
+        @Override
+        public RegisterTotals totals(RegisterFilter filter, Official by, LocalDate today) {
+            return new RegisterTotals(
+                    rows.size(),
+                    rows.stream().mapToLong(RegisterRow::commitments).sum(),
+                    rows.stream().mapToLong(RegisterRow::fulfilled).sum(),
+                    rows.stream().mapToLong(RegisterRow::overdue).sum());
+        }
+    }
+
+    /** One body in each of three provinces. */
+    private static final class Bodies implements OrganisationDirectory {
+
+        @Override
+        public Optional<OrganisationSummary> find(OrganisationId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<OrganisationSummary> findAll(Collection<OrganisationId> ids) {
+            return List.of();
+        }
+
+        @Override
+        public List<OrganisationSummary> mayBeParty() {
+            return List.of(
+                    body("86", "Vĩnh Long"), body("82", "Đồng Tháp"), body("91", "An Giang"));
+        }
+
+        @Override
+        public List<OrganisationSummary> active() {
+            return mayBeParty();
+        }
+
+        @Override
+        public Page<OrganisationSummary> search(OrganisationQuery query) {
+            return new Page<>(mayBeParty(), 1, OrganisationQuery.SIZE, mayBeParty().size());
+        }
+
+        private static OrganisationSummary body(String code, String province) {
+            return new OrganisationSummary(
+                    OrganisationId.random(),
+                    OrganisationKind.PROVINCIAL_COMMITTEE,
+                    "UBND tỉnh " + province,
+                    null,
+                    new ProvinceCode(code),
+                    province,
+                    null,
+                    null,
+                    true);
+        }
+    }
+
+    /** Where an agreement's pages are. */
+    public static String address(AgreementId id) {
+        return "/lam-viec/thoa-thuan/" + id;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.lienketvung.register.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.lienketvung.InMemoryPortal.address;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.lienketvung.InMemoryPortal;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.AgreementMother;
+import vn.lienketvung.agreement.AgreementStatus;
+import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.commitment.ActivateCommitments;
+import vn.lienketvung.identity.Cast;
+import vn.lienketvung.identity.Official;
+
+@WebMvcTest
+@Import({InMemoryPortal.class, DossierController.class, DossierActionController.class})
+@WithMockUser
+class DossierControllerTests {
+
+    @Autowired MockMvc mvc;
+    @Autowired InMemoryAgreements agreements;
+    @Autowired ActivateCommitments activating;
+
+    @Test
+    void everyTabOfEveryStateIsShownToWhoeverMaySeeIt() throws Exception {
+        for (var status : AgreementStatus.values()) {
+            var agreement = stored(AgreementMother.at(status));
+            if (status == AgreementStatus.IN_FORCE) activating.activate(agreement.id());
+            for (var tab : Tab.values()) {
+                assertThat(page(agreement, tab, Cast.LAN))
+                        .contains("<h1>Tiêu thụ trái cây Đồng Tháp tại TP. Hồ Chí Minh</h1>")
+                        .contains("aria-current=\"page\"", "aria-current=\"step\"")
+                        .doesNotContain("??", "th:text");
+            }
+        }
+    }
+
+    @Test
+    void theNextStepIsThisPersonsOrNamesWhoIsAwaited() throws Exception {
+        var draft = stored(AgreementMother.draft());
+        var negotiated = stored(AgreementMother.inNegotiation());
+        var submitted = stored(AgreementMother.submitted());
+        var approved = stored(AgreementMother.approved());
+
+        assertThat(overview(draft, Cast.LAN)).contains("Xem các điểm cần bổ sung");
+        assertThat(overview(negotiated, Cast.MINH))
+                .contains("Thống nhất phiên bản này")
+                .contains("name=\"hash\" value=\"" + negotiated.hash().value());
+        assertThat(overview(negotiated, Cast.LAN))
+                .contains("Chờ " + negotiated.parties().get(1).name() + " thống nhất")
+                .doesNotContain("Thống nhất phiên bản này");
+        assertThat(overview(submitted, Cast.KHANH)).contains("/nhan-tham-dinh");
+        assertThat(overview(submitted, Cast.LAN)).contains("Chờ điều phối vùng");
+        assertThat(overview(approved, Cast.HOA)).contains("/chu-ky");
+        assertThat(overview(approved, Cast.LAN)).doesNotContain("/chu-ky\"");
+    }
+
+    @Test
+    void theReasonsOfAReturnStandOnTheOverview() throws Exception {
+        assertThat(overview(stored(AgreementMother.returned()), Cast.LAN))
+                .contains("Thời hạn không khả thi", "Hạn quá gấp", "Chưa trả lời");
+    }
+
+    @Test
+    void aForeignDraftLooksLikeNothing() throws Exception {
+        var draft = stored(AgreementMother.draft());
+
+        assertThat(perform(get(address(draft.id()) + "/tong-quan"), Cast.DUNG).getStatus())
+                .isEqualTo(404);
+        assertThat(perform(get(address(draft.id()) + "/tong-quan"), Cast.KHANH).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aCompleteDraftGoesToThePartiesOnceAndFromTheVersionThatWasSeen() throws Exception {
+        var draft = stored(AgreementMother.complete());
+        var send = address(draft.id()) + "/gui-cac-ben";
+
+        assertThat(perform(post(send).param("version", "99"), Cast.LAN).getStatus()).isEqualTo(409);
+        var sent = perform(post(send).param("version", "0"), Cast.LAN);
+
+        assertThat(sent.getStatus()).isEqualTo(303);
+        assertThat(sent.getRedirectedUrl()).isEqualTo(address(draft.id()) + "/tong-quan");
+        assertThat(draft.status()).isEqualTo(AgreementStatus.NEGOTIATION);
+    }
+
+    @Test
+    void aPartyConcursOnlyWithTheTextItRead() throws Exception {
+        var agreement = stored(AgreementMother.inNegotiation());
+        var concur = address(agreement.id()) + "/thong-nhat";
+        var read = agreement.hash().value();
+        AgreementMother.changeBenefit(agreement, "Lợi ích khác");
+
+        assertThat(perform(post(concur).param("hash", read), Cast.MINH).getStatus()).isEqualTo(409);
+        assertThat(perform(post(concur).param("hash", "x"), Cast.MINH).getStatus()).isEqualTo(409);
+        assertThat(agreement.hasConcurred(agreement.parties().get(1))).isFalse();
+        var now = agreement.hash().value();
+        assertThat(perform(post(concur).param("hash", now), Cast.LAN).getStatus()).isEqualTo(403);
+        assertThat(perform(post(concur).param("hash", now), Cast.MINH).getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void theBareAddressLeadsToTheOverview() throws Exception {
+        var agreement = stored(AgreementMother.draft());
+
+        var answer = perform(get(address(agreement.id())), Cast.LAN);
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getRedirectedUrl()).endsWith("/tong-quan");
+    }
+
+    private Agreement stored(Agreement agreement) {
+        return agreements.save(agreement);
+    }
+
+    private String overview(Agreement agreement, Official official) throws Exception {
+        return page(agreement, Tab.OVERVIEW, official);
+    }
+
+    private String page(Agreement agreement, Tab tab, Official official) throws Exception {
+        var answer = perform(get(address(agreement.id()) + "/" + tab.address()), official);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse perform(
+            MockHttpServletRequestBuilder request, Official official) throws Exception {
+        return mvc.perform(request.with(csrf()).requestAttr(Official.class.getName(), official))
+                .andReturn()
+                .getResponse();
+    }
+}
