@@ -19,9 +19,9 @@ public record Person(String fullName, String position) {
         position = Line.tidy(position);
         List<Refusal> refusals = new ArrayList<>();
         if (!isFit(fullName))
-            refusals.add(Refusal.at("fullName", "identity.rule.person-length", 2, LONGEST));
+            refusals.add(Refusal.at("fullName", "identity.rule.full-name-length", 2, LONGEST));
         if (!isFit(position))
-            refusals.add(Refusal.at("position", "identity.rule.person-length", 2, LONGEST));
+            refusals.add(Refusal.at("position", "identity.rule.position-length", 2, LONGEST));
         ActionRefused.ifAny(refusals);
     }
 

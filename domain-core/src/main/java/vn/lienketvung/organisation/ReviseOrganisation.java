@@ -26,6 +26,16 @@ public class ReviseOrganisation {
     }
 
     /**
+     * The body as it is now, for the form on which it is revised.
+     *
+     * @throws vn.lienketvung.shared.NotFound when there is none
+     */
+    public Organisation open(OrganisationId id) {
+        Acting.mustWriteFor(RegisterOrganisation.KEEPERS, "organisation.revise");
+        return organisations.get(id);
+    }
+
+    /**
      * @param version the version the administrator saw; null only for a record never saved
      * @throws EditConflict when somebody else changed it since
      * @throws ActionRefused when the name is taken in that province, or something stands against closing

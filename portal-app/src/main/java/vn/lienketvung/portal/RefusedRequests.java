@@ -90,9 +90,7 @@ class RefusedRequests implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     private static boolean isWorkPage(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/lam-viec/")
-                || path.startsWith("/quan-tri/")
-                || path.startsWith("/tai-khoan/");
+        return path.startsWith("/lam-viec/") || path.startsWith("/quan-tri/");
     }
 
     private static String action(HttpServletRequest request) {

@@ -87,7 +87,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(POST, "/dang-nhap", "/dang-xuat", "/kich-hoat/**")
                 .permitAll()
-                .requestMatchers("/tai-khoan/**")
+                .requestMatchers("/lam-viec/ho-so-ca-nhan")
                 .authenticated()
                 .requestMatchers("/lam-viec/viec-cua-toi/**")
                 .hasAnyRole(WORKERS)
