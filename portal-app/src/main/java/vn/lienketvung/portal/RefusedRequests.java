@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.audit.RefusalLog;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.web.FailedRequests;
+import vn.lienketvung.shared.web.Failure;
 
 /** Answers what the security chain refuses, and has each refusal recorded before the answer goes out. */
 @Component
@@ -83,7 +83,7 @@ class RefusedRequests implements AccessDeniedHandler, AuthenticationEntryPoint {
             throws IOException, ServletException {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-        if (kind != null) request.setAttribute(FailedRequests.KIND, kind);
+        if (kind != null) request.setAttribute(Failure.KIND, kind);
         response.setStatus(status);
         request.getRequestDispatcher("/error").forward(request, response);
     }

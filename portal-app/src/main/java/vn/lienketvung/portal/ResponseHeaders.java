@@ -37,7 +37,7 @@ class ResponseHeaders extends OncePerRequestFilter implements HeaderWriter {
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put(
                 "Permissions-Policy",
-                "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()");
+                "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         // Work pages are read on shared machines; styles and scripts set their own, longer life.
         headers.put("Cache-Control", "no-store");
         if (!settings.demo()) headers.put("Strict-Transport-Security", ONE_YEAR);

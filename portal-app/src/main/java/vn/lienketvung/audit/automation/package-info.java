@@ -3,6 +3,8 @@
  * heads of the chains, checks them.
  */
 @NullMarked
+@NamedInterface("command")
 package vn.lienketvung.audit.automation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -2,7 +2,9 @@ package vn.lienketvung.identity.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 
@@ -11,8 +13,13 @@ import vn.lienketvung.identity.Role;
 class StartController {
 
     @GetMapping("/")
-    String show(@Nullable Official official) {
-        return official == null ? "identity/start" : "redirect:" + workOf(official);
+    String show(
+            @Nullable Official official,
+            @RequestParam(name = "da-dang-xuat", required = false) @Nullable String left,
+            Model model) {
+        if (official != null) return "redirect:" + workOf(official);
+        model.addAttribute("signedOut", left != null);
+        return "identity/start";
     }
 
     static String workOf(Official official) {

@@ -17,10 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page for what failed outside any controller: the security chain, an unknown address, a broken template. */
 @Controller
-public class FailedRequests implements ErrorController {
-
-    /** Request attribute that names the failure when its status alone says too little, such as {@code expired}. */
-    public static final String KIND = "portal.failure.kind";
+class FailedRequests implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedRequests.class);
     private static final Set<String> SECRETS = Set.of("_csrf", "password", "username");
@@ -36,9 +33,10 @@ public class FailedRequests implements ErrorController {
                 status.value(),
                 request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
                 (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        String kind = request.getAttribute(KIND) instanceof String told ? told : Kinds.of(status);
+        String kind =
+                request.getAttribute(Failure.KIND) instanceof String told ? told : Kinds.of(status);
         ModelAndView view = Failure.of(kind, reference).view(status);
-        if (request.getAttribute(KIND) != null) view.addObject("typed", typed(request));
+        if (request.getAttribute(Failure.KIND) != null) view.addObject("typed", typed(request));
         return view;
     }
 

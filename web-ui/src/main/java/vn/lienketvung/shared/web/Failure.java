@@ -21,6 +21,9 @@ public record Failure(
         List<String> reasons,
         @Nullable String back) {
 
+    /** Request attribute naming the kind when the status alone says too little, such as {@code expired}. */
+    public static final String KIND = "portal.failure.kind";
+
     /** A failure with nothing more to say than its kind. */
     public static Failure of(String kind, String reference) {
         return new Failure(kind, reference, null, List.of(), null);

@@ -23,10 +23,12 @@ public class Problems {
      */
     public record Problem(@Nullable String href, String text) {}
 
-    /** What concerns the whole first, then field by field as they were found; no sentence twice on a field. */
-    public List<Problem> inOrder(List<DetailedError> errors) {
+    /** What concerns the whole first, then field by field as they stand on the page; nothing twice. */
+    public List<Problem> inOrder(List<DetailedError> errors, @Nullable Object form) {
         return errors.stream()
-                .sorted(Comparator.comparing(DetailedError::isGlobal).reversed())
+                .sorted(
+                        Comparator.comparing(error ->
+                                error.isGlobal() ? "" : FormOrder.key(form, error.getFieldName())))
                 .map(this::problem)
                 .distinct()
                 .toList();

@@ -50,6 +50,7 @@ class ShellTests {
         assertThat(page)
                 .contains("Có 4 chỗ cần sửa", "href=\"#amount\"", "href=\"#rows-0-target\"")
                 .contains("value=\"1,234.5\"", "value=\"31/02/2026\"", "value=\"1 234\"")
+                .containsSubsequence("#name2", "#amount", "#dueOn", "#rows-0-target")
                 .contains("aria-invalid=\"true\"", "aria-describedby=\"name2-goi-y name2-loi\"")
                 .contains("Nhập ngày có thật theo dạng ngày/tháng/năm");
     }

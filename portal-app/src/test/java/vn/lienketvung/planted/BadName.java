@@ -1,0 +1,15 @@
+package vn.lienketvung.planted;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every fault the rules of the architecture must catch; no part of the portal. */
+public class BadName {
+
+    @Autowired Runnable injected;
+
+    DateTimeFormatter style = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT);
+
+    public static class SomeHelper {}
+}
