@@ -14,16 +14,16 @@ import vn.lienketvung.organisation.OrganisationKind;
 import vn.lienketvung.shared.web.Choice;
 import vn.lienketvung.shared.web.Fmt;
 
-/** What the selects of these pages offer; templates reach it as {@code @organisationChoices}. */
-@Component("organisationChoices")
-class OrganisationChoices {
+/** What the selects of these pages offer; templates reach it as {@code @organisationFormChoices}. */
+@Component("organisationFormChoices")
+class OrganisationFormChoices {
 
     private final Territory territory;
     private final Zoning zoning;
     private final MessageSource messages;
     private final Clock clock;
 
-    OrganisationChoices(Territory territory, Zoning zoning, MessageSource messages, Clock clock) {
+    OrganisationFormChoices(Territory territory, Zoning zoning, MessageSource messages, Clock clock) {
         this.territory = territory;
         this.zoning = zoning;
         this.messages = messages;
