@@ -41,14 +41,16 @@ record ReturnForm(List<ReasonRow> reasons) {
     void check(BindingResult errors) {
         for (int i = 0; i < reasons.size(); i++) {
             var row = reasons.get(i);
-            var at = "reasons[" + i + "].";
-            if (code(row).isEmpty())
-                errors.rejectValue(at + "code", "agreement.review.code-missing");
-            if (section(row).isEmpty())
-                errors.rejectValue(at + "section", "agreement.review.section-missing");
-            if (row.note() == null)
-                errors.rejectValue(at + "note", "agreement.review.note-missing");
+            if (code(row).isEmpty()) reject(errors, i, "code");
+            if (section(row).isEmpty()) reject(errors, i, "section");
+            if (row.note() == null) reject(errors, i, "note");
         }
+    }
+
+    private static void reject(BindingResult errors, int position, String field) {
+        var rule = "agreement.review." + field + "-missing";
+        errors.rejectValue(
+                "reasons[" + position + "]." + field, rule, new Object[] {position + 1}, null);
     }
 
     /** Only after {@link #check} found nothing. */
