@@ -40,6 +40,11 @@ public class AgreementDesk {
         return agreement;
     }
 
+    /** Between two turns of one transaction, each of which the database must see. */
+    public void betweenTurns() {
+        agreements.flush();
+    }
+
     static AgreementRights rights(Agreement agreement, Official by) {
         return new AgreementRights(agreement, by);
     }

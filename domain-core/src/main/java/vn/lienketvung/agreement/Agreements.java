@@ -10,6 +10,9 @@ public interface Agreements {
 
     Agreement save(Agreement agreement);
 
+    /** Stores what has changed so far: the database checks every turn, also two of one transaction. */
+    void flush();
+
     Optional<Agreement> findById(AgreementId id);
 
     /** Signed agreements whose term has begun by {@code today}. */

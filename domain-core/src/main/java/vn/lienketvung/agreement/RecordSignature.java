@@ -52,6 +52,7 @@ public class RecordSignature {
         events.announce(agreement.recordSignature(details, filed, by, clock.instant()));
         var today = VietnamTime.today(clock);
         if (agreement.effectiveOn().filter(day -> !day.isAfter(today)).isPresent()) {
+            desk.betweenTurns();
             events.announce(agreement.enterIntoForce(today, clock.instant()));
         }
     }

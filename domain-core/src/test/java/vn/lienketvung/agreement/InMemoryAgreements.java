@@ -20,6 +20,9 @@ public class InMemoryAgreements implements Agreements {
     }
 
     @Override
+    public void flush() {}
+
+    @Override
     public Optional<Agreement> findById(AgreementId id) {
         return Optional.ofNullable(agreements.get(id));
     }

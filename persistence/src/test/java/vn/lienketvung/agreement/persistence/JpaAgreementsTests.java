@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,14 +13,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementRights;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
+import vn.lienketvung.agreement.RecordSignature;
 import vn.lienketvung.evidence.FiledDocuments;
+import vn.lienketvung.evidence.Filing;
+import vn.lienketvung.evidence.FilingLimits;
+import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.identity.Cast;
+import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.persistence.CastInDatabase;
+import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
 
@@ -68,6 +76,29 @@ class JpaAgreementsTests {
         clear();
         assertThat(agreements.get(id).status()).isEqualTo(AgreementStatus.APPROVED);
         assertThat(agreements.get(id).returnReasons().getFirst().isAnswered()).isTrue();
+    }
+
+    @Test
+    void theLastSignatureOfATermThatHasBegunIsStoredAsTwoTurns() {
+        var id = stored(AgreementStatus.APPROVED).id();
+        clear();
+        var papers = new InMemoryFiling();
+        var clock = Clock.fixed(AgreementMother.NOW, VietnamTime.ZONE);
+        var signing =
+                new RecordSignature(
+                        new AgreementDesk(agreements, Clearance.STRICT),
+                        new Filing(files, papers, papers, FilingLimits.DEFAULT, clock),
+                        Clearance.STRICT,
+                        event -> {},
+                        clock);
+        for (var clerk : List.of(Cast.HOA, Cast.TAM)) {
+            var agreement = agreements.get(id);
+            var party = agreement.partyOf(clerk).orElseThrow();
+            var details = AgreementMother.signature(agreement, party);
+            signing.record(id, details, InMemoryFiling.pdf("ban-ky.pdf"), clerk);
+            clear();
+        }
+        assertThat(agreements.get(id).status()).isEqualTo(AgreementStatus.IN_FORCE);
     }
 
     @Test

@@ -23,7 +23,8 @@ class OrganisationFormChoices {
     private final MessageSource messages;
     private final Clock clock;
 
-    OrganisationFormChoices(Territory territory, Zoning zoning, MessageSource messages, Clock clock) {
+    OrganisationFormChoices(
+            Territory territory, Zoning zoning, MessageSource messages, Clock clock) {
         this.territory = territory;
         this.zoning = zoning;
         this.messages = messages;
