@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.CommitmentDraft;
+import vn.lienketvung.shared.Refusal;
 
 /** The commitments as typed. */
 record CommitmentsForm(@Nullable Long version, List<CommitmentRow> commitments)
@@ -44,6 +45,12 @@ record CommitmentsForm(@Nullable Long version, List<CommitmentRow> commitments)
         var drafts = new ArrayList<CommitmentDraft>();
         for (int i = 0; i < commitments.size(); i++)
             drafts.add(commitments.get(i).draft(typed, "commitments[" + i + "]."));
+        for (int i = 0; i < drafts.size(); i++) {
+            var text = "commitments[" + i + "].text";
+            typed.alsoRefuse(
+                    drafts.get(i).text().isEmpty(),
+                    Refusal.at(text, "agreement.rule.commitment-text-missing", i + 1));
+        }
         typed.refuseIfUnread();
         return drafts;
     }

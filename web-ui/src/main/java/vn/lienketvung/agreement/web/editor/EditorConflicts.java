@@ -86,13 +86,6 @@ class EditorConflicts {
     }
 
     private String label(String name, Locale locale) {
-        var field = name.substring(name.lastIndexOf('.') + 1);
-        var label = messages.getMessage("editor.field." + field, null, locale);
-        if (!name.contains("[")) return label;
-        var list = name.substring(0, name.indexOf('['));
-        var row = Integer.parseInt(name.substring(name.indexOf('[') + 1, name.indexOf(']'))) + 1;
-        return messages.getMessage("editor.row." + list, new Object[] {String.valueOf(row)}, locale)
-                + ": "
-                + label;
+        return messages.getMessage(FieldLabel.of(name), locale);
     }
 }

@@ -29,7 +29,10 @@ record EditorFrame(
             LocalDate today,
             int errors,
             boolean unsaved) {
-        var problems = SubmissionRule.problemsOf(agreement, today);
+        var problems =
+                agreement.status() == AgreementStatus.DRAFT
+                        ? SubmissionRule.problemsOfText(agreement, today)
+                        : SubmissionRule.problemsOf(agreement, today);
         var concurred =
                 agreement.parties().stream()
                         .anyMatch(party -> !party.leads() && agreement.hasConcurred(party));

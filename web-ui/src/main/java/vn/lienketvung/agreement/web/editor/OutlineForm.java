@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.agreement.Outline;
+import vn.lienketvung.shared.Refusal;
 
 /** The general part as typed. */
 record OutlineForm(
@@ -41,6 +42,8 @@ record OutlineForm(
                         typed.text(purpose),
                         typed.date(startsOn, "startsOn"),
                         typed.date(endsOn, "endsOn"));
+        typed.alsoRefuse(
+                outline.title().isEmpty(), Refusal.at("title", "agreement.rule.title-missing"));
         typed.refuseIfUnread();
         return outline;
     }

@@ -37,10 +37,10 @@ final class TypedValues {
     @Nullable BigDecimal number(@Nullable String typed, String field) {
         var number = Typed.number(typed);
         if (number == null) {
-            noteUnread(typed, field, "shared.typed.number");
+            noteUnread(typed, field, "editor.rule.number");
         } else if (number.precision() - number.scale() > MOST_DIGITS
                 || number.scale() > MOST_DECIMALS) {
-            problems.add(Refusal.at(field, "editor.rule.number-size", MOST_DIGITS, MOST_DECIMALS));
+            refuse(field, "editor.rule.number-size", MOST_DIGITS, MOST_DECIMALS);
         }
         return number;
     }
@@ -49,9 +49,9 @@ final class TypedValues {
     @Nullable LocalDate date(@Nullable String typed, String field) {
         var day = Typed.day(typed);
         if (day == null) {
-            noteUnread(typed, field, "shared.typed.day");
+            noteUnread(typed, field, "editor.rule.day");
         } else if (day.getYear() < 1900 || day.getYear() > 2199) {
-            problems.add(Refusal.at(field, "shared.typed.day"));
+            refuse(field, "editor.rule.day");
         }
         return day;
     }
@@ -59,7 +59,7 @@ final class TypedValues {
     /** A chosen record; null when none was chosen. */
     @Nullable UUID choice(@Nullable String typed, String field) {
         var chosen = Typed.id(typed);
-        if (chosen == null) noteUnread(typed, field, "shared.typed.id");
+        if (chosen == null) noteUnread(typed, field, "editor.rule.choice");
         return chosen;
     }
 
@@ -68,19 +68,31 @@ final class TypedValues {
         for (var constant : kind.getEnumConstants()) {
             if (constant.name().equals(typed)) return constant;
         }
-        noteUnread(typed, field, "shared.typed.id");
+        noteUnread(typed, field, "editor.rule.choice");
         return null;
     }
 
     /** Adds a problem when the words are there but do not have the form. */
     @Nullable String formed(@Nullable String typed, String form, String field, String rule) {
         var text = text(typed);
-        if (text != null && !text.matches(form)) problems.add(Refusal.at(field, rule));
+        if (text != null && !text.matches(form)) refuse(field, rule);
         return text;
     }
 
     private void noteUnread(@Nullable String typed, String field, String rule) {
-        if (!plain(typed).isEmpty()) problems.add(Refusal.at(field, rule));
+        if (!plain(typed).isEmpty()) refuse(field, rule);
+    }
+
+    /** Every message begins with the name of its field, so that the summary makes sense by itself. */
+    private void refuse(String field, String rule, Object... more) {
+        var arguments = new ArrayList<Object>(List.of(FieldLabel.of(field)));
+        arguments.addAll(List.of(more));
+        problems.add(new Refusal(field, rule, arguments));
+    }
+
+    /** A rule of the domain that is worth naming when something else cannot be read anyway. */
+    void alsoRefuse(boolean broken, Refusal refusal) {
+        if (broken && !problems.isEmpty()) problems.add(refusal);
     }
 
     /**
