@@ -59,7 +59,7 @@ class CommitmentPages {
     ModelAndView refused(String id, String name, Object form, Official by) {
         var page = show(id, by).addObject(name, form);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return page.addObject("failed", true);
     }
 
     private Choice choice(EvidenceKind kind) {

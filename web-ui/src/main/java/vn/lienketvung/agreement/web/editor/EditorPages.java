@@ -80,7 +80,7 @@ class EditorPages {
             Agreement agreement, EditorSection section, SectionForm form, ActionRefused refused) {
         var page = page(agreement, section, form, refused.refusals(), true);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return page.addObject("failed", true);
     }
 
     private ModelAndView page(

@@ -43,7 +43,7 @@ class EditorStartController {
             return new ModelAndView("redirect:" + EditorSection.PARTIES.address(id));
         } catch (ActionRefused refused) {
             var page = new ModelAndView("agreement/editor/new", HttpStatus.UNPROCESSABLE_CONTENT);
-            page.addObject("form", form);
+            page.addObject("form", form).addObject("failed", true);
             return page.addObject(
                     BindingResult.MODEL_KEY_PREFIX + "form",
                     pages.errors(form, refused.refusals()));

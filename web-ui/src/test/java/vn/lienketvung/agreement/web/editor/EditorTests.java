@@ -92,7 +92,8 @@ class EditorTests {
 
         assertThat(page)
                 .contains("value=\"6000,0 tấn\"", "value=\"2027-06-30\"", "Có 2 chỗ cần sửa")
-                .contains("href=\"#commitments-0-target\"", "ví dụ 1.250,5", "2 lỗi");
+                .contains("href=\"#commitments-0-target\"", "ví dụ 1.250,5", "2 lỗi")
+                .contains("<title>Lỗi: Cam kết", "Cam kết 1, Chỉ tiêu: nhập số");
         assertThat(agreements.get(agreement.id()).hash()).isEqualTo(hash);
     }
 

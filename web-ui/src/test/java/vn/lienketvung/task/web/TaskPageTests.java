@@ -1,0 +1,111 @@
+package vn.lienketvung.task.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+import vn.lienketvung.agreement.AgreementMother;
+import vn.lienketvung.identity.Cast;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.VietnamTime;
+import vn.lienketvung.task.KeyFigure;
+import vn.lienketvung.task.PendingTask;
+import vn.lienketvung.task.TaskAddress;
+import vn.lienketvung.task.TaskSource;
+
+@WebMvcTest(TaskController.class)
+@Import(TaskController.class)
+@WithMockUser
+class TaskPageTests {
+
+    private static final List<PendingTask> WAITING = new ArrayList<>();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class World {
+
+        @Bean
+        TaskSource source() {
+            return (official, today) -> WAITING;
+        }
+
+        @Bean
+        KeyFigure.Source figures() {
+            return (official, today) ->
+                    List.of(new KeyFigure("commitment.figure.overdue", 3, true));
+        }
+
+        @Bean
+        TaskAddress address() {
+            return task -> Optional.of("/lam-viec/cam-ket/" + task.subject());
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(AgreementMother.NOW, VietnamTime.ZONE);
+        }
+    }
+
+    @Autowired MockMvc mvc;
+
+    @BeforeEach
+    void nothingWaits() {
+        WAITING.clear();
+    }
+
+    @Test
+    void whatIsOverdueComesFirstInWordsWithOneActionEach() throws Exception {
+        var report = task("commitment.task.report", "Mở 40 điểm bán", LocalDate.of(2026, 11, 4));
+        WAITING.add(task("agreement.task.concur", "Thu mua cá tra", null));
+        WAITING.add(report);
+
+        var page = page(Cast.LAN);
+
+        assertThat(page)
+                .contains("2 việc chờ xử lý, 1 quá hạn", "Quá hạn 12 ngày", "04/11/2026")
+                .contains("Báo tiến độ: Mở 40 điểm bán", "/lam-viec/cam-ket/" + report.subject())
+                .contains("Xem và cho ý kiến", "Sở chờ đang chờ", "Tạo thỏa thuận")
+                .contains("Cam kết quá hạn", "<span class=\"v t-danger\">3</span>")
+                .doesNotContain("??", "th:");
+        assertThat(page.indexOf("Mở 40 điểm bán")).isLessThan(page.indexOf("Thu mua cá tra"));
+    }
+
+    @Test
+    void anEmptyListSaysWhatComesNext() throws Exception {
+        var page = page(Cast.KHANH);
+
+        assertThat(page)
+                .contains("Không có việc nào chờ", "Việc mới hiện ở đây khi", "Xem sổ thỏa thuận")
+                .doesNotContain("Tạo thỏa thuận");
+    }
+
+    private String page(Official by) throws Exception {
+        var answer =
+                mvc.perform(get("/lam-viec/viec-cua-toi").requestAttr(Official.class.getName(), by))
+                        .andReturn()
+                        .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private static PendingTask task(String kind, String object, @Nullable LocalDate due) {
+        return new PendingTask(
+                kind, UUID.randomUUID(), object, null, "Sở chờ", AgreementMother.NOW, due);
+    }
+}
