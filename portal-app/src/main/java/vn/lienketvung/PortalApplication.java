@@ -1,8 +1,11 @@
 package vn.lienketvung;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.modulith.Modulithic;
 import vn.lienketvung.audit.automation.VerifyAudit;
 import vn.lienketvung.shared.UseCase;
@@ -10,7 +13,13 @@ import vn.lienketvung.shared.UseCase;
 /** Liên Kết Vùng, the regional-linkage portal. */
 @Modulithic(sharedModules = "shared")
 @SpringBootApplication
-@ComponentScan(includeFilters = @ComponentScan.Filter(UseCase.class))
+@ComponentScan(
+        includeFilters = @ComponentScan.Filter(UseCase.class),
+        // as @SpringBootApplication has it: otherwise the stand-ins of one test serve all others
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.CUSTOM,
+                        classes = {TypeExcludeFilter.class, AutoConfigurationExcludeFilter.class}))
 public class PortalApplication {
 
     static void main(String[] args) {
