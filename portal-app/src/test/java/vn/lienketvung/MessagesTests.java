@@ -82,7 +82,12 @@ class MessagesTests {
         Set<String> used = keysInCode();
 
         assertThat(used).hasSizeGreaterThan(10);
-        assertThat(difference(used, VIETNAMESE.keySet())).isEmpty();
+        assertThat(used)
+                .allMatch(key ->
+                        VIETNAMESE.containsKey(key)
+                                || key.endsWith(".")
+                                        && VIETNAMESE.keySet().stream()
+                                                .anyMatch(known -> known.startsWith(key)));
     }
 
     @Test

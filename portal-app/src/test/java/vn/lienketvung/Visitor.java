@@ -51,6 +51,21 @@ public final class Visitor {
                         .build());
     }
 
+    /** Sends a form with one file of that many bytes, with the token of the page seen last. */
+    public HttpResponse<String> postFile(String path, int bytes) {
+        String head =
+                "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                        + token
+                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        head + "a".repeat(bytes) + "\r\n--x--\r\n"))
+                        .build());
+    }
+
     public HttpResponse<String> signIn(String username, String password) {
         get("/dang-nhap");
         return post("/dang-nhap", "username", username, "password", password);

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -70,6 +71,18 @@ class ResponseHeadersTests {
         has(422, visitor.signIn("auditor", "sai"));
         visitor.signIn("administrator", PeopleOfTheTest.PASSWORD);
         has(403, visitor.get("/lam-viec/thoa-thuan"));
+    }
+
+    @Test
+    void aFileThatIsMuchTooLargeGetsAPageThatSaysSo() {
+        visitor.signIn("provincial_official", PeopleOfTheTest.PASSWORD);
+        visitor.get("/huong-dan");
+
+        var answer =
+                visitor.postFile("/lam-viec/cam-ket/" + UUID.randomUUID() + "/tien-do", 20_000_000);
+
+        has(413, answer);
+        assertThat(answer.body()).contains("Tệp quá lớn");
     }
 
     @Test

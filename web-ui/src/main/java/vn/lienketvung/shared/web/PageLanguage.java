@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Keeps the language chosen with {@code ?lang=vi} or {@code ?lang=en}; any other value changes nothing. */
 class PageLanguage implements HandlerInterceptor {
@@ -16,10 +18,19 @@ class PageLanguage implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String wanted = request.getParameter(PARAMETER);
+        String wanted = wanted(request);
         var resolver = RequestContextUtils.getLocaleResolver(request);
         if (wanted != null && KNOWN.contains(wanted) && resolver != null)
             resolver.setLocale(request, response, Locale.of(wanted));
         return true;
+    }
+
+    /** From the address only: reading the body here would stumble again over an upload that is too large. */
+    private static @Nullable String wanted(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst(PARAMETER);
     }
 }
