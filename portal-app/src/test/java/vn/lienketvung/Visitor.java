@@ -92,7 +92,7 @@ public final class Visitor {
             if (found.find()) token = found.group(1);
             return response;
         } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(request.method() + " " + request.uri(), e);
         }
     }
 

@@ -14,6 +14,7 @@ import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.shared.EditConflict;
 
 /**
  * A linkage agreement between bodies of two or more provinces. Every change of its text changes its version
@@ -68,6 +69,16 @@ public class Agreement {
     }
 
     protected Agreement() {}
+
+    /**
+     * Checks that a change was prepared on the text as it stands; asked after the rights, so that nobody
+     * without them learns anything of the version.
+     *
+     * @throws EditConflict when it has been changed since
+     */
+    void requireVersion(long seen) {
+        if (version != null && version != seen) throw new EditConflict(AgreementEvent.SUBJECT, id);
+    }
 
     AgreementEvent.Drafted drafted() {
         return new AgreementEvent.Drafted(

@@ -1,9 +1,7 @@
 package vn.lienketvung.agreement;
 
-import java.util.Objects;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.EditConflict;
 import vn.lienketvung.shared.UseCase;
 
 /** Hands an agreement to somebody who may see it; the one door through which all use cases and pages go. */
@@ -24,19 +22,6 @@ public class AgreementDesk {
     public Agreement open(AgreementId id, Official by) {
         var agreement = agreements.get(id);
         clearance.reveal(rights(agreement, by).maySee(), AgreementEvent.SUBJECT, id);
-        return agreement;
-    }
-
-    /**
-     * As {@link #open}, for a change that was prepared on the version the person saw.
-     *
-     * @throws EditConflict when it has been changed since
-     */
-    public Agreement open(AgreementId id, long versionSeen, Official by) {
-        var agreement = open(id, by);
-        if (Objects.requireNonNull(agreement.version()) != versionSeen) {
-            throw new EditConflict(AgreementEvent.SUBJECT, id);
-        }
         return agreement;
     }
 

@@ -109,7 +109,8 @@ public class ReviseAgreement {
                 AgreementDesk.rights(agreement, by).mayEdit(),
                 "agreement.revise",
                 agreement.lead().name());
-        return desk.open(id, versionSeen, by);
+        agreement.requireVersion(versionSeen);
+        return agreement;
     }
 
     private @Nullable Organisation find(@Nullable OrganisationId id) {

@@ -26,11 +26,12 @@ public class SendToParties {
     }
 
     public void send(AgreementId id, long versionSeen, Official by) {
-        var agreement = desk.open(id, versionSeen, by);
+        var agreement = desk.open(id, by);
         clearance.permit(
                 AgreementDesk.rights(agreement, by).maySendToParties(),
                 "agreement.send",
                 agreement.lead().name());
+        agreement.requireVersion(versionSeen);
         ActionRefused.ifAny(SubmissionRule.problemsOfText(agreement, VietnamTime.today(clock)));
         events.announce(agreement.sendToParties(by, clock.instant()));
     }

@@ -39,11 +39,12 @@ public class SubmitAgreement {
      */
     public void submit(
             AgreementId id, long versionSeen, Map<Integer, String> answers, Official by) {
-        var agreement = desk.open(id, versionSeen, by);
+        var agreement = desk.open(id, by);
         clearance.permit(
                 AgreementDesk.rights(agreement, by).maySubmit(),
                 "agreement.submit",
                 agreement.lead().name());
+        agreement.requireVersion(versionSeen);
         var problems =
                 new ArrayList<>(SubmissionRule.problemsOf(agreement, VietnamTime.today(clock)));
         var open = agreement.openReasons();

@@ -1,0 +1,110 @@
+package vn.lienketvung.portal.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.BringIntoForce;
+import vn.lienketvung.agreement.Concur;
+import vn.lienketvung.agreement.RecordSignature;
+import vn.lienketvung.agreement.ReturnCode;
+import vn.lienketvung.agreement.ReturnReason;
+import vn.lienketvung.agreement.ReviewAgreement;
+import vn.lienketvung.agreement.Section;
+import vn.lienketvung.agreement.SendToParties;
+import vn.lienketvung.agreement.SignatureDetails;
+import vn.lienketvung.agreement.SigningCapacity;
+import vn.lienketvung.agreement.SubmitAgreement;
+
+/** The turns of an agreement, each played by one of the cast so many days ago. */
+@Component
+@ConditionalOnProperty(name = "portal.mode", havingValue = "demo", matchIfMissing = true)
+class DemoTurns {
+
+    private final DemoStage stage;
+    private final SendToParties send;
+    private final Concur concur;
+    private final SubmitAgreement submit;
+    private final ReviewAgreement review;
+    private final RecordSignature sign;
+    private final BringIntoForce bringIntoForce;
+
+    DemoTurns(
+            DemoStage stage,
+            SendToParties send,
+            Concur concur,
+            SubmitAgreement submit,
+            ReviewAgreement review,
+            RecordSignature sign,
+            BringIntoForce bringIntoForce) {
+        this.stage = stage;
+        this.send = send;
+        this.concur = concur;
+        this.submit = submit;
+        this.review = review;
+        this.sign = sign;
+        this.bringIntoForce = bringIntoForce;
+    }
+
+    void send(AgreementId id, int daysAgo, DemoPerson person) {
+        stage.play(daysAgo, person, by -> send.send(id, stage.version(id, by), by));
+    }
+
+    void concur(AgreementId id, int daysAgo, DemoPerson person) {
+        stage.play(daysAgo, person, by -> concur.concur(id, stage.look(id, by).hash(), by));
+    }
+
+    void submit(AgreementId id, int daysAgo, DemoPerson person) {
+        stage.play(daysAgo, person, by -> submit.submit(id, stage.version(id, by), Map.of(), by));
+    }
+
+    void takeUp(AgreementId id, int daysAgo, DemoPerson person) {
+        stage.play(daysAgo, person, by -> review.takeUp(id, by));
+    }
+
+    void returnFor(AgreementId id, int daysAgo, DemoPerson person, List<ReturnReason> reasons) {
+        stage.play(daysAgo, person, by -> review.returnFor(id, reasons, by));
+    }
+
+    ReturnReason reason(ReturnCode code, Section section, String words) {
+        return new ReturnReason(0, code, section, words, null);
+    }
+
+    void approve(AgreementId id, int daysAgo, DemoPerson person) {
+        stage.play(
+                daysAgo,
+                person,
+                by ->
+                        review.approve(
+                                id,
+                                "Nội dung rõ, đo được, lợi ích cân bằng; đủ điều kiện ký.",
+                                by));
+    }
+
+    void sign(AgreementId id, int daysAgo, DemoPerson clerk, String number) {
+        stage.play(
+                daysAgo,
+                clerk,
+                by -> {
+                    var agreement = stage.look(id, by);
+                    var party = agreement.partyOf(by).orElseThrow();
+                    var details =
+                            new SignatureDetails(
+                                    party.organisation(),
+                                    "Người ký (minh họa)",
+                                    "Phó Chủ tịch",
+                                    SigningCapacity.FOR_HEAD,
+                                    null,
+                                    number,
+                                    stage.today().minusDays(daysAgo),
+                                    agreement.hash().code(),
+                                    true);
+                    sign.record(id, details, new DemoPaper("ban-ky-minh-hoa.pdf").upload(), by);
+                });
+    }
+
+    void bringIntoForce(int daysAgo) {
+        stage.playPortal(daysAgo, bringIntoForce::bringDue);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lienketvung;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
+
+/** The records of the demo data that tests name in addresses; read beside row-level security. */
+final class DemoRecords {
+
+    private static final Map<String, String> QUERIES = new LinkedHashMap<>();
+
+    static {
+        QUERIES.put("draft", "select id from agreement where title like 'Tour liên tuyến%'");
+        QUERIES.put("inForce", "select id from agreement where status = 'IN_FORCE'");
+        QUERIES.put("approved", "select id from agreement where status = 'APPROVED'");
+        QUERIES.put("negotiation", "select id from agreement where status = 'NEGOTIATION'");
+        QUERIES.put("returned", "select id from agreement where status = 'RETURNED'");
+        QUERIES.put("submitted", "select id from agreement where status = 'SUBMITTED'");
+        QUERIES.put(
+                "active",
+                "select id from commitment where status = 'ACTIVE' order by position limit 1");
+        QUERIES.put("claimed", "select id from commitment where status = 'CLAIMED'");
+        QUERIES.put(
+                "file",
+                "select file from commitment_evidence e join commitment_report r on r.id = e.report_id order by r.reported_at limit 1");
+        QUERIES.put(
+                "organisation",
+                "select id from organisation where name = 'Sở Công Thương tỉnh Đồng Tháp'");
+        QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
+    }
+
+    private DemoRecords() {}
+
+    static Map<String, String> of(DatabaseAccess database) {
+        var records = new LinkedHashMap<String, String>();
+        try (var superuser = database.superuser();
+                var statement = superuser.createStatement()) {
+            for (var query : QUERIES.entrySet()) {
+                try (var rows = statement.executeQuery(query.getValue())) {
+                    if (!rows.next())
+                        throw new IllegalStateException(
+                                "No " + query.getKey() + " in the demo data");
+                    records.put(query.getKey(), rows.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return records;
+    }
+
+    /** Takes the database's own layer away, as if every policy had been forgotten. */
+    static void switchRowLevelSecurityOff(DatabaseAccess database) {
+        try (var superuser = database.superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute(
+                    """
+                    do $$ declare t text; begin
+                      for t in select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace loop
+                        execute format('alter table %I disable row level security', t);
+                      end loop; end $$
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

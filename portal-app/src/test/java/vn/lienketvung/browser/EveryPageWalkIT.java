@@ -1,0 +1,145 @@
+package vn.lienketvung.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lienketvung.AccessMatrix.Principal;
+import vn.lienketvung.PagesOfTheMatrix;
+import vn.lienketvung.shared.Sha256;
+import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
+
+/**
+ * Every page of the authorization matrix as everybody who may see it: axe (WCAG 2.2 AA) on a laptop and on a
+ * phone, nothing wider than 320 pixels in either language, one heading of the first level, no breach of the
+ * content security policy. Roles that get the same markup share a run; how many did is printed.
+ */
+@BrowserTest
+class EveryPageWalkIT {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Shared by all principals of this run, so that the same markup is examined once. */
+    private static final Set<Sha256> SEEN = new HashSet<>();
+
+    @LocalServerPort int port;
+    @Autowired DatabaseAccess database;
+
+    private final List<String> faults = new ArrayList<>();
+    private int examined;
+    private int shared;
+
+    @ParameterizedTest
+    @EnumSource(Principal.class)
+    void everyPageIsForEverybody(Principal principal) {
+        try (var person = new Person(port, Chromium.laptop())) {
+            if (!principal.username().isEmpty()) person.signIn(principal.username());
+            for (var address : PagesOfTheMatrix.openTo(principal, database))
+                examine(person, address);
+            assertThat(person.complaints()).isEmpty();
+        }
+        System.out.printf(
+                "Walk as %s: %d pages examined, %d shared%n", principal, examined, shared);
+        assertThat(examined + shared).isPositive();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void formsWithErrorsAndPagesThatSayNoAreForEverybodyToo() {
+        try (var person = new Person(port, Chromium.laptop())) {
+            person.open("/dang-nhap")
+                    .type("username", "ai-do")
+                    .type("password", "sai")
+                    .press("Đăng nhập");
+            examineHere(person, "sign-in refused");
+            person.signIn(Principal.LEAD.username());
+            person.open("/lam-viec/thoa-thuan/moi").press("Tạo dự thảo");
+            assertThat(person.page().locator("#loi").count()).isEqualTo(1);
+            examineHere(person, "draft refused");
+            person.open("/khong-co-trang-nay");
+            examineHere(person, "not found");
+            person.open("/quan-tri/don-vi");
+            examineHere(person, "denied");
+            assertThat(person.complaints()).isEmpty();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** The walk itself must be able to fail: a picture without words, and a line that nothing wraps. */
+    @Test
+    void plantedFaultsAreFound() {
+        try (var person = new Person(port, Chromium.laptop())) {
+            person.open("/huong-dan");
+            person.page()
+                    .evaluate(
+                            "() => { const i = document.createElement('img'); i.src = '/img/none.png';"
+                                    + " document.querySelector('main').append(i);"
+                                    + " const p = document.createElement('p'); p.textContent = 'x'.repeat(400);"
+                                    + " document.querySelector('main').append(p); }");
+            inspect(person.page(), "planted");
+            person.page().setViewportSize(320, 800);
+            reflow(person.page(), "planted");
+        }
+        assertThat(faults)
+                .anyMatch(fault -> fault.contains("image-alt"))
+                .anyMatch(fault -> fault.contains("320"));
+    }
+
+    private void examine(Person person, String address) {
+        person.page().setViewportSize(1366, 768);
+        person.open(address);
+        examineHere(person, address);
+    }
+
+    private void examineHere(Person person, String address) {
+        var page = person.page();
+        if (!SEEN.add(Sha256.of(address.replaceAll("[0-9a-f-]{36}", "") + markup(page)))) {
+            shared++;
+            return;
+        }
+        examined++;
+        if (page.locator("h1").count() != 1) faults.add(address + ": not one h1");
+        inspect(page, address + " 1366x768");
+        page.setViewportSize(360, 800);
+        inspect(page, address + " 360x800");
+        page.setViewportSize(320, 800);
+        reflow(page, address);
+        page.setViewportSize(1366, 768);
+    }
+
+    private void inspect(Page page, String where) {
+        for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+            faults.add(
+                    where
+                            + ": "
+                            + violation.getId()
+                            + " "
+                            + violation.getNodes().getFirst().getHtml());
+        }
+    }
+
+    private void reflow(Page page, String where) {
+        var width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        if (width > 320) faults.add(where + ": " + width + " pixels wide on a screen of 320");
+    }
+
+    /** What is drawn, without what differs from person to person: tokens, names, ids, times. */
+    private static String markup(Page page) {
+        return page.locator("body")
+                .innerHTML()
+                .replaceAll("value=\"[^\"]*\"", "")
+                .replaceAll("[0-9a-f-]{36}", "")
+                .replaceAll("class=\"wn\".*?</span>", "")
+                .replaceAll("\\d", "");
+    }
+}
