@@ -17,7 +17,9 @@ import vn.lienketvung.agreement.RecordSignature;
 import vn.lienketvung.agreement.ReviewAgreement;
 import vn.lienketvung.agreement.SendToParties;
 import vn.lienketvung.commitment.ActivateCommitments;
+import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.InMemoryCommitments;
+import vn.lienketvung.commitment.ReportProgress;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.evidence.OpenFile;
@@ -116,6 +118,21 @@ public class InMemoryPortal {
             RecordedEvents events,
             Clock clock) {
         return new ActivateCommitments(agreements, commitments, events, clock);
+    }
+
+    @Bean
+    ReportProgress reporting(
+            InMemoryCommitments commitments,
+            AgreementDesk desk,
+            InMemoryFiling filing,
+            RecordedEvents events,
+            Clock clock) {
+        return new ReportProgress(
+                new CommitmentDesk(commitments, desk),
+                filing.filing(clock),
+                Clearance.STRICT,
+                events,
+                clock);
     }
 
     @Bean

@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.lienketvung.InMemoryPortal.address;
+import static vn.lienketvung.agreement.AgreementMother.TODAY;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,11 @@ import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.InMemoryAgreements;
 import vn.lienketvung.commitment.ActivateCommitments;
+import vn.lienketvung.commitment.EvidenceKind;
+import vn.lienketvung.commitment.InMemoryCommitments;
+import vn.lienketvung.commitment.ProgressEntry;
+import vn.lienketvung.commitment.ReportProgress;
+import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
 
@@ -32,6 +39,8 @@ class DossierControllerTests {
     @Autowired MockMvc mvc;
     @Autowired InMemoryAgreements agreements;
     @Autowired ActivateCommitments activating;
+    @Autowired InMemoryCommitments commitments;
+    @Autowired ReportProgress reporting;
 
     @Test
     void everyTabOfEveryStateIsShownToWhoeverMaySeeIt() throws Exception {
@@ -71,6 +80,30 @@ class DossierControllerTests {
     void theReasonsOfAReturnStandOnTheOverview() throws Exception {
         assertThat(overview(stored(AgreementMother.returned()), Cast.LAN))
                 .contains("Thời hạn không khả thi", "Hạn quá gấp", "Chưa trả lời");
+    }
+
+    @Test
+    void progressIsShownAndWhatWasNotReportedIsNotZero() throws Exception {
+        var agreement = stored(AgreementMother.inForce());
+        activating.activate(agreement.id());
+        assertThat(page(agreement, Tab.COMMITMENTS, Cast.MINH))
+                .contains("Chưa báo cáo")
+                .doesNotContain("<progress");
+
+        var id = commitments.of(agreement.id()).getFirst().id();
+        var evidence = InMemoryFiling.pdf("hợp đồng.pdf");
+        reporting.report(
+                id,
+                new ProgressEntry(
+                        new BigDecimal("27.5"), TODAY, "Đã mở", EvidenceKind.CONTRACT, evidence),
+                Cast.LAN);
+
+        assertThat(page(agreement, Tab.COMMITMENTS, Cast.MINH))
+                .contains("aria-label=\"Cam kết 1: 27,5 trên 40 điểm bán\"", "value=\"68\"")
+                .contains("1 tệp");
+        assertThat(page(agreement, Tab.DOCUMENTS, Cast.MINH))
+                .contains("Minh chứng cam kết 1", "hợp đồng.pdf", Cast.LAN.fullName());
+        assertThat(page(agreement, Tab.HISTORY, Cast.MINH)).contains("Cam kết 1: Báo tiến độ");
     }
 
     @Test
