@@ -97,7 +97,7 @@ class PlaceLookUpControllerTests {
     @Test
     void englishReadersGetEnglishWordsAroundVietnameseNames() throws Exception {
         String page =
-                mvc.perform(get("/tra-cuu/dia-ban").param("tu-khoa", "24").param("lang", "en"))
+                mvc.perform(get("/tra-cuu/dia-ban").param("tu-khoa", "24").queryParam("lang", "en"))
                         .andReturn()
                         .getResponse()
                         .getContentAsString();
