@@ -134,7 +134,10 @@ public final class AccessMatrix {
         var visitor = new Visitor(port);
         if (principal == Principal.VISITOR) visitor.get("/dang-nhap");
         else {
-            visitor.signIn(principal.username, "lienketvung-demo");
+            var in = visitor.signIn(principal.username, "lienketvung-demo");
+            if (in.statusCode() != 302)
+                throw new AssertionError(
+                        principal + " did not come in: " + in.statusCode() + in.body());
             // Every page of a signed-in person carries the token of a form.
             visitor.get("/huong-dan");
         }

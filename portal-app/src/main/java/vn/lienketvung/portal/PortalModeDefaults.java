@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Set;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -21,7 +22,10 @@ class PortalModeDefaults implements EnvironmentPostProcessor {
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("portal mode", mode.defaults()));
-        if (mode == PortalMode.PRODUCTION) checkBaseUrl(environment.getProperty(BASE_URL, ""));
+        // A command such as verify-audit serves no page and makes no link.
+        boolean serves = application.getWebApplicationType() != WebApplicationType.NONE;
+        if (serves && mode == PortalMode.PRODUCTION)
+            checkBaseUrl(environment.getProperty(BASE_URL, ""));
     }
 
     /** Links in messages and the secure cookies rest on it, so a wrong one must not go unnoticed. */

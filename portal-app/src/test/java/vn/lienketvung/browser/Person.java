@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One of the demo cast at a browser of their own; what the browser complains about is kept. */
+/**
+ * One of the demo cast at a browser of their own, who works by keyboard alone; what the browser complains
+ * about is kept.
+ */
 public final class Person implements AutoCloseable {
 
     /** The password of every demo account, unless the operator chose another. */
@@ -67,7 +70,7 @@ public final class Person implements AutoCloseable {
     }
 
     public Person tick(String field) {
-        page.locator("main input[type=checkbox][name=\"" + field + "\"]").check();
+        page.locator("main input[type=checkbox][name=\"" + field + "\"]").press("Space");
         return this;
     }
 
@@ -76,24 +79,20 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Presses the button of these very words in the main part of the page. */
+    /** Presses the button of these very words in the main part of the page, and waits for the next page. */
     public Person press(String words) {
-        page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-        page.waitForLoadState();
-        return this;
+        var options = new Locator.GetByRoleOptions().setName(words).setExact(true);
+        return press(page.locator("main").getByRole(AriaRole.BUTTON, options).first());
     }
 
     public Person follow(String words) {
-        page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
-                .first()
-                .click();
-        page.waitForLoadState();
+        var options = new Locator.GetByRoleOptions().setName(words);
+        return press(page.locator("main").getByRole(AriaRole.LINK, options).first());
+    }
+
+    /** Presses Enter on a button or link, and waits for the next page. */
+    public Person press(Locator buttonOrLink) {
+        page.waitForNavigation(() -> buttonOrLink.press("Enter"));
         return this;
     }
 

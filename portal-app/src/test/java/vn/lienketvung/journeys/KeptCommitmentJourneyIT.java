@@ -189,26 +189,22 @@ class KeptCommitmentJourneyIT {
         lan.open(dossier + "/cam-ket").follow("Đưa 500 tấn dừa vào siêu thị");
         lan.type("value", "501").type("asOf", day(0)).type("note", "Đã giao đủ");
         lan.choose("evidenceKind", "iên bản giao").attach("evidence", file("bien-ban.pdf"));
-        lan.page().locator("#bao-tien-do button[type=submit]").click();
-        lan.page().waitForLoadState();
-        lan.page().locator("#de-nghi button[type=submit]").click();
-        lan.page().waitForLoadState();
+        lan.press(lan.page().locator("#bao-tien-do button[type=submit]"));
+        lan.press(lan.page().locator("#de-nghi button[type=submit]"));
         assertThat(lan.text()).contains("Chờ xác nhận");
     }
 
     private void confirm(Person minh, String title) {
         minh.open("/lam-viec/viec-cua-toi");
         assertThat(minh.text()).contains("Xác nhận kết quả: Đưa 500 tấn dừa vào siêu thị");
-        minh.page()
-                .locator("li, tr")
-                .filter(new Locator.FilterOptions().setHasText(title))
-                .getByText("Xác nhận kết quả: Đưa 500 tấn dừa vào siêu thị")
-                .first()
-                .click();
-        minh.page().waitForLoadState();
+        minh.press(
+                minh.page()
+                        .locator("li, tr")
+                        .filter(new Locator.FilterOptions().setHasText(title))
+                        .getByText("Xác nhận kết quả: Đưa 500 tấn dừa vào siêu thị")
+                        .first());
         minh.type("confirmedValue", "501");
-        minh.page().locator("#xac-nhan form").first().locator("button[type=submit]").click();
-        minh.page().waitForLoadState();
+        minh.press(minh.page().locator("#xac-nhan form").first().locator("button[type=submit]"));
         assertThat(minh.text()).contains("Đã xác nhận");
     }
 

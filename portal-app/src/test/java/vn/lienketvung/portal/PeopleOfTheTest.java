@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -24,7 +25,10 @@ import vn.lienketvung.shared.Actor;
 import vn.lienketvung.shared.Audience;
 import vn.lienketvung.shared.Sight;
 
-/** One person per role, whose user name is the role in lower case; rights can be changed while they are in. */
+/**
+ * One person per role beside the demo cast, whose user name is the role in lower case; rights can be changed
+ * while they are in.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class PeopleOfTheTest {
 
@@ -45,17 +49,20 @@ public class PeopleOfTheTest {
 
     @Bean
     @Primary
-    SignInRecords fakeSignInRecords(PasswordEncoder encoder) {
+    SignInRecords fakeSignInRecords(
+            PasswordEncoder encoder, @Qualifier("jdbcSignInRecords") SignInRecords real) {
         String hash = encoder.encode(PASSWORD);
         return username ->
                 Optional.ofNullable(NAMES.get(username))
-                        .map(id -> new SignInRecord(id, username, hash, PEOPLE.containsKey(id)));
+                        .map(id -> new SignInRecord(id, username, hash, PEOPLE.containsKey(id)))
+                        .or(() -> real.findByUsername(username));
     }
 
     @Bean
     @Primary
-    Officials fakeOfficials() {
-        return account -> Optional.ofNullable(PEOPLE.get(account));
+    Officials fakeOfficials(@Qualifier("jdbcOfficials") Officials real) {
+        return account ->
+                Optional.ofNullable(PEOPLE.get(account)).or(() -> real.findByAccount(account));
     }
 
     public static AccountId account(Role role) {
