@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.lienketvung.AccessMatrix.Principal;
 import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 
 /** Every mapped address as every kind of person, both layers of protection standing. */
 @HttpTest
+@TestPropertySource(properties = "portal.test.database-of-its-own=both layers")
 class AuthorizationMatrixTests {
 
     /** Words of the draft and of the agreement in negotiation, which most people must never meet. */

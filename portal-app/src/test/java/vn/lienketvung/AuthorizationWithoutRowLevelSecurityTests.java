@@ -6,10 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 
 /** The database's policies are gone: the use cases alone must keep everybody exactly where they belong. */
 @HttpTest
+@TestPropertySource(properties = "portal.test.database-of-its-own=no policies")
 @DirtiesContext
 class AuthorizationWithoutRowLevelSecurityTests {
 

@@ -14,12 +14,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import vn.lienketvung.AccessMatrix.Principal;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 
 /** The use cases ask nobody for rights: the database alone must keep every foreign record hidden. */
 @HttpTest
+@TestPropertySource(properties = "portal.test.database-of-its-own=open gate")
 @DirtiesContext
 @Import(AuthorizationWithoutServiceChecksTests.OpenGate.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

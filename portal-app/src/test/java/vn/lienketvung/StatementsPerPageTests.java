@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.support.MergedBeanDefinitionPostProcessor;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +39,12 @@ class StatementsPerPageTests {
 
         @Bean
         static BeanPostProcessor countsStatements() {
-            return new BeanPostProcessor() {
+            // Of this kind, so that it comes after the one that makes the data source scoped.
+            return new MergedBeanDefinitionPostProcessor() {
+                @Override
+                public void postProcessMergedBeanDefinition(
+                        RootBeanDefinition definition, Class<?> type, String name) {}
+
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
                     return bean instanceof DataSource source
