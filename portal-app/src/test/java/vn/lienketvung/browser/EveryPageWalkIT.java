@@ -109,6 +109,8 @@ class EveryPageWalkIT {
         }
         examined++;
         if (page.locator("h1").count() != 1) faults.add(address + ": not one h1");
+        if (page.title().matches("(?s).*(null|\\?\\?|\\{\\d).*"))
+            faults.add(address + ": titled " + page.title());
         inspect(page, address + " 1366x768");
         page.setViewportSize(360, 800);
         inspect(page, address + " 360x800");
