@@ -1,10 +1,14 @@
 package vn.lienketvung;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
 import org.springframework.modulith.docs.Documenter;
+import planted.PlantedApplication;
 
 /** The contexts use one another only as their package-info allows, and without cycles. */
 class ModularityTests {
@@ -21,6 +25,14 @@ class ModularityTests {
     @Test
     void everyContextKeepsToItsAllowedDependencies() {
         MODULES.verify();
+    }
+
+    @Test
+    void aPlantedCycleIsFound() {
+        var planted = ApplicationModules.of(PlantedApplication.class, location -> true);
+        assertThatThrownBy(planted::verify)
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("Cycle detected");
     }
 
     @Test

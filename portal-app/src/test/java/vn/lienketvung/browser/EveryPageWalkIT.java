@@ -97,15 +97,23 @@ class EveryPageWalkIT {
 
     private void examine(Person person, String address) {
         person.page().setViewportSize(1366, 768);
-        person.open(address);
-        examineHere(person, address);
+        person.open(in("vi", address));
+        if (!examineHere(person, address)) return;
+        person.page().setViewportSize(320, 800);
+        person.open(in("en", address));
+        reflow(person.page(), address + " in English");
     }
 
-    private void examineHere(Person person, String address) {
+    private static String in(String language, String address) {
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    /** False when the same markup was examined before. */
+    private boolean examineHere(Person person, String address) {
         var page = person.page();
         if (!SEEN.add(Sha256.of(address.replaceAll("[0-9a-f-]{36}", "") + markup(page)))) {
             shared++;
-            return;
+            return false;
         }
         examined++;
         if (page.locator("h1").count() != 1) faults.add(address + ": not one h1");
@@ -117,6 +125,7 @@ class EveryPageWalkIT {
         page.setViewportSize(320, 800);
         reflow(page, address);
         page.setViewportSize(1366, 768);
+        return true;
     }
 
     private void inspect(Page page, String where) {
