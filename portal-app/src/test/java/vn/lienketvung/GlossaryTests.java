@@ -52,7 +52,7 @@ class GlossaryTests {
                 .doesNotContain("Agreement");
         assertThat(unknown("| a | b | `NoSuchThing`, `Agreement` | `InTheMeaning` | |"))
                 .containsExactly("NoSuchThing");
-        assertThat(unknown("| a | b | `AgreementStatus.LOST`, `Agreement.lead` | c | |"))
+        assertThat(unknown("| a | b | `AgreementStatus.LOST`, `Wording.lead` | c | |"))
                 .containsExactly("AgreementStatus.LOST");
         assertThat(malformed("| a | b | c |")).hasSize(1);
         assertThat(malformed("| a | | `Agreement` | c | |")).hasSize(1);

@@ -6,46 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jmolecules.ddd.annotation.AggregateRoot;
-import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
-import vn.lienketvung.organisation.OrganisationId;
-import vn.lienketvung.shared.EditConflict;
 
 /**
- * A linkage agreement between bodies of two or more provinces. Every change of its text changes its version
- * hash, and with it every concurrence lapses; from its approval on the text stands for good.
+ * A linkage agreement between bodies of two or more provinces: its {@link Wording}, its {@link Proceedings}, and here every turn of its life.
+ * Every change of the wording changes the version hash, and with it every concurrence lapses; from its approval
+ * on the wording stands for good.
  */
 @AggregateRoot
-public class Agreement {
+public class Agreement extends Proceedings {
 
-    @Identity private AgreementId id;
-    private AgreementStatus status = AgreementStatus.DRAFT;
-    private String title;
-    private @Nullable CooperationField field;
-    private @Nullable String purpose;
-    private @Nullable LocalDate startsOn;
-    private @Nullable LocalDate endsOn;
-    private List<Party> parties = new ArrayList<>();
-    private List<CommitmentTerms> commitments = new ArrayList<>();
-    private List<Clause> clauses = new ArrayList<>();
     private List<Concurrence> concurrences = new ArrayList<>();
-    private List<ReturnReason> returnReasons = new ArrayList<>();
     private List<SignatureRecord> signatures = new ArrayList<>();
-    private List<HistoryEntry> history = new ArrayList<>();
-    private String versionHash;
-    private int rounds;
-    private @Nullable UUID submittedByAccount;
-    private @Nullable UUID reviewerAccount;
-    private @Nullable String reviewerName;
-    private @Nullable LocalDate approvedOn;
+    private ReviewRecord review = new ReviewRecord();
     private @Nullable LocalDate inForceOn;
-    private Instant changedAt;
-    private @Nullable Long version;
 
     /** A first draft, led by {@code lead} and worked on by the drafter's own organisation. */
     Agreement(
@@ -55,271 +33,128 @@ public class Agreement {
             Organisation focalPoint,
             Official by,
             Instant at) {
-        this.id = id;
-        this.title = outline.title();
-        this.changedAt = at;
-        this.versionHash = "";
-        describe(outline);
-        var party = new Party(lead);
-        party.describe(
-                0, new PartyTerms(lead.id(), focalPoint.id(), null, null, null, null), focalPoint);
-        parties.add(party);
-        this.versionHash = AgreementText.hashOf(this).value();
+        super(id, outline, lead, focalPoint, at);
         enter(Turn.DRAFTED, by, at, null);
     }
 
     protected Agreement() {}
 
-    /**
-     * Checks that a change was prepared on the text as it stands; asked after the rights, so that nobody
-     * without them learns anything of the version.
-     *
-     * @throws EditConflict when it has been changed since
-     */
-    void requireVersion(long seen) {
-        if (version != null && version != seen) throw new EditConflict(AgreementEvent.SUBJECT, id);
-    }
-
     AgreementEvent.Drafted drafted() {
-        return new AgreementEvent.Drafted(
-                id, AgreementEvent.trace(id, status, status, null, hash(), hash()));
+        return new AgreementEvent.Drafted(id(), trace(status(), null));
     }
 
     AgreementEvent.Revised revise(Outline outline, Official by, Instant at) {
         return revised(Section.OUTLINE, () -> describe(outline), by, at);
     }
 
-    /** Replaces the parties after the lead; one that stays keeps its identity. */
     AgreementEvent.Revised reviseParties(List<PartyChange> changes, Official by, Instant at) {
-        return revised(Section.PARTIES, () -> PartyChange.apply(changes, parties), by, at);
+        return revised(Section.PARTIES, () -> replaceParties(changes), by, at);
     }
 
     AgreementEvent.Revised reviseCommitments(
             List<CommitmentChange> changes, Official by, Instant at) {
-        return revised(
-                Section.COMMITMENTS, () -> CommitmentChange.apply(changes, commitments), by, at);
+        return revised(Section.COMMITMENTS, () -> replaceCommitments(changes), by, at);
     }
 
-    AgreementEvent.Revised reviseClauses(List<Clause> newClauses, Official by, Instant at) {
-        return revised(
-                Section.CLAUSES,
-                () -> {
-                    clauses.clear();
-                    clauses.addAll(newClauses);
-                },
-                by,
-                at);
+    AgreementEvent.Revised reviseClauses(List<Clause> changed, Official by, Instant at) {
+        return revised(Section.CLAUSES, () -> replaceClauses(changed), by, at);
     }
 
     private AgreementEvent.Revised revised(
             Section section, Runnable change, Official by, Instant at) {
         var before = hash();
         change.run();
-        versionHash = AgreementText.hashOf(this).value();
+        rehash();
         // A save that changes no word leaves the concurrences standing.
         if (!hash().equals(before)) {
             concurrences.clear();
             enter(Turn.REVISED, by, at, section.name());
         }
-        changedAt = at;
+        touch(at);
         return new AgreementEvent.Revised(
-                id,
+                id(),
                 section,
-                AgreementEvent.trace(id, status, status, section.name(), before, hash()));
+                AgreementEvent.trace(id(), status(), status(), section.name(), before, hash()));
     }
 
     /** Shows the draft to the other parties; the lead stands behind what it sends. */
     AgreementEvent.SentToParties sendToParties(Official by, Instant at) {
-        var from = become(AgreementStatus.NEGOTIATION, at);
+        var from = become(AgreementStatus.NEGOTIATION);
         concurrences.add(concurrenceOf(lead(), by, at));
         enter(Turn.SENT_TO_PARTIES, by, at, null);
-        return new AgreementEvent.SentToParties(
-                id, AgreementEvent.trace(id, from, status, null, hash(), hash()));
+        return new AgreementEvent.SentToParties(id(), trace(from, null));
     }
 
     AgreementEvent.Concurred concur(Party party, Official by, Instant at) {
         concurrences.removeIf(each -> each.party().equals(party.organisation().value()));
         concurrences.add(concurrenceOf(party, by, at));
-        changedAt = at;
         enter(Turn.CONCURRED, by, at, party.name());
         return new AgreementEvent.Concurred(
-                id,
-                party.organisation(),
-                AgreementEvent.trace(id, status, status, party.name(), hash(), hash()));
+                id(), party.organisation(), trace(status(), party.name()));
     }
 
     /**
      * @param answers what the lead answers to each open reason, by its position in {@link #openReasons()}
      */
     AgreementEvent.Submitted submit(Map<Integer, String> answers, Official by, Instant at) {
-        answerReasons(answers);
+        review.submitted(answers, by);
         if (!hasConcurred(lead())) concurrences.add(concurrenceOf(lead(), by, at));
-        var from = become(AgreementStatus.SUBMITTED, at);
-        submittedByAccount = by.account().value();
+        var from = become(AgreementStatus.SUBMITTED);
         enter(Turn.SUBMITTED, by, at, null);
-        return new AgreementEvent.Submitted(
-                id, AgreementEvent.trace(id, from, status, null, hash(), hash()));
+        return new AgreementEvent.Submitted(id(), trace(from, null));
     }
 
     AgreementEvent.TakenUp takeUp(Official by, Instant at) {
-        var from = become(AgreementStatus.UNDER_REVIEW, at);
-        reviewerAccount = by.account().value();
-        reviewerName = by.fullName();
+        var from = become(AgreementStatus.UNDER_REVIEW);
+        review.takenUp(by);
         enter(Turn.TAKEN_UP, by, at, null);
-        return new AgreementEvent.TakenUp(
-                id, AgreementEvent.trace(id, from, status, null, hash(), hash()));
+        return new AgreementEvent.TakenUp(id(), trace(from, null));
     }
 
     AgreementEvent.Returned returnFor(List<ReturnReason> reasons, Official by, Instant at) {
-        var from = become(AgreementStatus.RETURNED, at);
-        rounds++;
-        for (var reason : reasons) {
-            returnReasons.add(
-                    new ReturnReason(rounds, reason.code(), reason.section(), reason.note(), null));
-        }
+        var from = become(AgreementStatus.RETURNED);
+        review.returned(reasons);
         var codes =
                 String.join(", ", reasons.stream().map(reason -> reason.code().name()).toList());
         enter(Turn.RETURNED, by, at, null);
-        return new AgreementEvent.Returned(
-                id, AgreementEvent.trace(id, from, status, codes, hash(), hash()));
+        return new AgreementEvent.Returned(id(), trace(from, codes));
     }
 
     AgreementEvent.Approved approve(String conclusion, LocalDate today, Official by, Instant at) {
-        var from = become(AgreementStatus.APPROVED, at);
-        approvedOn = today;
+        var from = become(AgreementStatus.APPROVED);
+        review.approved(today);
         enter(Turn.APPROVED, by, at, conclusion);
-        return new AgreementEvent.Approved(
-                id, AgreementEvent.trace(id, from, status, conclusion, hash(), hash()));
+        return new AgreementEvent.Approved(id(), trace(from, conclusion));
     }
 
     /** Records one party's signature; the last one makes the agreement signed. */
     AgreementEvent.SignatureRecorded recordSignature(
             SignatureDetails details, FiledDocument scan, Official by, Instant at) {
-        var from = status;
+        var from = status();
         signatures.add(new SignatureRecord(details, hash(), scan, by, at));
-        changedAt = at;
         enter(Turn.SIGNATURE_RECORDED, by, at, details.number());
-        if (signatures.size() == parties.size()) {
-            become(AgreementStatus.SIGNED, at);
+        if (signatures.size() == parties().size()) {
+            become(AgreementStatus.SIGNED);
             enter(Turn.SIGNED, by, at, null);
         }
         return new AgreementEvent.SignatureRecorded(
-                id,
-                details.party(),
-                AgreementEvent.trace(id, from, status, details.number(), hash(), hash()));
+                id(), details.party(), trace(from, details.number()));
     }
 
     AgreementEvent.EnteredIntoForce enterIntoForce(LocalDate today, Instant at) {
-        var from = become(AgreementStatus.IN_FORCE, at);
+        var from = become(AgreementStatus.IN_FORCE);
         inForceOn = today;
-        history.add(
-                new HistoryEntry(
-                        Turn.ENTERED_INTO_FORCE, status, null, "", "", at, null, versionHash));
-        return new AgreementEvent.EnteredIntoForce(
-                id, AgreementEvent.trace(id, from, status, null, hash(), hash()));
-    }
-
-    private AgreementStatus become(AgreementStatus next, Instant at) {
-        if (!status.canBecome(next))
-            throw new IllegalStateException(status + " cannot become " + next);
-        var from = status;
-        status = next;
-        changedAt = at;
-        return from;
-    }
-
-    private void describe(Outline outline) {
-        title = outline.title();
-        field = outline.field();
-        purpose = outline.purpose();
-        startsOn = outline.startsOn();
-        endsOn = outline.endsOn();
-    }
-
-    private void answerReasons(Map<Integer, String> answers) {
-        var open = openReasons();
-        answers.forEach((position, answer) -> {
-            var reason = open.get(position);
-            returnReasons.set(returnReasons.indexOf(reason), reason.answered(answer));
-        });
+        enter(HistoryEntry.byPortal(Turn.ENTERED_INTO_FORCE, status(), at, hash()));
+        return new AgreementEvent.EnteredIntoForce(id(), trace(from, null));
     }
 
     private Concurrence concurrenceOf(Party party, Official by, Instant at) {
         return new Concurrence(
-                party.organisation().value(), versionHash, by.account().value(), by.fullName(), at);
-    }
-
-    private void enter(Turn turn, Official by, Instant at, @Nullable String note) {
-        history.add(
-                new HistoryEntry(
-                        turn,
-                        status,
-                        by.account().value(),
-                        by.fullName(),
-                        by.organisationName(),
-                        at,
-                        note,
-                        versionHash));
-    }
-
-    public AgreementId id() {
-        return id;
-    }
-
-    public AgreementStatus status() {
-        return status;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public @Nullable CooperationField field() {
-        return field;
-    }
-
-    public @Nullable String purpose() {
-        return purpose;
-    }
-
-    public @Nullable LocalDate startsOn() {
-        return startsOn;
-    }
-
-    public @Nullable LocalDate endsOn() {
-        return endsOn;
-    }
-
-    /** In the order of the text; the first one leads. */
-    public List<Party> parties() {
-        return List.copyOf(parties);
-    }
-
-    public Party lead() {
-        return parties.getFirst();
-    }
-
-    public Optional<Party> party(OrganisationId organisation) {
-        return parties.stream()
-                .filter(party -> party.organisation().equals(organisation))
-                .findFirst();
-    }
-
-    /** The party this person speaks for, when they speak for one. */
-    public Optional<Party> partyOf(Official official) {
-        return parties.stream().filter(party -> party.isRepresentedBy(official)).findFirst();
-    }
-
-    public List<CommitmentTerms> commitments() {
-        return List.copyOf(commitments);
-    }
-
-    public List<Clause> clauses() {
-        return List.copyOf(clauses);
-    }
-
-    public VersionHash hash() {
-        return versionHash.isEmpty() ? AgreementText.hashOf(this) : VersionHash.of(versionHash);
+                party.organisation().value(),
+                hash().value(),
+                by.account().value(),
+                by.fullName(),
+                at);
     }
 
     public boolean hasConcurred(Party party) {
@@ -334,15 +169,10 @@ public class Agreement {
                 .findFirst();
     }
 
-    /** All reasons of all returns, oldest first. */
-    public List<ReturnReason> returnReasons() {
-        return List.copyOf(returnReasons);
-    }
-
     /** The reasons of the last return, while the agreement lies with the lead again. */
     public List<ReturnReason> openReasons() {
-        if (status != AgreementStatus.RETURNED) return List.of();
-        return returnReasons.stream().filter(reason -> reason.round() == rounds).toList();
+        if (status() != AgreementStatus.RETURNED) return List.of();
+        return review.lastReasons();
     }
 
     public List<SignatureRecord> signatures() {
@@ -355,19 +185,6 @@ public class Agreement {
                 .findFirst();
     }
 
-    /** Oldest first. */
-    public List<HistoryEntry> history() {
-        return List.copyOf(history);
-    }
-
-    /** When the agreement last came to this state; empty when it never did. */
-    public Optional<Instant> reached(AgreementStatus state) {
-        return history.stream()
-                .filter(entry -> entry.status() == state)
-                .map(HistoryEntry::at)
-                .findFirst();
-    }
-
     /** The number the lead party gave the signed document; empty before. */
     public Optional<String> number() {
         return signatureOf(lead()).map(SignatureRecord::number);
@@ -375,37 +192,18 @@ public class Agreement {
 
     /** The later of the term's first day and the last signature; empty until every party has signed. */
     public Optional<LocalDate> effectiveOn() {
-        if (startsOn == null || signatures.size() < parties.size()) return Optional.empty();
+        var starts = startsOn();
+        if (starts == null || signatures.size() < parties().size()) return Optional.empty();
         var lastSigned =
                 signatures.stream().map(SignatureRecord::signedOn).max(LocalDate::compareTo);
-        return lastSigned.map(signed -> signed.isAfter(startsOn) ? signed : startsOn);
+        return lastSigned.map(signed -> signed.isAfter(starts) ? signed : starts);
     }
 
-    public @Nullable UUID submittedByAccount() {
-        return submittedByAccount;
-    }
-
-    public @Nullable UUID reviewerAccount() {
-        return reviewerAccount;
-    }
-
-    public @Nullable String reviewerName() {
-        return reviewerName;
-    }
-
-    public @Nullable LocalDate approvedOn() {
-        return approvedOn;
+    public ReviewRecord review() {
+        return review;
     }
 
     public @Nullable LocalDate inForceOn() {
         return inForceOn;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public @Nullable Long version() {
-        return version;
     }
 }

@@ -47,7 +47,7 @@ public record AgreementRights(Agreement agreement, Official official) {
     public boolean mayDecide() {
         return mayReviewAtAll()
                 && agreement.status() == AgreementStatus.UNDER_REVIEW
-                && official.account().value().equals(agreement.reviewerAccount());
+                && agreement.review().isTakenUpBy(official);
     }
 
     /** The party whose signature this clerk may record now. */
@@ -92,7 +92,7 @@ public record AgreementRights(Agreement agreement, Official official) {
     }
 
     private boolean wasSubmitted() {
-        return agreement.submittedByAccount() != null;
+        return agreement.review().wasSubmitted();
     }
 
     private boolean isCoordinatorHere() {

@@ -19,7 +19,7 @@ final class AgreementText {
 
     private AgreementText() {}
 
-    static VersionHash hashOf(Agreement agreement) {
+    static VersionHash hashOf(Wording agreement) {
         var text = new AgreementText();
         text.write("title", agreement.title());
         text.write("field", agreement.field());

@@ -3,6 +3,7 @@ package vn.lienketvung.agreement;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.identity.Official;
 
 /**
  * One turn in the agreement's life as its own pages tell it.
@@ -19,4 +20,27 @@ public record HistoryEntry(
         String organisation,
         Instant at,
         @Nullable String note,
-        String versionHash) {}
+        String versionHash) {
+
+    static HistoryEntry by(
+            Turn turn,
+            AgreementStatus status,
+            Official official,
+            Instant at,
+            @Nullable String note,
+            VersionHash text) {
+        return new HistoryEntry(
+                turn,
+                status,
+                official.account().value(),
+                official.fullName(),
+                official.organisationName(),
+                at,
+                note,
+                text.value());
+    }
+
+    static HistoryEntry byPortal(Turn turn, AgreementStatus status, Instant at, VersionHash text) {
+        return new HistoryEntry(turn, status, null, "", "", at, null, text.value());
+    }
+}

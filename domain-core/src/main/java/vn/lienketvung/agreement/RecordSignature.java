@@ -73,13 +73,13 @@ public class RecordSignature {
             problems.add(Refusal.at("number", "agreement.rule.number-missing"));
         if (details.signedOn().isAfter(today)) {
             problems.add(Refusal.at("signedOn", "agreement.rule.signed-in-future", today));
-        } else if (agreement.approvedOn() != null
-                && details.signedOn().isBefore(agreement.approvedOn())) {
+        } else if (agreement.review().approvedOn() != null
+                && details.signedOn().isBefore(agreement.review().approvedOn())) {
             problems.add(
                     Refusal.at(
                             "signedOn",
                             "agreement.rule.signed-before-approval",
-                            agreement.approvedOn()));
+                            agreement.review().approvedOn()));
         }
         if (!normalised(details.versionSeen()).equals(normalised(agreement.hash().code()))) {
             problems.add(

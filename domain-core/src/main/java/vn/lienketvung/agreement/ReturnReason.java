@@ -15,6 +15,10 @@ public record ReturnReason(
         return answer != null && !answer.isBlank();
     }
 
+    ReturnReason inRound(int of) {
+        return new ReturnReason(of, code, section, note, answer);
+    }
+
     ReturnReason answered(String text) {
         return new ReturnReason(round, code, section, note, text);
     }

@@ -94,7 +94,7 @@ class AgreementTests {
         agreement.concur(agreement.parties().get(1), Cast.MINH, NOW);
         agreement.submit(Map.of(0, "Đã lùi hạn sang quý III"), Cast.LAN, NOW);
         assertThat(agreement.openReasons()).isEmpty();
-        assertThat(agreement.returnReasons())
+        assertThat(agreement.review().returnReasons())
                 .singleElement()
                 .satisfies(
                         reason -> assertThat(reason.answer()).isEqualTo("Đã lùi hạn sang quý III"));

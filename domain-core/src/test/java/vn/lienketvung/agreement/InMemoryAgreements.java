@@ -38,7 +38,7 @@ public class InMemoryAgreements implements Agreements {
 
     private static void setVersion(Agreement agreement, long version) {
         try {
-            Field field = Agreement.class.getDeclaredField("version");
+            Field field = Proceedings.class.getDeclaredField("version");
             field.setAccessible(true);
             field.set(agreement, version);
         } catch (ReflectiveOperationException e) {

@@ -40,7 +40,7 @@ interface JpaAgreements extends Agreements, Repository<Agreement, AgreementId> {
         agreement.commitments();
         agreement.clauses();
         agreement.hasConcurred(agreement.lead());
-        agreement.returnReasons();
+        agreement.review().returnReasons();
         agreement.signatures();
         agreement.history();
         return agreement;

@@ -75,7 +75,7 @@ class JpaAgreementsTests {
         advance(returned, AgreementStatus.APPROVED);
         clear();
         assertThat(agreements.get(id).status()).isEqualTo(AgreementStatus.APPROVED);
-        assertThat(agreements.get(id).returnReasons().getFirst().isAnswered()).isTrue();
+        assertThat(agreements.get(id).review().returnReasons().getFirst().isAnswered()).isTrue();
     }
 
     @Test

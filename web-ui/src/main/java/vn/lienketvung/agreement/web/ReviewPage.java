@@ -36,7 +36,7 @@ record ReviewPage(
         return new ReviewPage(
                 agreement,
                 submitted,
-                agreement.returnReasons().reversed(),
+                agreement.review().returnReasons().reversed(),
                 rights.mayDecide(),
                 rights.mayTakeUp());
     }

@@ -115,10 +115,10 @@ record DossierPage(
 
     /** The reasons of every return, the last one first; each round together. */
     public List<ReturnReason> reasons() {
-        return agreement.returnReasons().reversed();
+        return agreement.review().returnReasons().reversed();
     }
 
     public boolean showsReasons() {
-        return !agreement.returnReasons().isEmpty() && !agreement.status().isApproved();
+        return !agreement.review().returnReasons().isEmpty() && !agreement.status().isApproved();
     }
 }

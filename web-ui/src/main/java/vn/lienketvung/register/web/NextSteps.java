@@ -124,7 +124,7 @@ final class NextSteps {
             case UNDER_REVIEW ->
                     NextStep.waiting(
                             "wait-decide",
-                            Objects.requireNonNullElse(agreement.reviewerName(), ""));
+                            Objects.requireNonNullElse(agreement.review().reviewerName(), ""));
             case RETURNED -> NextStep.waiting("wait-mend", author);
             case APPROVED -> NextStep.waiting("wait-sign", names(unsigned()));
             case SIGNED ->

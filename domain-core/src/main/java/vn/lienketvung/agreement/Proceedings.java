@@ -1,0 +1,101 @@
+package vn.lienketvung.agreement;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.organisation.Organisation;
+import vn.lienketvung.shared.EditConflict;
+import vn.lienketvung.shared.Trace;
+
+/** Where an agreement stands, and what has happened to it so far, turn by turn; nothing of it is ever taken back. */
+public abstract class Proceedings extends Wording {
+
+    @Identity private AgreementId id;
+    private AgreementStatus status = AgreementStatus.DRAFT;
+    private List<HistoryEntry> history = new ArrayList<>();
+    private Instant changedAt;
+    private @Nullable Long version;
+
+    Proceedings(
+            AgreementId id,
+            Outline outline,
+            Organisation lead,
+            Organisation focalPoint,
+            Instant at) {
+        super(outline, lead, focalPoint);
+        this.id = id;
+        this.changedAt = at;
+    }
+
+    @SuppressWarnings("NullAway.Init") // filled by the mapping
+    protected Proceedings() {}
+
+    /**
+     * Checks that a change was prepared on the text as it stands; asked after the rights, so that nobody
+     * without them learns anything of the version.
+     *
+     * @throws EditConflict when it has been changed since
+     */
+    final void requireVersion(long seen) {
+        if (version != null && version != seen) throw new EditConflict(AgreementEvent.SUBJECT, id);
+    }
+
+    final AgreementStatus become(AgreementStatus next) {
+        if (!status.canBecome(next))
+            throw new IllegalStateException(status + " cannot become " + next);
+        var from = status;
+        status = next;
+        return from;
+    }
+
+    final void enter(Turn turn, Official by, Instant at, @Nullable String note) {
+        enter(HistoryEntry.by(turn, status, by, at, note, hash()));
+    }
+
+    final void enter(HistoryEntry entry) {
+        changedAt = entry.at();
+        history.add(entry);
+    }
+
+    /** Of a turn that has just been made and changed no word. */
+    final Trace trace(AgreementStatus from, @Nullable String reason) {
+        return AgreementEvent.trace(id, from, status, reason, hash(), hash());
+    }
+
+    final void touch(Instant at) {
+        changedAt = at;
+    }
+
+    public AgreementId id() {
+        return id;
+    }
+
+    public AgreementStatus status() {
+        return status;
+    }
+
+    /** Oldest first. */
+    public List<HistoryEntry> history() {
+        return List.copyOf(history);
+    }
+
+    /** When the agreement last came to this state; empty when it never did. */
+    public Optional<Instant> reached(AgreementStatus state) {
+        return history.stream()
+                .filter(entry -> entry.status() == state)
+                .map(HistoryEntry::at)
+                .findFirst();
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable Long version() {
+        return version;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lienketvung.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.identity.Official;
+
+/**
+ * What became of an agreement in review: who submitted it, who takes care of it, what was found wanting in each
+ * round and what the lead answered.
+ */
+public class ReviewRecord {
+
+    private int rounds;
+    private List<ReturnReason> returnReasons = new ArrayList<>();
+    private @Nullable UUID submittedByAccount;
+    private @Nullable UUID reviewerAccount;
+    private @Nullable String reviewerName;
+    private @Nullable LocalDate approvedOn;
+
+    void submitted(Map<Integer, String> answers, Official by) {
+        var open = lastReasons();
+        answers.forEach((position, answer) -> {
+            var reason = open.get(position);
+            returnReasons.set(returnReasons.indexOf(reason), reason.answered(answer));
+        });
+        submittedByAccount = by.account().value();
+    }
+
+    void takenUp(Official by) {
+        reviewerAccount = by.account().value();
+        reviewerName = by.fullName();
+    }
+
+    void returned(List<ReturnReason> reasons) {
+        rounds++;
+        reasons.forEach(reason -> returnReasons.add(reason.inRound(rounds)));
+    }
+
+    void approved(LocalDate on) {
+        approvedOn = on;
+    }
+
+    /** The reasons of the last return; none before the first. */
+    List<ReturnReason> lastReasons() {
+        return returnReasons.stream().filter(reason -> reason.round() == rounds).toList();
+    }
+
+    /** All reasons of all returns, oldest first. */
+    public List<ReturnReason> returnReasons() {
+        return List.copyOf(returnReasons);
+    }
+
+    public @Nullable UUID submittedByAccount() {
+        return submittedByAccount;
+    }
+
+    public boolean wasSubmitted() {
+        return submittedByAccount != null;
+    }
+
+    public boolean isTakenUpBy(Official official) {
+        return official.account().value().equals(reviewerAccount);
+    }
+
+    public @Nullable String reviewerName() {
+        return reviewerName;
+    }
+
+    public @Nullable LocalDate approvedOn() {
+        return approvedOn;
+    }
+}

@@ -1,0 +1,118 @@
+package vn.lienketvung.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.organisation.Organisation;
+import vn.lienketvung.organisation.OrganisationId;
+
+/**
+ * What an agreement says: its general part, parties, commitments and clauses. Everything here enters the version
+ * hash, and nothing else does; what happens to the text is the affair of {@link Agreement}.
+ */
+public abstract class Wording {
+
+    private String title;
+    private @Nullable CooperationField field;
+    private @Nullable String purpose;
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+    private List<Party> parties = new ArrayList<>();
+    private List<CommitmentTerms> commitments = new ArrayList<>();
+    private List<Clause> clauses = new ArrayList<>();
+    private String versionHash = "";
+
+    Wording(Outline outline, Organisation lead, Organisation focalPoint) {
+        this.title = outline.title();
+        describe(outline);
+        var party = new Party(lead);
+        party.describe(
+                0, new PartyTerms(lead.id(), focalPoint.id(), null, null, null, null), focalPoint);
+        parties.add(party);
+        rehash();
+    }
+
+    @SuppressWarnings("NullAway.Init") // filled by the mapping
+    protected Wording() {}
+
+    final void describe(Outline outline) {
+        title = outline.title();
+        field = outline.field();
+        purpose = outline.purpose();
+        startsOn = outline.startsOn();
+        endsOn = outline.endsOn();
+    }
+
+    /** Replaces the parties after the lead; one that stays keeps its identity. */
+    final void replaceParties(List<PartyChange> changes) {
+        PartyChange.apply(changes, parties);
+    }
+
+    final void replaceCommitments(List<CommitmentChange> changes) {
+        CommitmentChange.apply(changes, commitments);
+    }
+
+    final void replaceClauses(List<Clause> changed) {
+        clauses.clear();
+        clauses.addAll(changed);
+    }
+
+    final void rehash() {
+        versionHash = AgreementText.hashOf(this).value();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable CooperationField field() {
+        return field;
+    }
+
+    public @Nullable String purpose() {
+        return purpose;
+    }
+
+    public @Nullable LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public @Nullable LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** In the order of the text; the first one leads. */
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    public Party lead() {
+        return parties.getFirst();
+    }
+
+    public Optional<Party> party(OrganisationId organisation) {
+        return parties.stream()
+                .filter(party -> party.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    /** The party this person speaks for, when they speak for one. */
+    public Optional<Party> partyOf(Official official) {
+        return parties.stream().filter(party -> party.isRepresentedBy(official)).findFirst();
+    }
+
+    public List<CommitmentTerms> commitments() {
+        return List.copyOf(commitments);
+    }
+
+    public List<Clause> clauses() {
+        return List.copyOf(clauses);
+    }
+
+    public VersionHash hash() {
+        return VersionHash.of(versionHash);
+    }
+}
