@@ -13,7 +13,7 @@ import vn.lienketvung.shared.Sha256;
  */
 final class AgreementText {
 
-    private static final String FORM = "lienketvung-agreement-1";
+    private static final String FORM = "lienketvung-agreement-2";
 
     private final StringBuilder canonical = new StringBuilder(FORM).append('\n');
 
@@ -52,6 +52,19 @@ final class AgreementText {
         write("leaderName", terms.leaderName());
         write("leaderPosition", terms.leaderPosition());
         write("verifier", terms.verifier());
+        write("condition", terms.condition());
+        write("conditionOwner", terms.conditionOwner());
+        write("conditionDueOn", terms.conditionDueOn());
+        write("remedy", terms.remedy());
+        write("weight", terms.weight());
+        write("leaderAccount", terms.leaderAccount());
+        terms.milestones().list().forEach(this::milestone);
+    }
+
+    private void milestone(Milestone milestone) {
+        write("milestone", milestone.label());
+        write("milestoneDueOn", milestone.dueOn());
+        write("milestoneValue", plain(milestone.value()));
     }
 
     private void clause(Clause clause) {

@@ -11,7 +11,16 @@ import vn.lienketvung.organisation.Organisation;
 record CommitmentChange(
         CommitmentDraft draft,
         @Nullable Organisation implementer,
-        @Nullable Organisation verifier) {
+        @Nullable Organisation verifier,
+        @Nullable Organisation conditionOwner) {
+
+    /** A change that names nobody for a condition. */
+    CommitmentChange(
+            CommitmentDraft draft,
+            @Nullable Organisation implementer,
+            @Nullable Organisation verifier) {
+        this(draft, implementer, verifier, null);
+    }
 
     /** Makes {@code commitments} what the changes say; one that stays keeps its identity. */
     static void apply(List<CommitmentChange> changes, List<CommitmentTerms> commitments) {
@@ -28,7 +37,7 @@ record CommitmentChange(
                 commitments.add(terms);
             }
             kept.add(terms.id());
-            terms.describe(position, change.draft(), change.implementer(), change.verifier());
+            terms.describe(position, change);
         }
         commitments.removeIf(terms -> !kept.contains(terms.id()));
         commitments.sort((one, other) -> Integer.compare(one.position(), other.position()));

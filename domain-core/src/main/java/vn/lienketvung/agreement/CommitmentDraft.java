@@ -13,6 +13,7 @@ import vn.lienketvung.organisation.OrganisationId;
  * @param unit the unit of baseline and target, such as tấn or điểm bán
  * @param leaderName the one person who answers for it
  * @param verifier the counterpart that will confirm the result; never the implementer
+ * @param enforcement what makes it hold
  */
 public record CommitmentDraft(
         @Nullable UUID id,
@@ -24,4 +25,32 @@ public record CommitmentDraft(
         @Nullable OrganisationId implementer,
         @Nullable String leaderName,
         @Nullable String leaderPosition,
-        @Nullable OrganisationId verifier) {}
+        @Nullable OrganisationId verifier,
+        Enforcement enforcement) {
+
+    /** A commitment that names no more than target, day and people. */
+    public CommitmentDraft(
+            @Nullable UUID id,
+            String text,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable String unit,
+            @Nullable LocalDate dueOn,
+            @Nullable OrganisationId implementer,
+            @Nullable String leaderName,
+            @Nullable String leaderPosition,
+            @Nullable OrganisationId verifier) {
+        this(
+                id,
+                text,
+                baseline,
+                target,
+                unit,
+                dueOn,
+                implementer,
+                leaderName,
+                leaderPosition,
+                verifier,
+                Enforcement.NONE);
+    }
+}

@@ -29,6 +29,15 @@ public class CommitmentTerms {
     private @Nullable UUID verifier;
     private @Nullable String verifierName;
     private @Nullable ProvinceCode verifierProvince;
+    private Milestones milestones = Milestones.NONE;
+    private @Nullable String conditionText;
+    private @Nullable UUID conditionOwner;
+    private @Nullable String conditionOwnerName;
+    private @Nullable ProvinceCode conditionOwnerProvince;
+    private @Nullable LocalDate conditionDueOn;
+    private @Nullable String remedy;
+    private int weight = Enforcement.EQUAL_WEIGHT;
+    private @Nullable UUID leaderAccount;
 
     CommitmentTerms(UUID id) {
         this.id = id;
@@ -37,11 +46,10 @@ public class CommitmentTerms {
 
     protected CommitmentTerms() {}
 
-    void describe(
-            int position,
-            CommitmentDraft draft,
-            @Nullable Organisation implementer,
-            @Nullable Organisation verifier) {
+    void describe(int position, CommitmentChange change) {
+        var draft = change.draft();
+        var implementer = change.implementer();
+        var verifier = change.verifier();
         this.position = position;
         this.text = draft.text();
         this.baseline = draft.baseline();
@@ -56,6 +64,19 @@ public class CommitmentTerms {
         this.verifier = verifier == null ? null : verifier.id().value();
         this.verifierName = verifier == null ? null : verifier.name();
         this.verifierProvince = verifier == null ? null : verifier.province();
+        enforce(draft.enforcement(), change.conditionOwner());
+    }
+
+    private void enforce(Enforcement enforcement, @Nullable Organisation owner) {
+        this.milestones = enforcement.milestones();
+        this.conditionText = enforcement.condition();
+        this.conditionOwner = owner == null ? null : owner.id().value();
+        this.conditionOwnerName = owner == null ? null : owner.name();
+        this.conditionOwnerProvince = owner == null ? null : owner.province();
+        this.conditionDueOn = enforcement.conditionDueOn();
+        this.remedy = enforcement.remedy();
+        this.weight = enforcement.weight();
+        this.leaderAccount = enforcement.leaderAccount();
     }
 
     public UUID id() {
@@ -117,5 +138,50 @@ public class CommitmentTerms {
 
     public @Nullable ProvinceCode verifierProvince() {
         return verifierProvince;
+    }
+
+    public Milestones milestones() {
+        return milestones;
+    }
+
+    /** Whether something must be there before the implementer can begin. */
+    public boolean hasCondition() {
+        return conditionText != null;
+    }
+
+    /** What must be there first; null when nothing must. */
+    public @Nullable String condition() {
+        return conditionText;
+    }
+
+    public @Nullable OrganisationId conditionOwner() {
+        return conditionOwner == null ? null : new OrganisationId(conditionOwner);
+    }
+
+    public @Nullable String conditionOwnerName() {
+        return conditionOwnerName;
+    }
+
+    public @Nullable ProvinceCode conditionOwnerProvince() {
+        return conditionOwnerProvince;
+    }
+
+    public @Nullable LocalDate conditionDueOn() {
+        return conditionDueOn;
+    }
+
+    /** What follows when the commitment is not kept. */
+    public @Nullable String remedy() {
+        return remedy;
+    }
+
+    /** Its share in the agreement's progress, beside the weights of the others. */
+    public int weight() {
+        return weight;
+    }
+
+    /** The account of the leader who answers for it; null when they have none. */
+    public @Nullable UUID leaderAccount() {
+        return leaderAccount;
     }
 }

@@ -71,8 +71,31 @@ final class EditRule {
             check.atMost(draft.unit(), 40, at + "unit");
             check.atMost(draft.leaderName(), LONGEST_LINE, at + "leaderName");
             check.atMost(draft.leaderPosition(), LONGEST_LINE, at + "leaderPosition");
+            check.enforcement(draft.enforcement(), at, i + 1);
         }
         return check.found;
+    }
+
+    private void enforcement(Enforcement enforcement, String at, int number) {
+        atMost(enforcement.condition(), LONGEST_TEXT, at + "condition");
+        atMost(enforcement.remedy(), LONGEST_TEXT, at + "remedy");
+        if (enforcement.weight() < 1 || enforcement.weight() > Enforcement.GREATEST_WEIGHT) {
+            found.add(
+                    Refusal.at(
+                            at + "weight",
+                            "agreement.rule.weight-out-of-range",
+                            number,
+                            Enforcement.GREATEST_WEIGHT));
+        }
+        var milestones = enforcement.milestones().list();
+        atMost(milestones.size(), Milestones.MOST, at + "milestones");
+        for (int i = 0; i < milestones.size(); i++) {
+            var field = at + "milestones[" + i + "].milestone";
+            if (milestones.get(i).label().isBlank())
+                found.add(
+                        Refusal.at(field, "agreement.rule.milestone-text-missing", number, i + 1));
+            atMost(milestones.get(i).label(), LONGEST_LINE, field);
+        }
     }
 
     static List<Refusal> problemsOfClauses(List<Clause> clauses) {

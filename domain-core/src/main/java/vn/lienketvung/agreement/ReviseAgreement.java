@@ -91,7 +91,9 @@ public class ReviseAgreement {
             var verifier = find(draft.verifier());
             refuseOutsider(implementer, "commitments[" + i + "].implementer", problems);
             refuseOutsider(verifier, "commitments[" + i + "].verifier", problems);
-            changes.add(new CommitmentChange(draft, implementer, verifier));
+            var conditionOwner = find(draft.enforcement().conditionOwner());
+            refuseOutsider(conditionOwner, "commitments[" + i + "].conditionOwner", problems);
+            changes.add(new CommitmentChange(draft, implementer, verifier, conditionOwner));
         }
         ActionRefused.ifAny(problems);
         events.announce(agreement.reviseCommitments(changes, by, clock.instant()));

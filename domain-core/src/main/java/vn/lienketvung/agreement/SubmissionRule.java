@@ -129,28 +129,10 @@ public enum SubmissionRule {
     COMMITMENTS_DATED {
         @Override
         void check(Agreement agreement, LocalDate today, List<Refusal> found) {
-            for (var terms : agreement.commitments()) {
-                var at = fieldOf(terms) + "dueOn";
-                var number = terms.position() + 1;
-                var due = terms.dueOn();
-                if (due == null) {
-                    found.add(Refusal.at(at, "agreement.rule.due-missing", number));
-                } else if (agreement.endsOn() != null && due.isAfter(agreement.endsOn())) {
-                    found.add(
-                            Refusal.at(
-                                    at,
-                                    "agreement.rule.due-after-end",
-                                    number,
-                                    agreement.endsOn()));
-                } else if (agreement.startsOn() != null && due.isBefore(agreement.startsOn())) {
-                    found.add(
-                            Refusal.at(
-                                    at,
-                                    "agreement.rule.due-before-start",
-                                    number,
-                                    agreement.startsOn()));
-                }
-            }
+            agreement
+                    .commitments()
+                    .forEach(terms ->
+                            found.addAll(EnforcementRule.problemsOfDueDay(agreement, terms)));
         }
     },
     /** Somebody answers for it, and the counterpart, never the implementer's own province, confirms it. */
@@ -198,6 +180,15 @@ public enum SubmissionRule {
                                     at + "verifier", "agreement.rule.verifier-own-side", number));
                 }
             }
+        }
+    },
+    /** Milestones lie on the way, and a condition names who brings it about and by when. */
+    COMMITMENTS_STAGED {
+        @Override
+        void check(Agreement agreement, LocalDate today, List<Refusal> found) {
+            agreement
+                    .commitments()
+                    .forEach(terms -> found.addAll(EnforcementRule.problemsOf(agreement, terms)));
         }
     },
     /** Every other party has concurred with the text as it stands; the lead does so by submitting. */

@@ -219,6 +219,50 @@ public final class AgreementMother {
                 focalPoint);
     }
 
+    /** Complete, with a commitment that names everything that makes it hold. */
+    public static Agreement enforced() {
+        var agreement = complete();
+        agreement.reviseCommitments(List.of(enforcedCommitment()), Cast.LAN, NOW);
+        return agreement;
+    }
+
+    /** A commitment that waits for Ho Chi Minh City's department, with two milestones, a remedy and double weight. */
+    static CommitmentChange enforcedCommitment() {
+        var plain = commitment(null).draft();
+        return new CommitmentChange(
+                new CommitmentDraft(
+                        null,
+                        plain.text(),
+                        plain.baseline(),
+                        plain.target(),
+                        plain.unit(),
+                        plain.dueOn(),
+                        plain.implementer(),
+                        plain.leaderName(),
+                        plain.leaderPosition(),
+                        plain.verifier(),
+                        enforcement()),
+                OrganisationMother.DONG_THAP_TRADE,
+                OrganisationMother.HO_CHI_MINH_TRADE,
+                OrganisationMother.HO_CHI_MINH_TRADE);
+    }
+
+    static Enforcement enforcement() {
+        return new Enforcement(
+                new Milestones(
+                        List.of(
+                                new Milestone(
+                                        "Ký hợp đồng thuê | đặt chỗ", TODAY.plusMonths(2), null),
+                                new Milestone(
+                                        "Mở 20 điểm", TODAY.plusMonths(4), new BigDecimal("20")))),
+                "Thành phố bàn giao mặt bằng",
+                OrganisationMother.HO_CHI_MINH_TRADE.id(),
+                TODAY.plusMonths(1),
+                "Hoàn trả phần kinh phí hỗ trợ đã nhận",
+                2,
+                null);
+    }
+
     static CommitmentChange commitment(UUID id) {
         return new CommitmentChange(
                 new CommitmentDraft(

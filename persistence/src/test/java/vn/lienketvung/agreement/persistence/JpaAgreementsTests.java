@@ -64,6 +64,18 @@ class JpaAgreementsTests {
     }
 
     @Test
+    void whatMakesACommitmentHoldComesBackWordForWord() {
+        var original = agreements.save(AgreementMother.enforced());
+        clear();
+        var read = agreements.get(original.id());
+        assertThat(read.commitments().getFirst().milestones().list()).hasSize(2);
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(original);
+    }
+
+    @Test
     void everyTurnIsStoredAsItHappens() {
         var id = agreements.save(AgreementMother.complete()).id();
         clear();

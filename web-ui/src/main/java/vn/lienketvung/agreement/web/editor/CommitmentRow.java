@@ -1,10 +1,16 @@
 package vn.lienketvung.agreement.web.editor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.CommitmentDraft;
 import vn.lienketvung.agreement.CommitmentTerms;
+import vn.lienketvung.agreement.Enforcement;
+import vn.lienketvung.agreement.Milestone;
+import vn.lienketvung.agreement.Milestones;
 import vn.lienketvung.organisation.OrganisationId;
 
 /**
@@ -22,10 +28,26 @@ record CommitmentRow(
         @Nullable String implementer,
         @Nullable String leaderName,
         @Nullable String leaderPosition,
-        @Nullable String verifier) {
+        @Nullable String verifier,
+        @Nullable String weight,
+        @Nullable String condition,
+        @Nullable String conditionOwner,
+        @Nullable String conditionDueOn,
+        @Nullable String remedy,
+        List<MilestoneRow> milestones) {
+
+    @SuppressWarnings("NullAway") // binding leaves the list out when no row was posted
+    CommitmentRow {
+        milestones =
+                MilestoneRow.shown(
+                        milestones == null
+                                ? List.of()
+                                : milestones.stream().filter(Objects::nonNull).toList());
+    }
 
     static CommitmentRow empty() {
-        return new CommitmentRow("", "", "", "", "", "", "", "", "", "");
+        return new CommitmentRow(
+                "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of());
     }
 
     static CommitmentRow of(CommitmentTerms terms) {
@@ -39,7 +61,13 @@ record CommitmentRow(
                 Shown.id(terms.implementer()),
                 terms.leaderName(),
                 terms.leaderPosition(),
-                Shown.id(terms.verifier()));
+                Shown.id(terms.verifier()),
+                terms.weight() == Enforcement.EQUAL_WEIGHT ? "" : String.valueOf(terms.weight()),
+                terms.condition(),
+                Shown.id(terms.conditionOwner()),
+                Shown.date(terms.conditionDueOn()),
+                terms.remedy(),
+                terms.milestones().list().stream().map(MilestoneRow::of).toList());
     }
 
     boolean isEmpty() {
@@ -53,8 +81,21 @@ record CommitmentRow(
                         implementer,
                         leaderName,
                         leaderPosition,
-                        verifier)
-                .allMatch(value -> TypedValues.plain(value).isEmpty());
+                        verifier,
+                        weight,
+                        condition,
+                        conditionOwner,
+                        conditionDueOn,
+                        remedy)
+                        .allMatch(value -> TypedValues.plain(value).isEmpty())
+                && milestones.stream().allMatch(MilestoneRow::isEmpty);
+    }
+
+    /** Whether any part of what makes it hold is filled in. */
+    public boolean enforced() {
+        return !Stream.of(weight, condition, conditionOwner, conditionDueOn, remedy)
+                        .allMatch(value -> TypedValues.plain(value).isEmpty())
+                || !milestones.stream().allMatch(MilestoneRow::isEmpty);
     }
 
     CommitmentDraft draft(TypedValues typed, String at) {
@@ -71,6 +112,24 @@ record CommitmentRow(
                 doer == null ? null : new OrganisationId(doer),
                 typed.text(leaderName),
                 typed.text(leaderPosition),
-                counterpart == null ? null : new OrganisationId(counterpart));
+                counterpart == null ? null : new OrganisationId(counterpart),
+                enforcement(typed, at));
+    }
+
+    private Enforcement enforcement(TypedValues typed, String at) {
+        var owner = typed.choice(conditionOwner, at + "conditionOwner");
+        var steps = new ArrayList<Milestone>();
+        for (int i = 0; i < milestones.size(); i++) {
+            if (!milestones.get(i).isEmpty())
+                steps.add(milestones.get(i).read(typed, at + "milestones[" + i + "]."));
+        }
+        return new Enforcement(
+                new Milestones(steps),
+                typed.text(condition),
+                owner == null ? null : new OrganisationId(owner),
+                typed.date(conditionDueOn, at + "conditionDueOn"),
+                typed.text(remedy),
+                typed.wholeNumber(weight, at + "weight", Enforcement.EQUAL_WEIGHT),
+                null);
     }
 }

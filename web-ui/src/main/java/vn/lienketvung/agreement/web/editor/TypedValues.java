@@ -45,6 +45,14 @@ final class TypedValues {
         return number;
     }
 
+    /** A whole number from 0 to 9999; {@code otherwise} when none was typed. */
+    int wholeNumber(@Nullable String typed, String field, int otherwise) {
+        var words = plain(typed);
+        if (words.matches("\\d{1,4}")) return Integer.parseInt(words);
+        noteUnread(typed, field, "editor.rule.whole-number");
+        return otherwise;
+    }
+
     /** A day such as {@code 09/03/2027}, of a year from 1900 to 2199. */
     @Nullable LocalDate date(@Nullable String typed, String field) {
         var day = Typed.day(typed);

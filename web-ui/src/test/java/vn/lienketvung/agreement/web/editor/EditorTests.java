@@ -117,6 +117,49 @@ class EditorTests {
     }
 
     @Test
+    void milestonesConditionWeightAndRemedyAreSavedAndShownUnfolded() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        var folded = text(get(at(agreement, "cam-ket")), 200);
+        assertThat(folded).contains("<details class=\"more\">", "milestones[1].milestone");
+
+        mvc.perform(
+                        by(Cast.LAN, commitment(agreement))
+                                .param("commitments[0].milestones[0].milestone", "Mở 20 điểm")
+                                .param("commitments[0].milestones[0].milestoneDueOn", "01/02/2027")
+                                .param("commitments[0].milestones[0].milestoneValue", "20")
+                                .param("commitments[0].milestones[1].milestone", "")
+                                .param("commitments[0].condition", "Bàn giao mặt bằng")
+                                .param("commitments[0].weight", "3")
+                                .param("commitments[0].remedy", "Hoàn trả kinh phí")
+                                .param("action", "save"))
+                .andReturn();
+
+        var terms = agreements.get(agreement.id()).commitments().getFirst();
+        assertThat(terms.milestones().list()).hasSize(1);
+        assertThat(terms.weight()).isEqualTo(3);
+        var page = text(get(at(agreement, "cam-ket")), 200);
+        assertThat(page)
+                .contains("<details class=\"more\" open=\"open\">", "value=\"Mở 20 điểm\"")
+                .contains("commitments-0-milestones-1-milestone", "Hoàn trả kinh phí")
+                .doesNotContain("??", "th:");
+    }
+
+    @Test
+    void aMilestoneThatCannotBeReadIsNamedWithItsCommitment() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+
+        assertThat(text(
+                        commitment(agreement)
+                                .param("commitments[0].milestones[1].milestone", "Mốc")
+                                .param("commitments[0].milestones[1].milestoneDueOn", "mai")
+                                .param("commitments[0].weight", "nhiều")
+                                .param("action", "save"),
+                        422))
+                .contains("href=\"#commitments-0-milestones-0-milestoneDueOn\"")
+                .contains("Cam kết 1, Trọng số: nhập một số nguyên", "open=\"open\"");
+    }
+
+    @Test
     void rowsAreAddedMovedAndRemovedOnThePageWithEverythingTyped() throws Exception {
         var agreement = agreements.save(AgreementMother.complete());
 
