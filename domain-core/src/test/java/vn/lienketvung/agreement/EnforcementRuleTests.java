@@ -47,13 +47,15 @@ class EnforcementRuleTests {
 
     @Test
     void milestonesStandInOrderBeforeTheDueDayAndBelowTheTarget() {
-        assertThat(rulesOf(
-                        milestones(
-                                new Milestone("Không ngày", null, null),
-                                new Milestone("Sau", TODAY.plusMonths(4), new BigDecimal("41")),
-                                new Milestone("Trước", TODAY.plusMonths(3), null),
-                                new Milestone("Muộn", TODAY.plusMonths(7), null)),
-                        null))
+        assertThat(
+                        rulesOf(
+                                milestones(
+                                        new Milestone("Không ngày", null, null),
+                                        new Milestone(
+                                                "Sau", TODAY.plusMonths(4), new BigDecimal("41")),
+                                        new Milestone("Trước", TODAY.plusMonths(3), null),
+                                        new Milestone("Muộn", TODAY.plusMonths(7), null)),
+                                null))
                 .containsExactly(
                         "agreement.rule.milestone-day-missing",
                         "agreement.rule.milestone-past-target",
@@ -65,13 +67,13 @@ class EnforcementRuleTests {
     void aWeightIsFromOneToAHundredAndAMilestoneHasWords() {
         var draft = AgreementMother.commitment(null).draft();
         for (int weight : new int[] {0, 101}) {
-            assertThat(EditRule.problemsOfCommitments(
-                            List.of(with(draft, weighing(weight)))))
+            assertThat(EditRule.problemsOfCommitments(List.of(with(draft, weighing(weight)))))
                     .extracting(Refusal::rule)
                     .containsExactly("agreement.rule.weight-out-of-range");
         }
-        assertThat(EditRule.problemsOfCommitments(
-                        List.of(with(draft, milestones(new Milestone(" ", TODAY, null))))))
+        assertThat(
+                        EditRule.problemsOfCommitments(
+                                List.of(with(draft, milestones(new Milestone(" ", TODAY, null))))))
                 .extracting(Refusal::rule)
                 .containsExactly("agreement.rule.milestone-text-missing");
     }

@@ -69,10 +69,7 @@ class JpaAgreementsTests {
         clear();
         var read = agreements.get(original.id());
         assertThat(read.commitments().getFirst().milestones().list()).hasSize(2);
-        assertThat(read)
-                .usingRecursiveComparison()
-                .ignoringFields("version")
-                .isEqualTo(original);
+        assertThat(read).usingRecursiveComparison().ignoringFields("version").isEqualTo(original);
     }
 
     @Test

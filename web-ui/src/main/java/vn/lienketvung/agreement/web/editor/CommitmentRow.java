@@ -72,21 +72,21 @@ record CommitmentRow(
 
     boolean isEmpty() {
         return Stream.of(
-                        id,
-                        text,
-                        baseline,
-                        target,
-                        unit,
-                        dueOn,
-                        implementer,
-                        leaderName,
-                        leaderPosition,
-                        verifier,
-                        weight,
-                        condition,
-                        conditionOwner,
-                        conditionDueOn,
-                        remedy)
+                                id,
+                                text,
+                                baseline,
+                                target,
+                                unit,
+                                dueOn,
+                                implementer,
+                                leaderName,
+                                leaderPosition,
+                                verifier,
+                                weight,
+                                condition,
+                                conditionOwner,
+                                conditionDueOn,
+                                remedy)
                         .allMatch(value -> TypedValues.plain(value).isEmpty())
                 && milestones.stream().allMatch(MilestoneRow::isEmpty);
     }

@@ -148,13 +148,14 @@ class EditorTests {
     void aMilestoneThatCannotBeReadIsNamedWithItsCommitment() throws Exception {
         var agreement = agreements.save(AgreementMother.complete());
 
-        assertThat(text(
-                        commitment(agreement)
-                                .param("commitments[0].milestones[1].milestone", "Mốc")
-                                .param("commitments[0].milestones[1].milestoneDueOn", "mai")
-                                .param("commitments[0].weight", "nhiều")
-                                .param("action", "save"),
-                        422))
+        assertThat(
+                        text(
+                                commitment(agreement)
+                                        .param("commitments[0].milestones[1].milestone", "Mốc")
+                                        .param("commitments[0].milestones[1].milestoneDueOn", "mai")
+                                        .param("commitments[0].weight", "nhiều")
+                                        .param("action", "save"),
+                                422))
                 .contains("href=\"#commitments-0-milestones-0-milestoneDueOn\"")
                 .contains("Cam kết 1, Trọng số: nhập một số nguyên", "open=\"open\"");
     }
