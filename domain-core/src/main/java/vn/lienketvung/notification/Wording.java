@@ -1,0 +1,16 @@
+package vn.lienketvung.notification;
+
+import java.util.List;
+
+/** Puts what is told into words. */
+public interface Wording {
+
+    /** The mail that tells of one notice, with the link to its page. */
+    Letter mailOf(NoticeContent content, ReaderLanguage language);
+
+    /** The daily mail that lists notices, the latest first. */
+    Letter digestOf(List<Notice> notices, ReaderLanguage language);
+
+    /** A mail that is no notice. */
+    Letter mail(MailContent content, ReaderLanguage language);
+}

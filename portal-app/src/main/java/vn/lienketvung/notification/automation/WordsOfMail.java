@@ -1,0 +1,89 @@
+package vn.lienketvung.notification.automation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import vn.lienketvung.notification.Letter;
+import vn.lienketvung.notification.MailContent;
+import vn.lienketvung.notification.Notice;
+import vn.lienketvung.notification.NoticeContent;
+import vn.lienketvung.notification.ReaderLanguage;
+import vn.lienketvung.notification.Spoken;
+import vn.lienketvung.notification.Wording;
+
+/**
+ * Takes the words of mails from the same messages as the pages. Links lead to the portal's declared address,
+ * never to the one a browser asked for.
+ */
+@Component
+class WordsOfMail implements Wording {
+
+    private static final String LIST = "/lam-viec/thong-bao";
+
+    private final MessageSource messages;
+    private final String base;
+
+    WordsOfMail(MessageSource messages, Environment environment) {
+        this.messages = messages;
+        this.base =
+                environment
+                        .getProperty("portal.base-url", "http://127.0.0.1:8080")
+                        .replaceFirst("/+$", "");
+    }
+
+    @Override
+    public Letter mailOf(NoticeContent content, ReaderLanguage language) {
+        return letter(
+                say(language, "notification.mail.subject." + content.kind()),
+                say(language, content.messageKey(), Spoken.of(content.arguments())),
+                base + content.address(),
+                language);
+    }
+
+    @Override
+    public Letter digestOf(List<Notice> notices, ReaderLanguage language) {
+        String lines =
+                notices.stream()
+                        .map(notice ->
+                                "- "
+                                        + say(
+                                                language,
+                                                notice.messageKey(),
+                                                Spoken.of(notice.arguments()))
+                                        + "\n  "
+                                        + base
+                                        + notice.address())
+                        .collect(Collectors.joining("\n"));
+        return letter(
+                say(language, "notification.mail.digest.subject", notices.size()),
+                say(language, "notification.mail.digest.lead") + "\n\n" + lines,
+                base + LIST,
+                language);
+    }
+
+    @Override
+    public Letter mail(MailContent content, ReaderLanguage language) {
+        return letter(
+                say(language, content.messageKey() + ".subject"),
+                say(language, content.messageKey() + ".body", Spoken.of(content.arguments())),
+                content.secret() == null ? base : MailContent.SECRET_PLACE,
+                language);
+    }
+
+    private Letter letter(String subject, String text, String link, ReaderLanguage language) {
+        return new Letter(
+                subject,
+                String.join(
+                        "\n\n",
+                        say(language, "notification.mail.greeting"),
+                        text,
+                        say(language, "notification.mail.link") + "\n" + link,
+                        say(language, "notification.mail.foot", base + LIST + "/tuy-chon")));
+    }
+
+    private String say(ReaderLanguage language, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+}
