@@ -22,6 +22,7 @@ final class AgreementText {
     static VersionHash hashOf(Wording agreement) {
         var text = new AgreementText();
         text.write("title", agreement.title());
+        text.write("kind", agreement.kind());
         text.write("field", agreement.field());
         text.write("purpose", agreement.purpose());
         text.write("startsOn", agreement.startsOn());

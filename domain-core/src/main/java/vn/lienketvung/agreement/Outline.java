@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The general part of an agreement; everything but the title may be missing while it is a draft.
  *
+ * @param kind what sort of document it is; a draft has one from the start
  * @param purpose what the parties want to reach together
  * @param startsOn first day of the term
  * @param endsOn last day of the term
  */
 public record Outline(
         String title,
+        AgreementKind kind,
         @Nullable CooperationField field,
         @Nullable String purpose,
         @Nullable LocalDate startsOn,
@@ -19,4 +21,9 @@ public record Outline(
 
     /** The longest title, in characters. */
     public static final int LONGEST_TITLE = 200;
+
+    /** The least a draft can begin with. */
+    public static Outline titled(String title, AgreementKind kind) {
+        return new Outline(title, kind, null, null, null, null);
+    }
 }

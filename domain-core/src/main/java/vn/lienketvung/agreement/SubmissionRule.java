@@ -46,13 +46,15 @@ public enum SubmissionRule {
                 found.add(Refusal.at("outline.endsOn", "agreement.rule.term-over"));
         }
     },
-    /** Linkage needs two provinces. */
+    /** An agreement between provinces needs two of them; any other two parties. */
     TWO_PROVINCES {
         @Override
         void check(Agreement agreement, LocalDate today, List<Refusal> found) {
+            if (agreement.parties().size() < 2 && !agreement.kind().isBetweenProvinces())
+                found.add(Refusal.at("parties", "agreement.rule.two-parties"));
             var provinces =
                     new HashSet<>(agreement.parties().stream().map(Party::province).toList());
-            if (provinces.size() < 2)
+            if (provinces.size() < 2 && agreement.kind().isBetweenProvinces())
                 found.add(Refusal.at("parties", "agreement.rule.two-provinces"));
         }
     },

@@ -16,6 +16,7 @@ import vn.lienketvung.organisation.OrganisationId;
 public abstract class Wording {
 
     private String title;
+    private AgreementKind kind;
     private @Nullable CooperationField field;
     private @Nullable String purpose;
     private @Nullable LocalDate startsOn;
@@ -27,6 +28,7 @@ public abstract class Wording {
 
     Wording(Outline outline, Organisation lead, Organisation focalPoint) {
         this.title = outline.title();
+        this.kind = outline.kind();
         describe(outline);
         var party = new Party(lead);
         party.describe(
@@ -40,6 +42,7 @@ public abstract class Wording {
 
     final void describe(Outline outline) {
         title = outline.title();
+        kind = outline.kind();
         field = outline.field();
         purpose = outline.purpose();
         startsOn = outline.startsOn();
@@ -66,6 +69,10 @@ public abstract class Wording {
 
     public String title() {
         return title;
+    }
+
+    public AgreementKind kind() {
+        return kind;
     }
 
     public @Nullable CooperationField field() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.CooperationField;
 
@@ -21,6 +22,7 @@ import vn.lienketvung.agreement.CooperationField;
 public record RegisterRow(
         AgreementId id,
         String title,
+        AgreementKind kind,
         @Nullable String number,
         AgreementStatus status,
         @Nullable CooperationField field,

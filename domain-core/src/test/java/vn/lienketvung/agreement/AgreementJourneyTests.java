@@ -191,7 +191,7 @@ class AgreementJourneyTests {
     }
 
     private AgreementId draft() {
-        return drafting.draft(new Outline("Tiêu thụ trái cây", null, null, null, null), LAN);
+        return drafting.draft(Outline.titled("Tiêu thụ trái cây", AgreementKind.USUAL), LAN);
     }
 
     private AgreementId completeDraft() {

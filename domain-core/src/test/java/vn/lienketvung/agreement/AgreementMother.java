@@ -29,8 +29,8 @@ public final class AgreementMother {
     public static Agreement draft() {
         return new Agreement(
                 AgreementId.random(),
-                new Outline(
-                        "Tiêu thụ trái cây Đồng Tháp tại TP. Hồ Chí Minh", null, null, null, null),
+                Outline.titled(
+                        "Tiêu thụ trái cây Đồng Tháp tại TP. Hồ Chí Minh", AgreementKind.USUAL),
                 OrganisationMother.DONG_THAP_COMMITTEE,
                 OrganisationMother.DONG_THAP_TRADE,
                 Cast.LAN,
@@ -189,6 +189,7 @@ public final class AgreementMother {
     public static Outline outline() {
         return new Outline(
                 "Tiêu thụ trái cây Đồng Tháp tại TP. Hồ Chí Minh",
+                AgreementKind.PROVINCIAL_AGREEMENT,
                 CooperationField.AGRICULTURE_CONSUMPTION,
                 "Đưa trái cây vào hệ thống bán lẻ",
                 TODAY,

@@ -34,6 +34,17 @@ class AgreementTextTests {
     }
 
     @Test
+    void theKindOfDocumentIsPartOfTheText() {
+        var agreement = AgreementMother.draft();
+        var before = agreement.hash();
+        agreement.revise(
+                Outline.titled(agreement.title(), AgreementKind.JOINT_PLAN),
+                Cast.LAN,
+                NOW);
+        assertThat(agreement.hash()).isNotEqualTo(before);
+    }
+
+    @Test
     void theVersionCodeIsSixteenHexDigitsInGroups() {
         assertThat(AgreementMother.draft().hash().code()).matches("([0-9A-F]{4}-){3}[0-9A-F]{4}");
     }

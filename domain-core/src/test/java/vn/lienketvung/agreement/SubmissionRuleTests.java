@@ -69,6 +69,20 @@ class SubmissionRuleTests {
     }
 
     @Test
+    void onlyAgreementsBetweenProvincesNeedTwoOfThem() {
+        for (var kind : AgreementKind.values()) {
+            var agreement = AgreementMother.draft();
+            agreement.revise(Outline.titled("Cung ứng", kind), Cast.LAN, NOW);
+            assertThat(rulesOf(agreement).contains("agreement.rule.two-provinces"))
+                    .as(kind.name())
+                    .isEqualTo(kind.isBetweenProvinces());
+            assertThat(rulesOf(agreement).contains("agreement.rule.two-parties"))
+                    .as(kind.name())
+                    .isNotEqualTo(kind.isBetweenProvinces());
+        }
+    }
+
+    @Test
     void aTermLongerThanTenYearsOrOverIsRefused() {
         var agreement = AgreementMother.complete();
         agreement.revise(term(TODAY, TODAY.plusYears(10).plusDays(1)), Cast.LAN, NOW);
@@ -80,7 +94,7 @@ class SubmissionRuleTests {
 
     private static Outline term(java.time.LocalDate start, java.time.LocalDate end) {
         var outline = AgreementMother.outline();
-        return new Outline(outline.title(), outline.field(), outline.purpose(), start, end);
+        return new Outline(outline.title(), outline.kind(), outline.field(), outline.purpose(), start, end);
     }
 
     private static List<String> rulesOf(Agreement agreement) {

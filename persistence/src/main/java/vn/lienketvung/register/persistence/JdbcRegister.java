@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.geography.ProvinceCode;
@@ -33,7 +34,7 @@ class JdbcRegister implements Register {
     private static final String ROWS =
             """
             with seen as (
-                select a.id, a.title, a.status, a.field, a.starts_on, a.ends_on, a.changed_at,
+                select a.id, a.title, a.kind, a.status, a.field, a.starts_on, a.ends_on, a.changed_at,
                        (select s.number from agreement_signature s join agreement_party l
                                  on l.agreement_id = s.agreement_id and l.organisation = s.party and l.position = 0
                          where s.agreement_id = a.id) as number,
@@ -168,6 +169,7 @@ class JdbcRegister implements Register {
         return new RegisterRow(
                 new AgreementId(row.getObject("id", UUID.class)),
                 row.getString("title"),
+                AgreementKind.valueOf(row.getString("kind")),
                 row.getString("number"),
                 AgreementStatus.valueOf(row.getString("status")),
                 field == null ? null : CooperationField.valueOf(field),

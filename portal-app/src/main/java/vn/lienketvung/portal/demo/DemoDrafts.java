@@ -12,6 +12,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.agreement.Outline;
 import vn.lienketvung.portal.demo.DemoText.Promise;
@@ -177,6 +178,7 @@ class DemoDrafts {
                 DONG_THAP_OFFICIAL,
                 new Outline(
                         "Tour liên tuyến Sa Đéc – Đà Lạt (dự kiến)",
+                        AgreementKind.PROVINCIAL_MEMORANDUM,
                         CooperationField.TOURISM,
                         null,
                         day(60),
@@ -185,7 +187,7 @@ class DemoDrafts {
 
     private static Outline outline(
             String title, CooperationField field, String purpose, LocalDate from, LocalDate to) {
-        return new Outline(title, field, purpose, from, to);
+        return new Outline(title, AgreementKind.USUAL, field, purpose, from, to);
     }
 
     private LocalDate day(int fromToday) {

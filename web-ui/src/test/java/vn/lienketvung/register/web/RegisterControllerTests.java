@@ -17,6 +17,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.lienketvung.InMemoryPortal;
 import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
@@ -99,6 +100,7 @@ class RegisterControllerTests {
         return new RegisterRow(
                 AgreementId.random(),
                 title,
+                AgreementKind.USUAL,
                 "12/TT-UBND",
                 AgreementStatus.IN_FORCE,
                 null,

@@ -80,6 +80,8 @@ class EditorConflicts {
 
     private @Nullable String shown(String name, String value, Locale locale) {
         if (value.isEmpty()) return null;
+        if (name.equals("kind"))
+            return messages.getMessage("AgreementKind." + value, null, value, locale);
         if (name.equals("field"))
             return messages.getMessage("CooperationField." + value, null, value, locale);
         return organisations.nameOf(value);

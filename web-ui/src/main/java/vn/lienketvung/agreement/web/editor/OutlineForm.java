@@ -2,6 +2,7 @@ package vn.lienketvung.agreement.web.editor;
 
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.agreement.Outline;
 import vn.lienketvung.shared.Refusal;
@@ -10,6 +11,7 @@ import vn.lienketvung.shared.Refusal;
 record OutlineForm(
         @Nullable Long version,
         @Nullable String title,
+        @Nullable String kind,
         @Nullable String field,
         @Nullable String purpose,
         @Nullable String startsOn,
@@ -17,13 +19,14 @@ record OutlineForm(
         implements SectionForm {
 
     static OutlineForm empty() {
-        return new OutlineForm(null, "", "", "", "", "");
+        return new OutlineForm(null, "", AgreementKind.USUAL.name(), "", "", "", "");
     }
 
     static OutlineForm of(Agreement agreement) {
         return new OutlineForm(
                 agreement.version(),
                 agreement.title(),
+                agreement.kind().name(),
                 agreement.field() == null ? "" : agreement.field().name(),
                 agreement.purpose(),
                 Shown.date(agreement.startsOn()),
@@ -35,9 +38,11 @@ record OutlineForm(
      */
     Outline outline() {
         var typed = new TypedValues();
+        var kindTyped = typed.oneOf(AgreementKind.class, kind, "kind");
         var outline =
                 new Outline(
                         TypedValues.plain(title),
+                        kindTyped == null ? AgreementKind.USUAL : kindTyped,
                         typed.oneOf(CooperationField.class, field, "field"),
                         typed.text(purpose),
                         typed.date(startsOn, "startsOn"),

@@ -42,7 +42,7 @@ import vn.lienketvung.shared.VietnamTime;
     EditorConflicts.class,
     CheckPages.class,
     OrganisationChoices.class,
-    CooperationFields.class,
+    EditorChoices.class,
     DraftAgreement.class,
     ReviseAgreement.class,
     SendToParties.class,

@@ -1,0 +1,45 @@
+package vn.lienketvung.agreement;
+
+/**
+ * What sort of document an agreement is; it settles who reviews it and who must take part. The abbreviations are
+ * those of Decree 30/2020/NĐ-CP, as they stand in the number of the signed paper.
+ */
+public enum AgreementKind {
+    /** Bản ghi nhớ giữa các tỉnh. Reviewed by the full panel. */
+    PROVINCIAL_MEMORANDUM("BGN", ReviewFlow.FULL_PANEL, true),
+    /** Bản thỏa thuận giữa các tỉnh. Reviewed by the full panel. */
+    PROVINCIAL_AGREEMENT("BTT", ReviewFlow.FULL_PANEL, true),
+    /** Kế hoạch phối hợp giữa các tỉnh. Reviewed by the full panel. */
+    JOINT_PLAN("KH", ReviewFlow.FULL_PANEL, true),
+    /** Kết luận của hội đồng điều phối vùng, issued as a notice (thông báo). Reviewed by the full panel. */
+    COUNCIL_CONCLUSION("TB", ReviewFlow.FULL_PANEL, true),
+    /** Hợp đồng cung ứng của hợp tác xã và nhà bán lẻ. Reviewed by the lead's department only. */
+    SUPPLY_AGREEMENT("HĐ", ReviewFlow.LEAD_DEPARTMENT, false);
+
+    /** What a draft is until somebody says otherwise, and what all were before there were kinds. */
+    public static final AgreementKind USUAL = PROVINCIAL_AGREEMENT;
+
+    private final String abbreviation;
+    private final ReviewFlow reviewFlow;
+    private final boolean betweenProvinces;
+
+    AgreementKind(String abbreviation, ReviewFlow reviewFlow, boolean betweenProvinces) {
+        this.abbreviation = abbreviation;
+        this.reviewFlow = reviewFlow;
+        this.betweenProvinces = betweenProvinces;
+    }
+
+    /** As it stands in the number of the paper, such as {@code 12/BTT-UBND}. */
+    public String abbreviation() {
+        return abbreviation;
+    }
+
+    public ReviewFlow reviewFlow() {
+        return reviewFlow;
+    }
+
+    /** Whether its parties must come from at least two provinces. */
+    public boolean isBetweenProvinces() {
+        return betweenProvinces;
+    }
+}
