@@ -38,9 +38,7 @@ class AgreementTextTests {
         var agreement = AgreementMother.draft();
         var before = agreement.hash();
         agreement.revise(
-                Outline.titled(agreement.title(), AgreementKind.JOINT_PLAN),
-                Cast.LAN,
-                NOW);
+                Outline.titled(agreement.title(), AgreementKind.JOINT_PLAN), Cast.LAN, NOW);
         assertThat(agreement.hash()).isNotEqualTo(before);
     }
 

@@ -94,7 +94,8 @@ class SubmissionRuleTests {
 
     private static Outline term(java.time.LocalDate start, java.time.LocalDate end) {
         var outline = AgreementMother.outline();
-        return new Outline(outline.title(), outline.kind(), outline.field(), outline.purpose(), start, end);
+        return new Outline(
+                outline.title(), outline.kind(), outline.field(), outline.purpose(), start, end);
     }
 
     private static List<String> rulesOf(Agreement agreement) {
