@@ -95,7 +95,10 @@ class SecurityConfiguration {
                 .hasAnyRole(READERS)
                 .requestMatchers(POST, "/lam-viec/**")
                 .hasAnyRole(WORKERS)
-                .requestMatchers("/quan-tri/don-vi/**", "/quan-tri/nguoi-dung/**")
+                .requestMatchers(
+                        "/quan-tri/don-vi/**",
+                        "/quan-tri/nguoi-dung/**",
+                        "/quan-tri/lich-lam-viec/**")
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers("/quan-tri/nhat-ky/**")
                 .hasRole(Role.AUDITOR.name())

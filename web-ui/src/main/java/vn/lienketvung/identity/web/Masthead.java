@@ -24,6 +24,8 @@ class Masthead {
             new NavigationEntry("organisations", "/quan-tri/don-vi", "building");
     private static final NavigationEntry ACCOUNTS =
             new NavigationEntry("accounts", "/quan-tri/nguoi-dung", "people");
+    private static final NavigationEntry CALENDAR =
+            new NavigationEntry("calendar", "/quan-tri/lich-lam-viec", "calendar");
     private static final NavigationEntry AUDIT =
             new NavigationEntry("audit", "/quan-tri/nhat-ky", "journal");
     private static final NavigationEntry HELP = new NavigationEntry("help", "/huong-dan", "help");
@@ -48,7 +50,8 @@ class Masthead {
         List<NavigationEntry> entries = new ArrayList<>();
         if (worksOnAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
         else if (official.holds(Role.MINISTRY_STAFF)) entries.add(AGREEMENTS);
-        if (official.holds(Role.ADMINISTRATOR)) entries.addAll(List.of(ORGANISATIONS, ACCOUNTS));
+        if (official.holds(Role.ADMINISTRATOR))
+            entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
         entries.add(TERRITORY);
         return entries;
