@@ -209,6 +209,7 @@ public class InMemoryPortal {
                     province,
                     null,
                     null,
+                    null,
                     true);
         }
     }

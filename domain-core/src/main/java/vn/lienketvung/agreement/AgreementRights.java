@@ -12,10 +12,12 @@ public record AgreementRights(Agreement agreement, Official official) {
 
     /** Parties' provinces see all but a foreign draft; reviewers and the ministry see it from submission on. */
     public boolean maySee() {
-        if (isOfLeadProvince()) return true;
+        if (isOfLeadProvince() || (agreement.lead().isRepresentedBy(official) && seesOwn()))
+            return true;
         if (agreement.status() == AgreementStatus.DRAFT) return false;
-        if (isOfPartyProvince()) return true;
-        return wasSubmitted() && (isCoordinatorHere() || official.holds(Role.MINISTRY_STAFF));
+        if (isOfPartyProvince() || isNamed()) return true;
+        return wasSubmitted()
+                && (isCoordinatorHere() || isReviewerHere() || official.holds(Role.MINISTRY_STAFF));
     }
 
     public boolean mayEdit() {
@@ -28,7 +30,7 @@ public record AgreementRights(Agreement agreement, Official official) {
 
     /** The party for which this person may concur now, when its concurrence is missing. */
     public Optional<Party> mayConcurFor() {
-        if (!official.holds(Role.PROVINCIAL_OFFICIAL) || !agreement.status().takesConcurrence())
+        if (!official.actsForBody() || !agreement.status().takesConcurrence())
             return Optional.empty();
         return agreement
                 .partyOf(official)
@@ -52,7 +54,7 @@ public record AgreementRights(Agreement agreement, Official official) {
 
     /** The party whose signature this clerk may record now. */
     public Optional<Party> mayRecordSignatureOf() {
-        if (!official.holds(Role.CLERK) || agreement.status() != AgreementStatus.APPROVED)
+        if (!official.recordsSignatures() || agreement.status() != AgreementStatus.APPROVED)
             return Optional.empty();
         return agreement.partyOf(official).filter(party -> agreement.signatureOf(party).isEmpty());
     }
@@ -78,17 +80,32 @@ public record AgreementRights(Agreement agreement, Official official) {
     }
 
     private boolean worksForLead() {
-        return official.holds(Role.PROVINCIAL_OFFICIAL)
-                && agreement.lead().isRepresentedBy(official);
+        return official.actsForBody() && agreement.lead().isRepresentedBy(official);
     }
 
     private boolean isOfLeadProvince() {
-        return agreement.lead().province().equals(official.province());
+        return official.seesProvince(agreement.lead().province());
     }
 
     private boolean isOfPartyProvince() {
         return agreement.parties().stream()
-                .anyMatch(party -> party.province().equals(official.province()));
+                .anyMatch(party -> official.seesProvince(party.province()));
+    }
+
+    /** Outside the administration one sees what names the own body: as party, focal point, implementer or verifier. */
+    private boolean isNamed() {
+        return seesOwn()
+                && (agreement.partyOf(official).isPresent()
+                        || agreement.commitments().stream().anyMatch(this::isOfOwnBody));
+    }
+
+    private boolean isOfOwnBody(CommitmentTerms terms) {
+        return official.organisation().equals(terms.implementer())
+                || official.organisation().equals(terms.verifier());
+    }
+
+    private boolean seesOwn() {
+        return official.seesOnly() != null;
     }
 
     private boolean wasSubmitted() {
@@ -98,5 +115,10 @@ public record AgreementRights(Agreement agreement, Official official) {
     private boolean isCoordinatorHere() {
         return agreement.parties().stream()
                 .anyMatch(party -> official.holds(Role.REGIONAL_COORDINATOR, party.province()));
+    }
+
+    private boolean isReviewerHere() {
+        return agreement.parties().stream()
+                .anyMatch(party -> official.holds(Role.REVIEWER, party.province()));
     }
 }

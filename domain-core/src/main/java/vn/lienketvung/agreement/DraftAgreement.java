@@ -3,14 +3,16 @@ package vn.lienketvung.agreement;
 import java.time.Clock;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.identity.Role;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.organisation.Organisations;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.UseCase;
 
-/** A provincial official begins an agreement: the province's committee leads, the own department works on it. */
+/**
+ * An official or representative begins an agreement: of a department's the province's committee leads and the
+ * department works on it; any other body leads itself.
+ */
 @UseCase
 public class DraftAgreement {
 
@@ -34,7 +36,7 @@ public class DraftAgreement {
     }
 
     public AgreementId draft(Outline outline, Official by) {
-        clearance.permit(by.holds(Role.PROVINCIAL_OFFICIAL), "agreement.draft", null);
+        clearance.permit(by.actsForBody(), "agreement.draft", null);
         ActionRefused.ifAny(EditRule.problemsOf(outline));
         var own = organisations.get(by.organisation());
         var agreement =

@@ -1,7 +1,6 @@
 package vn.lienketvung.commitment;
 
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.identity.Role;
 
 /**
  * What one person may do to one commitment now. The confirming side is never the implementing one, by person,
@@ -19,7 +18,7 @@ public record CommitmentRights(Commitment commitment, Official official) {
 
     /** Confirm the claim, or send it back. */
     public boolean mayDecide() {
-        return official.holds(Role.PROVINCIAL_OFFICIAL)
+        return official.actsForBody()
                 && commitment.status() == CommitmentStatus.CLAIMED
                 && official.belongsTo(commitment.verifier())
                 && !official.belongsTo(commitment.implementer())
@@ -30,7 +29,6 @@ public record CommitmentRights(Commitment commitment, Official official) {
     }
 
     private boolean worksForImplementer() {
-        return official.holds(Role.PROVINCIAL_OFFICIAL)
-                && official.belongsTo(commitment.implementer());
+        return official.actsForBody() && official.belongsTo(commitment.implementer());
     }
 }

@@ -48,6 +48,30 @@ public record Official(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the person drafts, concurs, reports and confirms for the own body as a party. */
+    public boolean actsForBody() {
+        return grants.stream().anyMatch(grant -> grant.role().actsForBody());
+    }
+
+    /** Whether the person records the signatures of the own body. */
+    public boolean recordsSignatures() {
+        return grants.stream().anyMatch(grant -> grant.role().recordsSignatures());
+    }
+
+    /** Whether the person's view is what concerns the province: works in its administration and holds a role for it. */
+    public boolean seesProvince(ProvinceCode whole) {
+        return grants.stream()
+                .anyMatch(grant ->
+                        grant.role().reach() == Reach.OWN_PROVINCE && grant.reaches(whole));
+    }
+
+    /** The body whose own dossiers the person sees, and no other; null for whoever sees a province, region or nation. */
+    public @Nullable OrganisationId seesOnly() {
+        return grants.stream().anyMatch(grant -> grant.role().representsOutsider())
+                ? organisation
+                : null;
+    }
+
     public boolean belongsTo(OrganisationId other) {
         return organisation.equals(other);
     }

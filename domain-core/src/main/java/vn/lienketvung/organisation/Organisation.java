@@ -5,11 +5,12 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
+import vn.lienketvung.geography.UnitId;
 import vn.lienketvung.shared.ActionRefused;
 
 /**
- * A body with a name, a place in the state's order and a territory: a province for provincial bodies, a
- * region for a council office, none for a ministry.
+ * A body with a name, a place in the state's order or the market, and a seat: a province for all that may be
+ * party, with its commune for a commune committee; a region for a council office, none for a ministry.
  */
 @AggregateRoot
 public class Organisation {
@@ -19,6 +20,7 @@ public class Organisation {
     private String name;
     private @Nullable String nameEnglish;
     private @Nullable ProvinceCode province;
+    private @Nullable String commune;
     private @Nullable RegionCode region;
     private @Nullable OrganisationId parent;
     private boolean active = true;
@@ -26,22 +28,22 @@ public class Organisation {
 
     /**
      * @param parent the committee a department belongs to; null for every other kind
-     * @throws vn.lienketvung.shared.ActionRefused when the kind, the territory and the parent do not go together
+     * @throws vn.lienketvung.shared.ActionRefused when the kind, the seat and the parent do not go together
      */
     Organisation(
             OrganisationId id,
             OrganisationKind kind,
             OrganisationNames names,
-            @Nullable ProvinceCode province,
-            @Nullable RegionCode region,
+            Seat seat,
             @Nullable Organisation parent) {
-        ActionRefused.ifAny(OrganisationRule.broken(kind, province, region, parent));
+        ActionRefused.ifAny(OrganisationRule.broken(kind, seat, parent));
         this.id = id;
         this.kind = kind;
         this.name = names.vietnamese();
         this.nameEnglish = names.english();
-        this.province = province;
-        this.region = region;
+        this.province = seat.province();
+        this.commune = seat.commune() == null ? null : seat.commune().toString();
+        this.region = seat.region();
         this.parent = parent == null ? null : parent.id();
     }
 
@@ -65,6 +67,11 @@ public class Organisation {
 
     public @Nullable ProvinceCode province() {
         return province;
+    }
+
+    /** The commune, ward or special zone of the seat; null where it is not named. */
+    public @Nullable UnitId commune() {
+        return commune == null ? null : UnitId.of(commune);
     }
 
     public @Nullable RegionCode region() {

@@ -3,6 +3,7 @@ package vn.lienketvung.organisation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.geography.UnitId;
 import vn.lienketvung.shared.NotFound;
 
 /** All organisations. */
@@ -17,6 +18,9 @@ public interface Organisations {
      * without accents and without regard to case.
      */
     boolean isNameTaken(String name, @Nullable ProvinceCode province, OrganisationId except);
+
+    /** Whether the commune, ward or special zone has its committee in the register already. */
+    boolean hasCommuneCommittee(UnitId commune);
 
     /**
      * @throws NotFound when there is none

@@ -1,7 +1,19 @@
 package vn.lienketvung.shared;
 
-/** Who acts now, which rows they may read and which they may change; reading is always the wider of the two. */
-public record Sight(Actor actor, Audience reads, Audience writes) {
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts now, which rows they may read and which they may change; reading is always the wider of the two.
+ *
+ * @param organisation the body whose own dossiers one sees and changes besides; null for whoever works in the
+ *     administration of a place, whose audience says it all
+ */
+public record Sight(Actor actor, Audience reads, Audience writes, @Nullable UUID organisation) {
+
+    public Sight(Actor actor, Audience reads, Audience writes) {
+        this(actor, reads, writes, null);
+    }
 
     /** Nobody is set: nothing is seen. */
     public static final Sight NOBODY = new Sight(Actor.ANONYMOUS, Audience.NOBODY, Audience.NOBODY);

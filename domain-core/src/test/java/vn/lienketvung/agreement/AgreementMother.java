@@ -48,6 +48,44 @@ public final class AgreementMother {
         return agreement;
     }
 
+    /** As {@link #complete}; a cooperative implements a second commitment, a chain of shops confirms it. */
+    public static Agreement withOutsiders() {
+        var agreement = complete();
+        var first = agreement.commitments().getFirst();
+        var second = commitment(null).draft();
+        agreement.reviseCommitments(
+                List.of(
+                        commitment(first.id()),
+                        new CommitmentChange(
+                                new CommitmentDraft(
+                                        null,
+                                        second.text(),
+                                        null,
+                                        second.target(),
+                                        second.unit(),
+                                        second.dueOn(),
+                                        OrganisationMother.DONG_THAP_COOPERATIVE.id(),
+                                        "Người phụ trách",
+                                        "Giám đốc hợp tác xã",
+                                        OrganisationMother.HO_CHI_MINH_RETAILER.id()),
+                                OrganisationMother.DONG_THAP_COOPERATIVE,
+                                OrganisationMother.HO_CHI_MINH_RETAILER)),
+                Cast.LAN,
+                NOW);
+        return agreement;
+    }
+
+    /** Begun by a cooperative, which leads. */
+    public static Agreement draftOfCooperative() {
+        return new Agreement(
+                AgreementId.random(),
+                outline(),
+                OrganisationMother.DONG_THAP_COOPERATIVE,
+                OrganisationMother.DONG_THAP_COOPERATIVE,
+                Cast.BAY,
+                NOW);
+    }
+
     /** Taken to a state on the straight way; RETURNED is the one detour. */
     public static Agreement at(AgreementStatus status) {
         var agreement = complete();

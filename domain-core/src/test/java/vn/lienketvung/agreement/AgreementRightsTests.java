@@ -1,16 +1,22 @@
 package vn.lienketvung.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienketvung.identity.Cast.BAY;
 import static vn.lienketvung.identity.Cast.DUNG;
 import static vn.lienketvung.identity.Cast.HOA;
+import static vn.lienketvung.identity.Cast.HUNG;
 import static vn.lienketvung.identity.Cast.KHANH;
+import static vn.lienketvung.identity.Cast.KIEM;
 import static vn.lienketvung.identity.Cast.LAN;
 import static vn.lienketvung.identity.Cast.MINH;
 import static vn.lienketvung.identity.Cast.NGOC;
+import static vn.lienketvung.identity.Cast.OANH;
 import static vn.lienketvung.identity.Cast.PHUC;
 import static vn.lienketvung.identity.Cast.QUAN;
 import static vn.lienketvung.identity.Cast.SON;
 import static vn.lienketvung.identity.Cast.TAM;
+import static vn.lienketvung.identity.Cast.VINH;
+import static vn.lienketvung.identity.Cast.YEN;
 
 import java.util.List;
 import java.util.Map;
@@ -36,13 +42,13 @@ class AgreementRightsTests {
     @Test
     void aDraftIsSeenByTheLeadsProvinceAlone() {
         assertThat(who(AgreementStatus.DRAFT, AgreementRights::maySee))
-                .containsExactlyInAnyOrder(LAN, PHUC, HOA);
+                .containsExactlyInAnyOrder(LAN, PHUC, HOA, HUNG, KIEM);
     }
 
     @Test
     void fromNegotiationOnEveryPartysProvinceSeesIt() {
         assertThat(who(AgreementStatus.NEGOTIATION, AgreementRights::maySee))
-                .containsExactlyInAnyOrder(LAN, PHUC, HOA, MINH, TAM);
+                .containsExactlyInAnyOrder(LAN, PHUC, HOA, HUNG, KIEM, MINH, TAM, YEN);
     }
 
     @Test
@@ -51,9 +57,25 @@ class AgreementRightsTests {
             if (status == AgreementStatus.DRAFT || status == AgreementStatus.NEGOTIATION) continue;
             assertThat(who(status, AgreementRights::maySee))
                     .as(status.name())
-                    .containsExactlyInAnyOrder(LAN, PHUC, HOA, MINH, TAM, KHANH, NGOC)
-                    .doesNotContain(DUNG, SON, QUAN);
+                    .containsExactlyInAnyOrder(
+                            LAN, PHUC, HOA, HUNG, KIEM, MINH, TAM, YEN, KHANH, VINH, NGOC)
+                    .doesNotContain(DUNG, SON, QUAN, BAY, OANH);
         }
+    }
+
+    @Test
+    void bodiesOutsideTheAdministrationSeeWhatNamesThemAndTheirOwnDraft() {
+        var named = AgreementMother.withOutsiders();
+        assertThat(new AgreementRights(named, BAY).maySee()).as("a foreign draft").isFalse();
+        AgreementMother.advance(named, AgreementStatus.NEGOTIATION, _ -> {}, () -> {});
+        assertThat(new AgreementRights(named, BAY).maySee()).as("implements").isTrue();
+        assertThat(new AgreementRights(named, OANH).maySee()).as("confirms").isTrue();
+
+        var own = AgreementMother.draftOfCooperative();
+        assertThat(new AgreementRights(own, BAY).mayEdit()).isTrue();
+        assertThat(new AgreementRights(own, LAN).maySee()).as("its province").isTrue();
+        assertThat(new AgreementRights(own, LAN).mayEdit()).isFalse();
+        assertThat(new AgreementRights(own, OANH).maySee()).isFalse();
     }
 
     @Test

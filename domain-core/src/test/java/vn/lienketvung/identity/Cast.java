@@ -1,7 +1,10 @@
 package vn.lienketvung.identity;
 
 import static vn.lienketvung.organisation.OrganisationMother.DONG_THAP;
+import static vn.lienketvung.organisation.OrganisationMother.DONG_THAP_COMMITTEE;
+import static vn.lienketvung.organisation.OrganisationMother.DONG_THAP_COOPERATIVE;
 import static vn.lienketvung.organisation.OrganisationMother.DONG_THAP_TRADE;
+import static vn.lienketvung.organisation.OrganisationMother.HO_CHI_MINH_RETAILER;
 import static vn.lienketvung.organisation.OrganisationMother.HO_CHI_MINH_TRADE;
 import static vn.lienketvung.organisation.OrganisationMother.LAM_DONG_TRADE;
 import static vn.lienketvung.organisation.OrganisationMother.MEKONG_OFFICE;
@@ -93,11 +96,42 @@ public final class Cast {
                     Audience.PUBLIC.with(Audience.ADMINISTRATION),
                     Audience.ADMINISTRATION);
 
+    /** Deputy chairman of Đồng Tháp's committee. */
+    public static final Official HUNG =
+            provincial("Trịnh Quốc Hùng", DONG_THAP_COMMITTEE, Role.PROVINCE_LEADER, OF_DONG_THAP);
+
+    /** Director of Ho Chi Minh City's department of industry and trade. */
+    public static final Official YEN =
+            provincial("Phan Hải Yến", HO_CHI_MINH_TRADE, Role.DEPARTMENT_HEAD, OF_HO_CHI_MINH);
+
+    /** Inspector of Đồng Tháp. */
+    public static final Official KIEM =
+            provincial("Cao Trí Kiểm", DONG_THAP_TRADE, Role.INSPECTOR, OF_DONG_THAP);
+
+    /** May sit on review panels of the Mekong delta. */
+    public static final Official VINH =
+            official(
+                    "Tạ Thành Vinh",
+                    MINISTRY,
+                    new Grant(Role.REVIEWER, false, KHANH.provincesOf(Role.REGIONAL_COORDINATOR)),
+                    Audience.PUBLIC.with(OF_MEKONG),
+                    OF_MEKONG);
+
+    /** Speaks for a cooperative of Đồng Tháp; sees no province. */
+    public static final Official BAY =
+            outsider("Ngô Thị Bảy", DONG_THAP_COOPERATIVE, Role.COOPERATIVE_REPRESENTATIVE);
+
+    /** Speaks for a chain of shops in Ho Chi Minh City; sees no province. */
+    public static final Official OANH =
+            outsider("Dương Kiều Oanh", HO_CHI_MINH_RETAILER, Role.RETAILER_REPRESENTATIVE);
+
     private Cast() {}
 
     /** Everybody, each with other rights. */
     public static List<Official> everybody() {
-        return List.of(LAN, PHUC, HOA, MINH, TAM, DUNG, KHANH, NGOC, SON, QUAN);
+        return List.of(
+                LAN, PHUC, HOA, MINH, TAM, DUNG, KHANH, NGOC, SON, QUAN, HUNG, YEN, KIEM, VINH, BAY,
+                OANH);
     }
 
     private static Official provincial(
@@ -110,6 +144,27 @@ public final class Cast {
                 new Grant(role, false, Set.of(province)),
                 Audience.PUBLIC.with(own),
                 own);
+    }
+
+    private static Official outsider(String name, Organisation organisation, Role role) {
+        var grant = new Grant(role, false, Set.of());
+        var plain = official(name, organisation, grant, Audience.PUBLIC, Audience.NOBODY);
+        var sight =
+                new Sight(
+                        plain.sight().actor(),
+                        Audience.PUBLIC,
+                        Audience.NOBODY,
+                        organisation.id().value());
+        return new Official(
+                plain.account(),
+                name,
+                plain.position(),
+                organisation.id(),
+                organisation.name(),
+                organisation.kind(),
+                organisation.province(),
+                plain.grants(),
+                sight);
     }
 
     private static Official official(

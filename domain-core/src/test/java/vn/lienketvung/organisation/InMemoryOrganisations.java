@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.geography.UnitId;
 
 /** Organisations without a database. */
 public class InMemoryOrganisations implements Organisations {
@@ -36,6 +37,13 @@ public class InMemoryOrganisations implements Organisations {
                 .filter(other -> !other.id().equals(except))
                 .filter(other -> Objects.equals(other.province(), province))
                 .anyMatch(other -> plain(other.name()).equals(plain(name)));
+    }
+
+    @Override
+    public boolean hasCommuneCommittee(UnitId commune) {
+        return organisations.values().stream()
+                .filter(each -> each.kind() == OrganisationKind.COMMUNE_COMMITTEE)
+                .anyMatch(each -> commune.equals(each.commune()));
     }
 
     private static String plain(String name) {

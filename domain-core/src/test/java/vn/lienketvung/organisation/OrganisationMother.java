@@ -30,8 +30,7 @@ public final class OrganisationMother {
                     OrganisationKind.REGIONAL_COUNCIL_OFFICE,
                     new OrganisationNames(
                             "Văn phòng Hội đồng điều phối vùng Đồng bằng sông Cửu Long", null),
-                    null,
-                    MEKONG_DELTA,
+                    Seat.of(MEKONG_DELTA),
                     null);
 
     public static final Organisation MINISTRY =
@@ -39,19 +38,34 @@ public final class OrganisationMother {
                     OrganisationId.random(),
                     OrganisationKind.MINISTRY,
                     new OrganisationNames("Bộ Công Thương", "Ministry of Industry and Trade"),
-                    null,
-                    null,
+                    Seat.NONE,
                     null);
 
+    /** Outside the administration: sees only the agreements it takes part in. */
+    public static final Organisation DONG_THAP_COOPERATIVE =
+            outsider(OrganisationKind.COOPERATIVE, DONG_THAP, "Hợp tác xã Xoài Mẫu Đồng Tháp");
+
+    public static final Organisation HO_CHI_MINH_RETAILER =
+            outsider(OrganisationKind.RETAILER, HO_CHI_MINH, "Chuỗi siêu thị Mẫu");
+
     private OrganisationMother() {}
+
+    /** A fresh one, for tests that store it. */
+    public static Organisation outsider(OrganisationKind kind, ProvinceCode province, String name) {
+        return new Organisation(
+                OrganisationId.random(),
+                kind,
+                new OrganisationNames(name, null),
+                Seat.in(province),
+                null);
+    }
 
     public static Organisation committee(ProvinceCode province, String name) {
         return new Organisation(
                 OrganisationId.ofCommittee(province),
                 OrganisationKind.PROVINCIAL_COMMITTEE,
                 new OrganisationNames(name, null),
-                province,
-                null,
+                Seat.in(province),
                 null);
     }
 
@@ -61,8 +75,7 @@ public final class OrganisationMother {
                 OrganisationId.random(),
                 OrganisationKind.REGIONAL_COUNCIL_OFFICE,
                 new OrganisationNames(name, null),
-                null,
-                region,
+                Seat.of(region),
                 null);
     }
 
@@ -72,8 +85,7 @@ public final class OrganisationMother {
                 OrganisationId.random(),
                 OrganisationKind.MINISTRY,
                 new OrganisationNames(name, null),
-                null,
-                null,
+                Seat.NONE,
                 null);
     }
 
@@ -90,8 +102,7 @@ public final class OrganisationMother {
                 OrganisationId.random(),
                 OrganisationKind.DEPARTMENT,
                 new OrganisationNames(name, null),
-                committee.province(),
-                null,
+                new Seat(committee.province(), null, null),
                 committee);
     }
 }

@@ -8,12 +8,19 @@ import static vn.lienketvung.organisation.OrganisationMother.LAM_DONG;
 import static vn.lienketvung.organisation.OrganisationMother.MEKONG_DELTA;
 
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lienketvung.geography.InMemoryTerritory;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
+import vn.lienketvung.geography.UnitId;
+import vn.lienketvung.geography.UnitType;
+import vn.lienketvung.geography.Units;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.ActionRefused;
@@ -28,7 +35,12 @@ class RegisterOrganisationTests {
             new InMemoryOrganisations(
                     OrganisationMother.committee(DONG_THAP, "UBND tỉnh Đồng Tháp"));
     private final RecordedEvents events = new RecordedEvents();
-    private final RegisterOrganisation register = new RegisterOrganisation(organisations, events);
+    private final RegisterOrganisation register =
+            new RegisterOrganisation(
+                    organisations,
+                    territory(),
+                    Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC),
+                    events);
     private final AtomicReference<@Nullable Refusal> obstacle = new AtomicReference<>();
     private final ReviseOrganisation revise =
             new ReviseOrganisation(
@@ -80,6 +92,54 @@ class RegisterOrganisationTests {
     }
 
     @Test
+    void aCommuneCommitteeHasItsCommuneInItsProvinceAndOnlyOne() {
+        var commune = new UnitId("28636", Units.FIRST_DAY_OF_34);
+        assertRefused(
+                "organisation.rule.commune-needed",
+                OrganisationKind.COMMUNE_COMMITTEE,
+                Seat.in(DONG_THAP));
+        assertRefused(
+                "organisation.rule.commune-elsewhere",
+                OrganisationKind.COMMUNE_COMMITTEE,
+                Seat.in(LAM_DONG, commune));
+        assertRefused(
+                "organisation.rule.commune-elsewhere",
+                OrganisationKind.COMMUNE_COMMITTEE,
+                Seat.in(DONG_THAP, new UnitId("00004", null)));
+        assertRefused(
+                "organisation.rule.commune-unfit",
+                OrganisationKind.RETAILER,
+                Seat.in(DONG_THAP, commune));
+
+        var id =
+                register(
+                        OrganisationKind.COMMUNE_COMMITTEE,
+                        "UBND xã Mẫu Đông",
+                        Seat.in(DONG_THAP, commune));
+
+        assertThat(organisations.get(id).commune()).isEqualTo(commune);
+        assertRefused(
+                "organisation.rule.commune-committee-exists",
+                OrganisationKind.COMMUNE_COMMITTEE,
+                Seat.in(DONG_THAP, commune));
+    }
+
+    @Test
+    void bodiesOutsideTheAdministrationHaveAProvinceAndMayBeParty() {
+        for (var kind :
+                List.of(
+                        OrganisationKind.COOPERATIVE,
+                        OrganisationKind.RETAILER,
+                        OrganisationKind.BANK)) {
+            assertRefused("organisation.rule.province-needed", kind, Seat.NONE);
+            var id = register(kind, "Tổ chức mẫu " + kind, Seat.in(DONG_THAP));
+            assertThat(organisations.get(id).kind().mayBeParty()).isTrue();
+            assertThat(organisations.get(id).kind().seesOnlyItsOwn()).isTrue();
+            assertThat(organisations.get(id).parent()).isNull();
+        }
+    }
+
+    @Test
     void aNameIsUsedOncePerProvinceWhateverItsAccents() {
         register(OrganisationKind.DEPARTMENT, "Sở Công Thương", DONG_THAP, null);
 
@@ -105,8 +165,7 @@ class RegisterOrganisationTests {
                                             register.register(
                                                     OrganisationKind.MINISTRY,
                                                     names("Bộ Lạ"),
-                                                    null,
-                                                    null)))
+                                                    Seat.NONE)))
                     .isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() ->
                             Acting.run(
@@ -164,8 +223,17 @@ class RegisterOrganisationTests {
             String name,
             @Nullable ProvinceCode province,
             @Nullable RegionCode region) {
-        return Acting.as(
-                Cast.QUAN.sight(), () -> register.register(kind, names(name), province, region));
+        return register(kind, name, new Seat(province, null, region));
+    }
+
+    private OrganisationId register(OrganisationKind kind, String name, Seat seat) {
+        return Acting.as(Cast.QUAN.sight(), () -> register.register(kind, names(name), seat));
+    }
+
+    private static InMemoryTerritory territory() {
+        var territory = InMemoryTerritory.cast();
+        territory.add(Units.commune("28636", UnitType.COMMUNE, "Mẫu Đông", "82"));
+        return territory;
     }
 
     private void assertRefused(
@@ -173,7 +241,11 @@ class RegisterOrganisationTests {
             OrganisationKind kind,
             @Nullable ProvinceCode province,
             @Nullable RegionCode region) {
-        assertThatThrownBy(() -> register(kind, "Cơ quan thử", province, region))
+        assertRefused(rule, kind, new Seat(province, null, region));
+    }
+
+    private void assertRefused(String rule, OrganisationKind kind, Seat seat) {
+        assertThatThrownBy(() -> register(kind, "Cơ quan thử", seat))
                 .isInstanceOfSatisfying(
                         ActionRefused.class,
                         refused ->

@@ -4,6 +4,8 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -36,15 +38,8 @@ class SecurityConfiguration {
         "/lien-he",
         "/kich-hoat/**"
     };
-    private static final String[] WORKERS = {
-        Role.PROVINCIAL_OFFICIAL.name(), Role.CLERK.name(), Role.REGIONAL_COORDINATOR.name()
-    };
-    private static final String[] READERS = {
-        Role.PROVINCIAL_OFFICIAL.name(),
-        Role.CLERK.name(),
-        Role.REGIONAL_COORDINATOR.name(),
-        Role.MINISTRY_STAFF.name()
-    };
+    private static final String[] WORKERS = namesOf(Role::worksOnAgreements);
+    private static final String[] READERS = namesOf(Role::readsAgreements);
 
     @Bean
     SecurityFilterChain pages(
@@ -104,6 +99,10 @@ class SecurityConfiguration {
                 .hasRole(Role.AUDITOR.name())
                 .anyRequest()
                 .denyAll();
+    }
+
+    private static String[] namesOf(Predicate<Role> roles) {
+        return Arrays.stream(Role.values()).filter(roles).map(Role::name).toArray(String[]::new);
     }
 
     /** After signing in, back to the page that was wanted; never to a fragment or a sent form. */

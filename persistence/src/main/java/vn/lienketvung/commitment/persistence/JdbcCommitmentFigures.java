@@ -35,7 +35,7 @@ class JdbcCommitmentFigures implements KeyFigure.Source {
     @Override
     public List<KeyFigure> figuresOf(Official official, LocalDate today) {
         var province = official.province();
-        if (province == null) return List.of();
+        if (province == null || !official.seesProvince(province)) return List.of();
         return sql.sql(FIGURES)
                 .param("province", province.value())
                 .param("today", today)

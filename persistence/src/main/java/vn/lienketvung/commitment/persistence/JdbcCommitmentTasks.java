@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.identity.Role;
 import vn.lienketvung.task.PendingTask;
 import vn.lienketvung.task.TaskSource;
 
@@ -42,7 +41,7 @@ class JdbcCommitmentTasks implements TaskSource {
 
     @Override
     public List<PendingTask> tasksOf(Official official, LocalDate today) {
-        if (!official.holds(Role.PROVINCIAL_OFFICIAL)) return List.of();
+        if (!official.actsForBody()) return List.of();
         return sql.sql(TASKS)
                 .param("organisation", official.organisation().value())
                 .param("account", official.account().value())

@@ -35,7 +35,12 @@ record HeldRole(Grant grant, @Nullable Audience place) {
         return switch (grant.role()) {
             case MINISTRY_STAFF -> Audience.NATION;
             case ADMINISTRATOR -> Audience.ADMINISTRATION;
-            case AUDITOR -> Audience.NOBODY;
+            case AUDITOR,
+                    OCOP_COUNCIL_MEMBER,
+                    COMMUNE_FOCAL_POINT,
+                    COOPERATIVE_REPRESENTATIVE,
+                    RETAILER_REPRESENTATIVE ->
+                    Audience.NOBODY;
             default -> ofPlace();
         };
     }

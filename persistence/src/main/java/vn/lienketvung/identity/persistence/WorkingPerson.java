@@ -54,6 +54,9 @@ record WorkingPerson(
                         organisationName,
                         province == null ? Actor.NATIONAL_CHAIN : province),
                 reads,
-                writes);
+                writes,
+                roles.stream().anyMatch(held -> held.grant().role().representsOutsider())
+                        ? organisation.value()
+                        : null);
     }
 }

@@ -28,14 +28,16 @@ class JdbcOrganisationDirectory implements OrganisationDirectory {
     private static final String SELECT =
             """
             select o.id, o.kind, o.name, o.name_english, o.province, p.name as province_name,
-                   o.region, o.parent_id, o.active
-              from organisation o left join province p on p.code = o.province
+                   c.full_name as commune_name, o.region, o.parent_id, o.active
+              from organisation o
+              left join province p on p.code = o.province
+              left join unit_designation c on c.unit_id = o.commune and c.valid_until is null
             """;
 
-    /** Committees before departments before offices before ministries, each in Vietnamese order. */
+    /** By kind, as the enumeration names them, each in Vietnamese order. */
     private static final String ORDER =
             """
-             order by array_position(array['PROVINCIAL_COMMITTEE','DEPARTMENT','REGIONAL_COUNCIL_OFFICE'], o.kind),
+             order by array_position(array['PROVINCIAL_COMMITTEE','DEPARTMENT','COMMUNE_COMMITTEE','COOPERATIVE','RETAILER','BANK','REGIONAL_COUNCIL_OFFICE'], o.kind),
                       p.name collate "vi-x-icu", o.name collate "vi-x-icu", o.id
             """;
 
@@ -68,8 +70,9 @@ class JdbcOrganisationDirectory implements OrganisationDirectory {
         return sql.sql(
                         SELECT
                                 + """
-                                 where o.active and o.kind in ('PROVINCIAL_COMMITTEE', 'DEPARTMENT')
-                                 order by p.name collate "vi-x-icu", o.kind = 'DEPARTMENT',
+                                 where o.active and o.kind not in ('REGIONAL_COUNCIL_OFFICE', 'MINISTRY')
+                                 order by p.name collate "vi-x-icu",
+                                          array_position(array['PROVINCIAL_COMMITTEE','DEPARTMENT','COMMUNE_COMMITTEE','COOPERATIVE','RETAILER'], o.kind),
                                           o.name collate "vi-x-icu", o.id
                                 """)
                 .query(JdbcOrganisationDirectory::summary)
@@ -131,6 +134,7 @@ class JdbcOrganisationDirectory implements OrganisationDirectory {
                 row.getString("name_english"),
                 provinceOf(row.getString("province")),
                 row.getString("province_name"),
+                row.getString("commune_name"),
                 regionOf(row.getString("region")),
                 parentOf(row.getObject("parent_id", UUID.class)),
                 row.getBoolean("active"));

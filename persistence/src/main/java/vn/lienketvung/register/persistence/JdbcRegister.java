@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,7 @@ class JdbcRegister implements Register {
             """
              and (exists (select from agreement_party p where p.agreement_id = a.id and p.province = :own
                              and (p.position = 0 or a.status <> 'DRAFT'))
+                  or cast(:insider as uuid) = any(a.insiders)
                   or (a.submitted_by_account is not null and (:nation or exists (
                       select from agreement_party p where p.agreement_id = a.id and p.province = any(:coordinated)))))
             """;
@@ -148,7 +150,8 @@ class JdbcRegister implements Register {
             RegisterFilter filter, Official by, LocalDate today) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("today", today);
-        parameters.put("own", by.province() == null ? "" : by.province().value());
+        parameters.put("own", ownOf(by));
+        parameters.put("insider", by.seesOnly() == null ? null : by.seesOnly().value());
         parameters.put("nation", by.holds(Role.MINISTRY_STAFF));
         parameters.put("coordinated", coordinatedBy(by));
         if (filter.status() != null) parameters.put("status", filter.status().name());
@@ -158,8 +161,15 @@ class JdbcRegister implements Register {
         return parameters;
     }
 
+    private static String ownOf(Official official) {
+        var province = official.province();
+        return province != null && official.seesProvince(province) ? province.value() : "";
+    }
+
     private static String[] coordinatedBy(Official official) {
-        return official.provincesOf(Role.REGIONAL_COORDINATOR).stream()
+        return Stream.of(Role.REGIONAL_COORDINATOR, Role.REVIEWER)
+                .flatMap(role -> official.provincesOf(role).stream())
+                .distinct()
                 .map(ProvinceCode::value)
                 .toArray(String[]::new);
     }

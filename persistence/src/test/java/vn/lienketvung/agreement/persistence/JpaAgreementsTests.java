@@ -138,6 +138,74 @@ class JpaAgreementsTests {
     }
 
     @Test
+    void whoeverStandsOutsideTheAdministrationSeesWhatNamesTheOwnBodyAndNothingElse() {
+        for (var status : AgreementStatus.values()) {
+            var named = storedWithOutsiders(status);
+            var other = stored(status);
+            for (Official official : Cast.everybody()) {
+                assertThat(
+                                viewpoint.as(
+                                        official.sight(),
+                                        () -> agreements.findById(named.id()).isPresent()))
+                        .as(status + " for " + official.fullName())
+                        .isEqualTo(new AgreementRights(named, official).maySee());
+            }
+            assertThat(
+                            viewpoint.as(
+                                    Cast.BAY.sight(),
+                                    () -> agreements.findById(other.id()).isPresent()))
+                    .isFalse();
+            assertThat(
+                            viewpoint.as(
+                                    Cast.BAY.sight(),
+                                    () ->
+                                            sql.sql("select count(*) from agreement")
+                                                    .query(Long.class)
+                                                    .single()))
+                    .as("agreements in sight at " + status)
+                    .isEqualTo(status.ordinal());
+        }
+    }
+
+    @Test
+    void aRepresentativeDraftsForTheOwnBodyAndNobodyElseOutsideReadsIt() {
+        var draft =
+                viewpoint.as(
+                        Cast.BAY.sight(),
+                        () -> {
+                            var saved = agreements.save(AgreementMother.draftOfCooperative());
+                            entities.flush();
+                            return saved;
+                        });
+        assertThat(sees(Cast.BAY, draft)).isTrue();
+        assertThat(sees(Cast.LAN, draft)).as("the own province").isTrue();
+        assertThat(sees(Cast.OANH, draft)).isFalse();
+        assertThat(sees(Cast.MINH, draft)).isFalse();
+        assertThat(
+                        viewpoint.as(
+                                Cast.BAY.sight(),
+                                () ->
+                                        sql.sql(
+                                                        "update agreement set title = 'Khác' where id = :id")
+                                                .param("id", draft.id().value())
+                                                .update()))
+                .isEqualTo(1);
+        assertThatThrownBy(() ->
+                        viewpoint.as(
+                                Cast.BAY.sight(),
+                                () ->
+                                        sql.sql("savepoint s; update agreement set insiders = '{}'")
+                                                .update()))
+                .hasStackTraceContaining("permission denied");
+        sql.sql("rollback to savepoint s").update();
+    }
+
+    private boolean sees(Official official, Agreement agreement) {
+        return viewpoint.as(
+                official.sight(), () -> agreements.findById(agreement.id()).isPresent());
+    }
+
+    @Test
     void whoMayNotWriteChangesNothing() {
         var agreement = stored(AgreementStatus.SUBMITTED);
         for (var official : List.of(Cast.DUNG, Cast.NGOC, Cast.SON, Cast.QUAN)) {
@@ -246,6 +314,15 @@ class JpaAgreementsTests {
     /** In the database every agreement begins as a draft and goes step by step. */
     private Agreement stored(AgreementStatus status) {
         var agreement = agreements.save(AgreementMother.complete());
+        entities.flush();
+        advance(agreement, status);
+        clear();
+        return agreements.get(agreement.id());
+    }
+
+    /** As {@link #stored}, with a cooperative that implements and a chain of shops that confirms. */
+    private Agreement storedWithOutsiders(AgreementStatus status) {
+        var agreement = agreements.save(AgreementMother.withOutsiders());
         entities.flush();
         advance(agreement, status);
         clear();

@@ -22,6 +22,8 @@ public final class CastInDatabase {
         add(OrganisationMother.LAM_DONG_TRADE);
         add(OrganisationMother.MEKONG_OFFICE);
         add(OrganisationMother.MINISTRY);
+        add(OrganisationMother.DONG_THAP_COOPERATIVE);
+        add(OrganisationMother.HO_CHI_MINH_RETAILER);
         Cast.everybody().forEach(this::add);
     }
 

@@ -71,7 +71,8 @@ public class DemoCast implements DemoData {
     }
 
     private OrganisationId register(DemoBody body) {
-        return register.register(body.kind(), body.names(), body.province(), body.region());
+        return body.known()
+                .orElseGet(() -> register.register(body.kind(), body.names(), body.seat()));
     }
 
     private void add(DemoPerson person, OrganisationId body) {

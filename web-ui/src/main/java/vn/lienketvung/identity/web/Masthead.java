@@ -49,7 +49,7 @@ class Masthead {
     static List<NavigationEntry> navigation(Official official) {
         List<NavigationEntry> entries = new ArrayList<>();
         if (worksOnAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
-        else if (official.holds(Role.MINISTRY_STAFF)) entries.add(AGREEMENTS);
+        else if (readsAgreements(official)) entries.add(AGREEMENTS);
         if (official.holds(Role.ADMINISTRATOR))
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
@@ -58,8 +58,10 @@ class Masthead {
     }
 
     private static boolean worksOnAgreements(Official official) {
-        return official.holds(Role.PROVINCIAL_OFFICIAL)
-                || official.holds(Role.CLERK)
-                || official.holds(Role.REGIONAL_COORDINATOR);
+        return official.grants().stream().anyMatch(grant -> grant.role().worksOnAgreements());
+    }
+
+    private static boolean readsAgreements(Official official) {
+        return official.grants().stream().anyMatch(grant -> grant.role().readsAgreements());
     }
 }

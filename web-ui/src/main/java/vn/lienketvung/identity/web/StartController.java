@@ -25,7 +25,9 @@ class StartController {
     static String workOf(Official official) {
         if (official.holds(Role.PROVINCIAL_OFFICIAL) || official.holds(Role.CLERK))
             return "/lam-viec/viec-cua-toi";
-        if (official.holds(Role.REGIONAL_COORDINATOR) || official.holds(Role.MINISTRY_STAFF))
+        if (official.grants().stream().anyMatch(grant -> grant.role().representsOutsider()))
+            return "/lam-viec/viec-cua-toi";
+        if (official.grants().stream().anyMatch(grant -> grant.role().readsAgreements()))
             return "/lam-viec/thoa-thuan";
         if (official.holds(Role.ADMINISTRATOR)) return "/quan-tri/don-vi";
         if (official.holds(Role.AUDITOR)) return "/quan-tri/nhat-ky";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,16 @@ class OrganisationFormChoices {
         var today = LocalDate.now(clock.withZone(Fmt.ZONE));
         return territory.provincesOn(today).stream()
                 .map(province -> new Choice(province.code(), province.nearest(today).name()))
+                .toList();
+    }
+
+    /** Of the province chosen so far; none before one is chosen. */
+    public List<Choice> communesOf(@Nullable String province) {
+        var today = LocalDate.now(clock.withZone(Fmt.ZONE));
+        return territory.provincesOn(today).stream()
+                .filter(each -> each.code().equals(province))
+                .flatMap(each -> territory.communesOn(each.id(), today).stream())
+                .map(each -> new Choice(each.id().toString(), each.nearest(today).fullName()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.lienketvung.organisation.web;
 
 import jakarta.validation.Valid;
+import java.time.DateTimeException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -36,16 +37,16 @@ class OrganisationRegistrationController {
             @Valid @ModelAttribute("form") OrganisationForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
+        if (form.asksForCommunes()) return new ModelAndView("organisation/new", "form", form);
         if (!errors.hasErrors())
             try {
                 var names = form.names();
-                register.register(
-                        form.chosenKind(), names, form.chosenProvince(), form.chosenRegion());
+                register.register(form.chosenKind(), names, form.seat());
                 FlashMessage.done(redirect, "organisation.registered", names.vietnamese());
                 return new ModelAndView("redirect:/quan-tri/don-vi");
             } catch (ActionRefused refused) {
                 refusals.onto(errors, refused);
-            } catch (IllegalArgumentException unknown) {
+            } catch (IllegalArgumentException | DateTimeException unknown) {
                 errors.reject("typeMismatch");
             }
         return new ModelAndView("organisation/new", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.identity.Role;
 import vn.lienketvung.organisation.OrganisationDirectory;
 import vn.lienketvung.register.Register;
 import vn.lienketvung.register.RegisterRow;
@@ -45,7 +44,7 @@ class RegisterController {
                 register.totals(query.filter(), official, today),
                 Province.of(organisations.mayBeParty()),
                 today,
-                official.holds(Role.PROVINCIAL_OFFICIAL));
+                official.actsForBody());
     }
 
     /** A page behind the last one, as an old link may name, shows the last one. */

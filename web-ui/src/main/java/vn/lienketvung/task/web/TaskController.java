@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.identity.Role;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.task.KeyFigure;
 import vn.lienketvung.task.TaskAddress;
@@ -40,7 +39,7 @@ class TaskController {
         var numbers = figures.stream().flatMap(each -> each.figuresOf(by, today).stream()).toList();
         var board = TaskBoard.of(tasks, today);
         model.addAttribute("tasks", TaskPage.of(board, numbers, today, clock.instant(), addresses));
-        model.addAttribute("mayDraft", by.holds(Role.PROVINCIAL_OFFICIAL));
+        model.addAttribute("mayDraft", by.actsForBody());
         return "task/list";
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.agreement.DraftAgreement;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.identity.Role;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.NotPermitted;
 import vn.lienketvung.shared.web.FlashMessage;
@@ -30,7 +29,7 @@ class EditorStartController {
 
     @GetMapping("/lam-viec/thoa-thuan/moi")
     ModelAndView begin(Official by) {
-        if (!by.holds(Role.PROVINCIAL_OFFICIAL)) throw new NotPermitted("agreement.draft");
+        if (!by.actsForBody()) throw new NotPermitted("agreement.draft");
         return new ModelAndView("agreement/editor/new").addObject("form", OutlineForm.empty());
     }
 

@@ -124,6 +124,7 @@ class EditorWorld {
                     body.nameEnglish(),
                     body.province(),
                     body.province() == null ? null : "Tỉnh " + body.province().value(),
+                    null,
                     body.region(),
                     body.parent(),
                     true);
