@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("name=\"_once\" value=\"([^\"]+)\"");
 
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -27,7 +28,8 @@ public final class Visitor {
                     .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(cookies)
                     .build();
-    private String token = "";
+    private volatile String token = "";
+    private volatile String number = "";
 
     public Visitor(int port) {
         this.base = "http://127.0.0.1:" + port;
@@ -43,6 +45,7 @@ public final class Visitor {
     public HttpResponse<String> post(String path, String... namesAndValues) {
         List<String> fields = new ArrayList<>(List.of(namesAndValues));
         if (!token.isEmpty()) fields.addAll(List.of("_csrf", token));
+        if (!number.isEmpty()) fields.addAll(List.of("_once", number));
         return send(
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -76,6 +79,11 @@ public final class Visitor {
         token = "";
     }
 
+    /** Sends what follows like a program that knows nothing of the numbers of forms. */
+    public void forgetFormNumber() {
+        number = "";
+    }
+
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
@@ -90,6 +98,8 @@ public final class Visitor {
                     http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             Matcher found = TOKEN.matcher(response.body());
             if (found.find()) token = found.group(1);
+            Matcher numbered = NUMBER.matcher(response.body());
+            if (numbered.find()) number = numbered.group(1);
             return response;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(request.method() + " " + request.uri(), e);

@@ -2,8 +2,11 @@ package vn.lienketvung;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import vn.lienketvung.shared.InMemorySubmittedForms;
+import vn.lienketvung.shared.SubmittedForms;
 
 /** The shell without any context's controllers: what a page needs to be rendered in a test of web-ui. */
 @SpringBootConfiguration
@@ -16,4 +19,10 @@ import org.springframework.context.annotation.FilterType;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = ".*\\.(CurrentOfficial|IdentityWebConfiguration|Masthead)"))
-class WebTestApplication {}
+class WebTestApplication {
+
+    @Bean
+    SubmittedForms submittedForms() {
+        return new InMemorySubmittedForms();
+    }
+}

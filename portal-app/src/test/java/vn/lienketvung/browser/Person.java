@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the demo cast at a browser of their own, who works by keyboard alone; what the browser complains
@@ -23,6 +24,7 @@ public final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private @Nullable Impatience impatience;
 
     public Person(int port, Browser.NewContextOptions screen) {
         this.base = "http://127.0.0.1:" + port;
@@ -38,6 +40,12 @@ public final class Person implements AutoCloseable {
         var text = message.text();
         if (message.type().equals("error") && !text.startsWith("Failed to load resource"))
             complaints.add(text);
+    }
+
+    /** From now on everything this person sends goes out that many times at once. */
+    public Person pressingEachButton(int times) {
+        impatience = new Impatience(page, times);
+        return this;
     }
 
     public Person signIn(String username) {
@@ -115,6 +123,7 @@ public final class Person implements AutoCloseable {
 
     @Override
     public void close() {
+        if (impatience != null) impatience.close();
         context.close();
     }
 }

@@ -97,7 +97,7 @@ class SignInTests {
     }
 
     private static String withoutToken(String page) {
-        return page.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+        return page.replaceAll("name=\"(_csrf|_once)\" value=\"[^\"]+\"", "");
     }
 
     private static String page(HttpResponse<String> response, int status) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +21,19 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Languages, messages, and how typed dates and numbers are read. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final OneEffect oneEffect;
+
+    WebConfiguration(OneEffect oneEffect) {
+        this.oneEffect = oneEffect;
+    }
 
     /** One message source over every {@code messages/<context>.properties} of all modules. */
     @Bean
@@ -56,9 +64,23 @@ class WebConfiguration implements WebMvcConfigurer {
         return () -> resolvers.forEach(resolver -> resolver.setRedirectHttp10Compatible(false));
     }
 
+    /** Spring Security brings the processor that adds the token; there can be only one bean of its name. */
+    @Bean
+    static BeanPostProcessor formsHaveNumbers() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RequestDataValueProcessor token
+                        ? new FormNumber(token)
+                        : bean;
+            }
+        };
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PageLanguage());
+        registry.addInterceptor(oneEffect);
     }
 
     @Override
