@@ -16,10 +16,10 @@ import vn.lienketvung.shared.UseCase;
 public class Notify {
 
     private final Notices notices;
-    private final Wording wording;
+    private final NoticeWording wording;
     private final Clock clock;
 
-    public Notify(Notices notices, Wording wording, Clock clock) {
+    public Notify(Notices notices, NoticeWording wording, Clock clock) {
         this.notices = notices;
         this.wording = wording;
         this.clock = clock;

@@ -21,11 +21,15 @@ public class SendDigests {
     private final Digests digests;
     private final Outbox outbox;
     private final MailChoices choices;
-    private final Wording wording;
+    private final NoticeWording wording;
     private final Clock clock;
 
     public SendDigests(
-            Digests digests, Outbox outbox, MailChoices choices, Wording wording, Clock clock) {
+            Digests digests,
+            Outbox outbox,
+            MailChoices choices,
+            NoticeWording wording,
+            Clock clock) {
         this.digests = digests;
         this.outbox = outbox;
         this.choices = choices;

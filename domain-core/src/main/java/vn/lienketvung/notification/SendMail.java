@@ -10,10 +10,10 @@ public class SendMail {
 
     private final Outbox outbox;
     private final MailChoices choices;
-    private final Wording wording;
+    private final NoticeWording wording;
     private final Clock clock;
 
-    public SendMail(Outbox outbox, MailChoices choices, Wording wording, Clock clock) {
+    public SendMail(Outbox outbox, MailChoices choices, NoticeWording wording, Clock clock) {
         this.outbox = outbox;
         this.choices = choices;
         this.wording = wording;

@@ -24,12 +24,12 @@ import vn.lienketvung.notification.MailQuery;
 import vn.lienketvung.notification.Notice;
 import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeKind;
+import vn.lienketvung.notification.NoticeWording;
 import vn.lienketvung.notification.Notices;
 import vn.lienketvung.notification.Outbox;
 import vn.lienketvung.notification.OutboxMail;
 import vn.lienketvung.notification.ReaderLanguage;
 import vn.lienketvung.notification.SendDigests;
-import vn.lienketvung.notification.Wording;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 
@@ -135,7 +135,7 @@ class JdbcDigestsTests {
         return LocalDateTime.parse(vietnameseTime).atZone(VietnamTime.ZONE).toInstant();
     }
 
-    private static final class KeysAsWords implements Wording {
+    private static final class KeysAsWords implements NoticeWording {
         @Override
         public Letter mailOf(NoticeContent content, ReaderLanguage language) {
             return new Letter("", content.messageKey());

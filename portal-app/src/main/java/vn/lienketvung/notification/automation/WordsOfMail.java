@@ -9,16 +9,16 @@ import vn.lienketvung.notification.Letter;
 import vn.lienketvung.notification.MailContent;
 import vn.lienketvung.notification.Notice;
 import vn.lienketvung.notification.NoticeContent;
+import vn.lienketvung.notification.NoticeWording;
 import vn.lienketvung.notification.ReaderLanguage;
 import vn.lienketvung.notification.Spoken;
-import vn.lienketvung.notification.Wording;
 
 /**
  * Takes the words of mails from the same messages as the pages. Links lead to the portal's declared address,
  * never to the one a browser asked for.
  */
 @Component
-class WordsOfMail implements Wording {
+class WordsOfMail implements NoticeWording {
 
     private static final String LIST = "/lam-viec/thong-bao";
 

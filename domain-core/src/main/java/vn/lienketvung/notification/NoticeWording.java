@@ -3,7 +3,7 @@ package vn.lienketvung.notification;
 import java.util.List;
 
 /** Puts what is told into words. */
-public interface Wording {
+public interface NoticeWording {
 
     /** The mail that tells of one notice, with the link to its page. */
     Letter mailOf(NoticeContent content, ReaderLanguage language);
