@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import vn.lienketvung.agreement.AgreementDesk;
+import vn.lienketvung.agreement.AnswerInvitation;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.Concur;
@@ -16,6 +17,7 @@ import vn.lienketvung.agreement.InMemoryAgreements;
 import vn.lienketvung.agreement.RecordSignature;
 import vn.lienketvung.agreement.ReviewAgreement;
 import vn.lienketvung.agreement.SendToParties;
+import vn.lienketvung.agreement.WithdrawAgreement;
 import vn.lienketvung.commitment.ActivateCommitments;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.InMemoryCommitments;
@@ -93,6 +95,16 @@ public class InMemoryPortal {
     @Bean
     Concur concurring(AgreementDesk desk, RecordedEvents events, Clock clock) {
         return new Concur(desk, Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    AnswerInvitation answering(AgreementDesk desk, RecordedEvents events, Clock clock) {
+        return new AnswerInvitation(desk, Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    WithdrawAgreement withdrawing(AgreementDesk desk, RecordedEvents events, Clock clock) {
+        return new WithdrawAgreement(desk, Clearance.STRICT, events, clock);
     }
 
     @Bean

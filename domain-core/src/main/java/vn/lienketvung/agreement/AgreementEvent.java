@@ -1,6 +1,7 @@
 package vn.lienketvung.agreement;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.shared.DomainEvent;
@@ -29,6 +30,15 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record SentToParties(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
+    /** A party accepted or declined to negotiate. */
+    record InvitationAnswered(
+            AgreementId agreement, OrganisationId party, InvitationAnswer answer, Trace trace)
+            implements AgreementEvent {}
+
+    /** The lead asks a party that declined once more. */
+    record AskedAgain(AgreementId agreement, OrganisationId party, Trace trace)
+            implements AgreementEvent {}
+
     record Concurred(AgreementId agreement, OrganisationId party, Trace trace)
             implements AgreementEvent {}
 
@@ -40,10 +50,40 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record Approved(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
+    record Rejected(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    record ApprovedWithConditions(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    /** The owner of a condition says that it is met. */
+    record ConditionHandedIn(AgreementId agreement, UUID condition, Trace trace)
+            implements AgreementEvent {}
+
+    /** What was handed in for a condition was accepted or refused. */
+    record ConditionDecided(AgreementId agreement, UUID condition, boolean accepted, Trace trace)
+            implements AgreementEvent {}
+
+    /** A condition was not met in time: back to the lead. */
+    record ConditionLapsed(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    record Withdrawn(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
     record SignatureRecorded(AgreementId agreement, OrganisationId party, Trace trace)
             implements AgreementEvent {}
 
     record EnteredIntoForce(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    /** A party says that nothing is left to do. */
+    record CompletionConfirmed(AgreementId agreement, OrganisationId party, Trace trace)
+            implements AgreementEvent {}
+
+    record Completed(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    record Expired(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    record TerminationNoticed(AgreementId agreement, OrganisationId party, Trace trace)
+            implements AgreementEvent {}
+
+    record Terminated(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
     /** The trace of a turn of an agreement. */
     static Trace trace(

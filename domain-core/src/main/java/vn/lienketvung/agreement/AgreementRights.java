@@ -28,13 +28,31 @@ public record AgreementRights(Agreement agreement, Official official) {
         return worksForLead() && agreement.status() == AgreementStatus.DRAFT;
     }
 
-    /** The party for which this person may concur now, when its concurrence is missing. */
+    /** The party for which this person may answer the invitation now. */
+    public Optional<Party> mayAnswerFor() {
+        return invitedPartyOf().filter(party -> party.answer() == null);
+    }
+
+    /** Whether this person may ask the party again, which has declined. */
+    public boolean mayAskAgain(Party party) {
+        return worksForLead() && agreement.status().takesConcurrence() && party.hasDeclined();
+    }
+
+    /** From the draft to the approval; once every party has signed it can only end. */
+    public boolean mayWithdraw() {
+        return worksForLead() && agreement.status().canBecome(AgreementStatus.WITHDRAWN);
+    }
+
+    /** The party for which this person may concur now, when it has accepted and its concurrence is missing. */
     public Optional<Party> mayConcurFor() {
+        return invitedPartyOf()
+                .filter(party -> party.takesPart() && !agreement.hasConcurred(party));
+    }
+
+    private Optional<Party> invitedPartyOf() {
         if (!official.actsForBody() || !agreement.status().takesConcurrence())
             return Optional.empty();
-        return agreement
-                .partyOf(official)
-                .filter(party -> !party.leads() && !agreement.hasConcurred(party));
+        return agreement.partyOf(official).filter(party -> !party.leads());
     }
 
     public boolean maySubmit() {

@@ -1,5 +1,6 @@
 package vn.lienketvung.agreement;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Where an agreement stands on its way; the whole life in one switch. */
@@ -14,23 +15,44 @@ public enum AgreementStatus {
     UNDER_REVIEW,
     /** Trả lại: the lead party mends what the reviewer named. */
     RETURNED,
+    /** Không duyệt: final; the text may be copied into a new draft. */
+    REJECTED,
+    /** Duyệt có điều kiện: approved as soon as every condition is met. */
+    CONDITIONAL,
     /** Đã duyệt: to be printed and signed on paper. */
     APPROVED,
+    /** Đã rút: taken back by the lead before it was signed. */
+    WITHDRAWN,
     /** Đã ký: every party's signature is recorded. */
     SIGNED,
     /** Đang thực hiện: its commitments bind. */
-    IN_FORCE;
+    IN_FORCE,
+    /** Hoàn thành: every party confirmed that nothing is left to do. */
+    COMPLETED,
+    /** Hết hiệu lực: its term is over. */
+    EXPIRED,
+    /** Chấm dứt trước hạn: ended by a party's notice. */
+    TERMINATED;
 
+    /** The whole life in one table; the database holds the same one. */
     public boolean canBecome(AgreementStatus next) {
         return switch (this) {
-            case DRAFT -> next == NEGOTIATION;
-            case NEGOTIATION, RETURNED -> next == SUBMITTED;
-            case SUBMITTED -> next == UNDER_REVIEW;
-            case UNDER_REVIEW -> next == RETURNED || next == APPROVED;
-            case APPROVED -> next == SIGNED;
+            case DRAFT -> next == NEGOTIATION || next == WITHDRAWN;
+            case NEGOTIATION, RETURNED -> next == SUBMITTED || next == WITHDRAWN;
+            case SUBMITTED -> next == UNDER_REVIEW || next == WITHDRAWN;
+            case UNDER_REVIEW ->
+                    Set.of(RETURNED, REJECTED, CONDITIONAL, APPROVED, WITHDRAWN).contains(next);
+            case CONDITIONAL -> Set.of(APPROVED, RETURNED, WITHDRAWN).contains(next);
+            case APPROVED -> next == SIGNED || next == WITHDRAWN;
             case SIGNED -> next == IN_FORCE;
-            case IN_FORCE -> false;
+            case IN_FORCE -> Set.of(COMPLETED, EXPIRED, TERMINATED).contains(next);
+            case REJECTED, WITHDRAWN, COMPLETED, EXPIRED, TERMINATED -> false;
         };
+    }
+
+    /** Whether nothing can follow any more. */
+    public boolean isFinal() {
+        return Arrays.stream(values()).noneMatch(this::canBecome);
     }
 
     /** Whether the lead party may change the text. */
@@ -45,6 +67,11 @@ public enum AgreementStatus {
 
     /** Whether the approved text can no longer change. */
     public boolean isApproved() {
-        return Set.of(APPROVED, SIGNED, IN_FORCE).contains(this);
+        return this == APPROVED || this == SIGNED || hasBound();
+    }
+
+    /** Whether its commitments bind now or have bound. */
+    public boolean hasBound() {
+        return Set.of(IN_FORCE, COMPLETED, EXPIRED, TERMINATED).contains(this);
     }
 }

@@ -20,6 +20,10 @@ final class AgreementText {
     private AgreementText() {}
 
     static VersionHash hashOf(Wording agreement) {
+        return new VersionHash(Sha256.of(canonicalOf(agreement)));
+    }
+
+    static String canonicalOf(Wording agreement) {
         var text = new AgreementText();
         text.write("title", agreement.title());
         text.write("kind", agreement.kind());
@@ -30,7 +34,7 @@ final class AgreementText {
         agreement.parties().forEach(text::party);
         agreement.commitments().forEach(text::commitment);
         agreement.clauses().forEach(text::clause);
-        return new VersionHash(Sha256.of(text.canonical.toString()));
+        return text.canonical.toString();
     }
 
     private void party(Party party) {

@@ -1,5 +1,6 @@
 package vn.lienketvung.agreement;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jmolecules.ddd.annotation.Entity;
@@ -28,6 +29,10 @@ public class Party {
     private @Nullable String contactPhone;
     private @Nullable String contactEmail;
     private @Nullable String benefit;
+    private @Nullable InvitationAnswer answer;
+    private @Nullable String answeredBy;
+    private @Nullable Instant answeredAt;
+    private @Nullable String declineReason;
 
     Party(Organisation organisation) {
         this.id = UUID.randomUUID();
@@ -47,6 +52,20 @@ public class Party {
         this.contactPhone = terms.contactPhone();
         this.contactEmail = terms.contactEmail();
         this.benefit = terms.benefit();
+    }
+
+    void answer(InvitationAnswer given, @Nullable String reason, Official by, Instant at) {
+        answer = given;
+        declineReason = reason;
+        answeredBy = by.fullName();
+        answeredAt = at;
+    }
+
+    void askAgain() {
+        answer = null;
+        declineReason = null;
+        answeredBy = null;
+        answeredAt = null;
     }
 
     /** Whether the person works for the party itself or for its focal point. */
@@ -102,5 +121,31 @@ public class Party {
 
     public @Nullable String benefit() {
         return benefit;
+    }
+
+    /** What the party said to the invitation; null while it has not answered. The lead is never asked. */
+    public @Nullable InvitationAnswer answer() {
+        return answer;
+    }
+
+    /** Whether the party takes part in the negotiation: the lead always does. */
+    public boolean takesPart() {
+        return leads() || answer == InvitationAnswer.ACCEPTED;
+    }
+
+    public boolean hasDeclined() {
+        return answer == InvitationAnswer.DECLINED;
+    }
+
+    public @Nullable String answeredBy() {
+        return answeredBy;
+    }
+
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public @Nullable String declineReason() {
+        return declineReason;
     }
 }

@@ -9,5 +9,7 @@ public enum ReturnCode {
     ONE_SIDED_BENEFIT,
     LEGAL_BASIS,
     OVERLAP,
+    /** Set by the portal: a condition of the approval was not met in time. */
+    CONDITION_LATE,
     OTHER
 }

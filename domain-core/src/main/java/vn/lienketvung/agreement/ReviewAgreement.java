@@ -32,7 +32,7 @@ public class ReviewAgreement {
         var agreement = desk.open(id, by);
         clearance.permit(
                 AgreementDesk.rights(agreement, by).mayTakeUp(), "agreement.take-up", null);
-        events.announce(agreement.takeUp(by, clock.instant()));
+        events.announce(agreement.takeUp(Reviewer.of(by), by, clock.instant()));
     }
 
     /** At least one reason, each with words; all of them at once, so that nobody mends piece by piece. */

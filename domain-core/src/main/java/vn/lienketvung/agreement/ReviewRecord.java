@@ -30,9 +30,9 @@ public class ReviewRecord {
         submittedByAccount = by.account().value();
     }
 
-    void takenUp(Official by) {
-        reviewerAccount = by.account().value();
-        reviewerName = by.fullName();
+    void takenUp(Reviewer reviewer) {
+        reviewerAccount = reviewer.account();
+        reviewerName = reviewer.name();
     }
 
     void returned(List<ReturnReason> reasons) {
@@ -42,6 +42,11 @@ public class ReviewRecord {
 
     void approved(LocalDate on) {
         approvedOn = on;
+    }
+
+    /** The round that runs now, from 1: one more than there were returns. */
+    public int round() {
+        return rounds + 1;
     }
 
     /** The reasons of the last return; none before the first. */

@@ -52,6 +52,10 @@ class AgreementJourneyTests {
             new ReviseAgreement(desk, organisations, strict, events::add, clock);
     private final SendToParties sending = new SendToParties(desk, strict, events::add, clock);
     private final Concur concurring = new Concur(desk, strict, events::add, clock);
+    private final AnswerInvitation answering =
+            new AnswerInvitation(desk, strict, events::add, clock);
+    private final WithdrawAgreement withdrawing =
+            new WithdrawAgreement(desk, strict, events::add, clock);
     private final SubmitAgreement submitting =
             new SubmitAgreement(desk, strict, events::add, clock);
     private final ReviewAgreement reviewing = new ReviewAgreement(desk, strict, events::add, clock);
@@ -62,6 +66,7 @@ class AgreementJourneyTests {
     void fromDraftOverReturnToForce() {
         var id = completeDraft();
         sending.send(id, version(id), LAN);
+        answering.accept(id, MINH);
         concurring.concur(id, hash(id), MINH);
         submitting.submit(id, version(id), Map.of(), LAN);
         reviewing.takeUp(id, KHANH);
@@ -109,6 +114,7 @@ class AgreementJourneyTests {
     void concurrenceWithATextThatChangedMeanwhileIsRefused() {
         var id = completeDraft();
         sending.send(id, version(id), LAN);
+        answering.accept(id, MINH);
         var read = hash(id);
         revising.reviseClauses(id, version(id), List.of(new Clause("Sơ kết", "Hằng năm.")), LAN);
         assertThatThrownBy(() -> concurring.concur(id, read, MINH))
@@ -131,6 +137,7 @@ class AgreementJourneyTests {
         refused(
                 "agreement.rule.not-concurred",
                 () -> submitting.submit(id, version(id), Map.of(), LAN));
+        answering.accept(id, MINH);
         concurring.concur(id, hash(id), MINH);
         submitting.submit(id, version(id), Map.of(), LAN);
         reviewing.takeUp(id, KHANH);
@@ -141,9 +148,44 @@ class AgreementJourneyTests {
     }
 
     @Test
+    void aPartyThatDeclinesCanBeAskedAgain() {
+        var id = completeDraft();
+        sending.send(id, version(id), LAN);
+        assertThatThrownBy(() -> concurring.concur(id, hash(id), MINH))
+                .isInstanceOf(NotPermitted.class);
+        refused(
+                "agreement.rule.decline-reason-missing", () -> answering.decline(id, " ", MINH));
+        answering.decline(id, "Chưa có nhu cầu", MINH);
+        assertThat(agreements.get(id).parties().get(1).declineReason())
+                .isEqualTo("Chưa có nhu cầu");
+        assertThatThrownBy(() -> answering.accept(id, MINH)).isInstanceOf(NotPermitted.class);
+        var partner = agreements.get(id).parties().get(1).organisation();
+        assertThatThrownBy(() -> answering.askAgain(id, partner, MINH))
+                .isInstanceOf(NotPermitted.class);
+        answering.askAgain(id, partner, LAN);
+        answering.accept(id, MINH);
+        concurring.concur(id, hash(id), MINH);
+        assertThat(agreements.get(id).hasConcurred(agreements.get(id).parties().get(1))).isTrue();
+    }
+
+    @Test
+    void theLeadWithdrawsWithAReasonAndNothingFollows() {
+        var id = completeDraft();
+        refused(
+                "agreement.rule.withdraw-reason-missing", () -> withdrawing.withdraw(id, "", LAN));
+        withdrawing.withdraw(id, "Thôi hợp tác", LAN);
+        assertThat(agreements.get(id).status()).isEqualTo(AgreementStatus.WITHDRAWN);
+        assertThatThrownBy(() -> withdrawing.withdraw(id, "lần nữa", LAN))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> sending.send(id, version(id), LAN))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
     void aReturnNeedsAReasonInWords() {
         var id = completeDraft();
         sending.send(id, version(id), LAN);
+        answering.accept(id, MINH);
         concurring.concur(id, hash(id), MINH);
         submitting.submit(id, version(id), Map.of(), LAN);
         reviewing.takeUp(id, KHANH);
@@ -210,6 +252,7 @@ class AgreementJourneyTests {
     private AgreementId approved() {
         var id = completeDraft();
         sending.send(id, version(id), LAN);
+        answering.accept(id, MINH);
         concurring.concur(id, hash(id), MINH);
         submitting.submit(id, version(id), Map.of(), LAN);
         reviewing.takeUp(id, KHANH);

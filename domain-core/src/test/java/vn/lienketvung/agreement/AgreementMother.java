@@ -133,17 +133,28 @@ public final class AgreementMother {
             Consumer<FiledDocument> keepScan,
             Runnable afterStep) {
         while (agreement.status() != target) {
+            if (target == AgreementStatus.WITHDRAWN) agreement.withdraw("Thôi hợp tác", Cast.LAN, NOW);
+            else step(agreement, target, keepScan, afterStep);
+            afterStep.run();
+        }
+    }
+
+    private static void step(
+            Agreement agreement,
+            AgreementStatus target,
+            Consumer<FiledDocument> keepScan,
+            Runnable afterStep) {
             switch (agreement.status()) {
                 case DRAFT -> agreement.sendToParties(Cast.LAN, NOW);
                 case NEGOTIATION, RETURNED -> {
-                    agreement.concur(agreement.parties().get(1), Cast.MINH, NOW);
+                    agreeTo(agreement, agreement.parties().get(1));
                     afterStep.run();
                     agreement.submit(
                             agreement.openReasons().isEmpty() ? Map.of() : Map.of(0, "Đã sửa"),
                             Cast.LAN,
                             NOW);
                 }
-                case SUBMITTED -> agreement.takeUp(Cast.KHANH, NOW);
+                case SUBMITTED -> agreement.takeUp(Reviewer.of(Cast.KHANH), Cast.KHANH, NOW);
                 case UNDER_REVIEW -> decide(agreement, target);
                 case APPROVED -> {
                     sign(agreement, agreement.parties().get(0), Cast.HOA, keepScan);
@@ -151,14 +162,66 @@ public final class AgreementMother {
                     sign(agreement, agreement.parties().get(1), Cast.TAM, keepScan);
                 }
                 case SIGNED -> agreement.enterIntoForce(TODAY, NOW);
-                case IN_FORCE -> throw new IllegalArgumentException("No way to " + target);
+                case IN_FORCE -> end(agreement, target, keepScan, afterStep);
+                case CONDITIONAL -> meet(agreement);
+                default -> throw new IllegalArgumentException("No way to " + target);
             }
-            afterStep.run();
+    }
+
+    private static void agreeTo(Agreement agreement, Party partner) {
+        if (!partner.takesPart())
+            agreement.answer(partner, InvitationAnswer.ACCEPTED, null, Cast.MINH, NOW);
+        agreement.concur(partner, Cast.MINH, NOW);
+    }
+
+    private static void meet(Agreement agreement) {
+        for (var condition : agreement.openConditions()) {
+            agreement.handIn(condition, "Đã có văn bản", null, Cast.MINH, NOW);
+            agreement.accept(condition, TODAY, Cast.KHANH, NOW);
         }
     }
 
+    private static void end(
+            Agreement agreement,
+            AgreementStatus target,
+            Consumer<FiledDocument> keepScan,
+            Runnable afterStep) {
+        switch (target) {
+            case COMPLETED -> {
+                agreement.confirmCompletion(agreement.lead(), TODAY, Cast.LAN, NOW);
+                afterStep.run();
+                agreement.confirmCompletion(agreement.parties().get(1), TODAY, Cast.MINH, NOW);
+            }
+            case EXPIRED -> agreement.expire(TODAY, NOW);
+            case TERMINATED -> {
+                var notice = paper(agreement, Cast.LAN);
+                keepScan.accept(notice);
+                agreement.giveNotice(
+                        new TerminationNotice(agreement.lead().organisation(), "Hết nhu cầu", TODAY),
+                        notice,
+                        Cast.LAN,
+                        NOW);
+                afterStep.run();
+                agreement.terminate(TODAY, NOW);
+            }
+            default -> throw new IllegalArgumentException("No way to " + target);
+        }
+    }
+
+    /** A condition that Ho Chi Minh City must see to within a month. */
+    public static ConditionTerms condition() {
+        return new ConditionTerms(
+                "Bổ sung văn bản bố trí kinh phí",
+                TODAY.plusMonths(1),
+                OrganisationMother.HO_CHI_MINH_COMMITTEE.id());
+    }
+
     private static void decide(Agreement agreement, AgreementStatus target) {
-        if (target == AgreementStatus.RETURNED) {
+        if (target == AgreementStatus.REJECTED) {
+            agreement.reject("Trùng với thỏa thuận khác", Cast.KHANH, NOW);
+        } else if (target == AgreementStatus.CONDITIONAL) {
+            agreement.approveWith(List.of(condition()), "Duyệt có điều kiện", Cast.KHANH, NOW);
+        } else if (target == AgreementStatus.RETURNED) {
             agreement.returnFor(
                     List.of(
                             new ReturnReason(
@@ -180,16 +243,15 @@ public final class AgreementMother {
 
     private static void sign(
             Agreement agreement, Party party, Official clerk, Consumer<FiledDocument> keepScan) {
-        var scan =
-                new InMemoryFiling()
-                        .filing(Clock.fixed(NOW, VietnamTime.ZONE))
-                        .file(
-                                InMemoryFiling.pdf("ban-ky.pdf"),
-                                "scan",
-                                agreement.id().value(),
-                                clerk);
+        var scan = paper(agreement, clerk);
         keepScan.accept(scan);
         agreement.recordSignature(signature(agreement, party), scan, clerk, NOW);
+    }
+
+    private static FiledDocument paper(Agreement agreement, Official by) {
+        return new InMemoryFiling()
+                .filing(Clock.fixed(NOW, VietnamTime.ZONE))
+                .file(InMemoryFiling.pdf("ban-ky.pdf"), "scan", agreement.id().value(), by);
     }
 
     public static void changeBenefit(Agreement agreement, String benefit) {

@@ -18,6 +18,8 @@ import static vn.lienketvung.identity.Cast.TAM;
 import static vn.lienketvung.identity.Cast.VINH;
 import static vn.lienketvung.identity.Cast.YEN;
 
+import static java.util.stream.Collectors.toMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,15 +31,8 @@ import vn.lienketvung.identity.Official;
 class AgreementRightsTests {
 
     private static final Map<AgreementStatus, Agreement> AT =
-            Map.of(
-                    AgreementStatus.DRAFT, AgreementMother.complete(),
-                    AgreementStatus.NEGOTIATION, AgreementMother.inNegotiation(),
-                    AgreementStatus.SUBMITTED, AgreementMother.submitted(),
-                    AgreementStatus.UNDER_REVIEW, AgreementMother.underReview(),
-                    AgreementStatus.RETURNED, AgreementMother.returned(),
-                    AgreementStatus.APPROVED, AgreementMother.approved(),
-                    AgreementStatus.SIGNED, AgreementMother.signed(),
-                    AgreementStatus.IN_FORCE, AgreementMother.inForce());
+            Arrays.stream(AgreementStatus.values())
+                    .collect(toMap(status -> status, AgreementMother::at));
 
     @Test
     void aDraftIsSeenByTheLeadsProvinceAlone() {
@@ -54,7 +49,7 @@ class AgreementRightsTests {
     @Test
     void fromSubmissionOnCoordinatorAndMinistrySeeItButNeverStrangersAdministratorsOrAuditors() {
         for (var status : AgreementStatus.values()) {
-            if (status == AgreementStatus.DRAFT || status == AgreementStatus.NEGOTIATION) continue;
+            if (AT.get(status).review().submittedByAccount() == null) continue;
             assertThat(who(status, AgreementRights::maySee))
                     .as(status.name())
                     .containsExactlyInAnyOrder(
@@ -89,8 +84,35 @@ class AgreementRightsTests {
     }
 
     @Test
-    void thePartnersOfficialConcursOnce() {
+    void onlyTheLeadWithdrawsAndOnlyBeforeEveryPartyHasSigned() {
+        for (var status : AgreementStatus.values()) {
+            var expected =
+                    status.canBecome(AgreementStatus.WITHDRAWN)
+                            ? List.of(LAN, PHUC)
+                            : List.<Official>of();
+            assertThat(who(status, AgreementRights::mayWithdraw))
+                    .as(status.name())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void aPartyAnswersItsInvitationBeforeItConcurs() {
+        assertThat(who(AgreementStatus.NEGOTIATION, rights -> rights.mayAnswerFor().isPresent()))
+                .containsExactly(MINH);
         assertThat(who(AgreementStatus.NEGOTIATION, rights -> rights.mayConcurFor().isPresent()))
+                .isEmpty();
+    }
+
+    @Test
+    void thePartnersOfficialConcursOnce() {
+        var asked = AgreementMother.inNegotiation();
+        asked.answer(
+                asked.parties().get(1), InvitationAnswer.ACCEPTED, null, MINH, AgreementMother.NOW);
+        assertThat(
+                        Cast.everybody().stream()
+                                .filter(each ->
+                                        new AgreementRights(asked, each).mayConcurFor().isPresent()))
                 .containsExactly(MINH);
         assertThat(who(AgreementStatus.DRAFT, rights -> rights.mayConcurFor().isPresent()))
                 .isEmpty();

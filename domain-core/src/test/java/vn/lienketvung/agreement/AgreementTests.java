@@ -72,6 +72,7 @@ class AgreementTests {
                 .containsExactly(
                         Turn.DRAFTED,
                         Turn.SENT_TO_PARTIES,
+                        Turn.INVITATION_ACCEPTED,
                         Turn.CONCURRED,
                         Turn.SUBMITTED,
                         Turn.TAKEN_UP,

@@ -48,6 +48,11 @@ class KeptCommitmentJourneyIT {
         }
     }
 
+    private void takePart(Person minh, String dossier) {
+        minh.open(dossier + "/loi-moi").press("Nhận lời tham gia");
+        assertThat(minh.text()).contains("Đã nhận lời tham gia");
+    }
+
     private void walk(String title) throws IOException {
         var lan = person("dongthap.canbo");
         var minh = person("hcm.canbo");
@@ -55,6 +60,7 @@ class KeptCommitmentJourneyIT {
         var dossier = write(lan, title);
         lan.press("Gửi các bên");
 
+        takePart(minh, dossier);
         concur(minh, dossier);
         submit(lan, dossier);
         takeUp(khanh, dossier);

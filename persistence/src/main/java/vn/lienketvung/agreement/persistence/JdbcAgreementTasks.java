@@ -27,12 +27,12 @@ class JdbcAgreementTasks implements TaskSource {
             """
             with mine as (
                 select a.id, a.title, a.status, a.changed_at, a.version_hash, a.reviewer_account,
-                       own.organisation as own_party, own.position as own_position, lead.name as lead_name
+                       own.organisation as own_party, own.position as own_position, own.answer, lead.name as lead_name
                   from agreement a
                   join agreement_party lead on lead.agreement_id = a.id and lead.position = 0
                   left join agreement_party own on own.agreement_id = a.id
                        and (own.organisation = :organisation or own.focal_point = :organisation)
-                 where a.status not in ('SIGNED', 'IN_FORCE')
+                 where a.status in ('DRAFT', 'NEGOTIATION', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'CONDITIONAL', 'APPROVED')
             ), asked as (
                 select m.*, case
                     when :official and own_position = 0 and status = 'DRAFT' then 'agreement.task.finish-draft'
@@ -42,7 +42,10 @@ class JdbcAgreementTasks implements TaskSource {
                             select from agreement_concurrence c where c.agreement_id = m.id
                                and c.party = p.organisation and c.version_hash = m.version_hash))
                         then 'agreement.task.submit'
-                    when :official and own_position > 0 and status in ('NEGOTIATION', 'RETURNED') and not exists (
+                    when :official and own_position > 0 and status in ('NEGOTIATION', 'RETURNED') and answer is null
+                        then 'agreement.task.answer'
+                    when :official and own_position > 0 and status in ('NEGOTIATION', 'RETURNED') and answer = 'ACCEPTED'
+                        and not exists (
                         select from agreement_concurrence c where c.agreement_id = m.id
                            and c.party = m.own_party and c.version_hash = m.version_hash)
                         then 'agreement.task.concur'

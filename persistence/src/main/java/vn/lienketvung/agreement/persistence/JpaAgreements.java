@@ -41,7 +41,9 @@ interface JpaAgreements extends Agreements, Repository<Agreement, AgreementId> {
         agreement.clauses();
         agreement.hasConcurred(agreement.lead());
         agreement.review().returnReasons();
+        agreement.conditions();
         agreement.signatures();
+        agreement.ending().confirmations();
         agreement.history();
         return agreement;
     }

@@ -138,7 +138,7 @@ class JdbcRegister implements Register {
                 switch (filter.sort()) {
                     case TITLE -> "title collate \"vi-x-icu\"";
                     case STATUS ->
-                            "array_position(array['DRAFT','NEGOTIATION','RETURNED','SUBMITTED','UNDER_REVIEW','APPROVED','SIGNED','IN_FORCE'], status)";
+                            "array_position(array['DRAFT','NEGOTIATION','RETURNED','SUBMITTED','UNDER_REVIEW','CONDITIONAL','APPROVED','SIGNED','IN_FORCE','COMPLETED','EXPIRED','TERMINATED','REJECTED','WITHDRAWN'], status)";
                     case ENDS_ON -> "ends_on";
                     case NEXT_DUE -> "next_due";
                     case CHANGED_AT -> "changed_at";

@@ -253,6 +253,7 @@ class JpaAgreementsTests {
 
     private static List<String> expected(AgreementRights rights) {
         if (rights.maySendToParties()) return List.of("agreement.task.finish-draft");
+        if (rights.mayAnswerFor().isPresent()) return List.of("agreement.task.answer");
         if (rights.mayConcurFor().isPresent()) return List.of("agreement.task.concur");
         if (rights.mayTakeUp()) return List.of("agreement.task.take-up");
         if (rights.mayDecide()) return List.of("agreement.task.decide");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.AnswerInvitation;
 import vn.lienketvung.agreement.BringIntoForce;
 import vn.lienketvung.agreement.Concur;
 import vn.lienketvung.agreement.RecordSignature;
@@ -24,6 +25,7 @@ class DemoTurns {
 
     private final DemoStage stage;
     private final SendToParties send;
+    private final AnswerInvitation answer;
     private final Concur concur;
     private final SubmitAgreement submit;
     private final ReviewAgreement review;
@@ -33,6 +35,7 @@ class DemoTurns {
     DemoTurns(
             DemoStage stage,
             SendToParties send,
+            AnswerInvitation answer,
             Concur concur,
             SubmitAgreement submit,
             ReviewAgreement review,
@@ -40,6 +43,7 @@ class DemoTurns {
             BringIntoForce bringIntoForce) {
         this.stage = stage;
         this.send = send;
+        this.answer = answer;
         this.concur = concur;
         this.submit = submit;
         this.review = review;
@@ -51,7 +55,13 @@ class DemoTurns {
         stage.play(daysAgo, person, by -> send.send(id, stage.version(id, by), by));
     }
 
+    void accept(AgreementId id, int daysAgo, DemoPerson person) {
+        stage.play(daysAgo, person, by -> answer.accept(id, by));
+    }
+
+    /** Takes part, and concurs on the same day. */
     void concur(AgreementId id, int daysAgo, DemoPerson person) {
+        accept(id, daysAgo, person);
         stage.play(daysAgo, person, by -> concur.concur(id, stage.look(id, by).hash(), by));
     }
 

@@ -49,9 +49,12 @@ record ReviewPage(
         return agreement.status() == AgreementStatus.UNDER_REVIEW;
     }
 
-    /** The names of the codes a reason can have. */
+    /** The names of the codes a person can give; the portal itself has one more. */
     public List<String> codes() {
-        return Stream.of(ReturnCode.values()).map(ReturnCode::name).toList();
+        return Stream.of(ReturnCode.values())
+                .filter(code -> code != ReturnCode.CONDITION_LATE)
+                .map(ReturnCode::name)
+                .toList();
     }
 
     /** The names of the sections a reason can concern. */

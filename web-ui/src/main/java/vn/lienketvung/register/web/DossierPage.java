@@ -22,23 +22,26 @@ record DossierPage(
         List<PartyBlock> parties,
         List<DocumentLine> documents,
         List<HistoryLine> history,
-        boolean mayEdit) {
+        boolean mayEdit,
+        boolean mayWithdraw) {
 
     /** How many turns the overview shows. */
     private static final int LATEST = 4;
 
     static DossierPage of(Dossier dossier, Tab tab, Official official, LocalDate today) {
         var agreement = dossier.agreement();
+        var rights = new AgreementRights(agreement, official);
         return new DossierPage(
                 agreement,
                 tab,
                 Step.of(agreement),
                 NextSteps.of(dossier, official, today),
                 CommitmentLine.of(dossier, today),
-                PartyBlock.of(agreement),
+                PartyBlock.of(rights),
                 DocumentLine.of(dossier),
                 HistoryLine.of(dossier),
-                new AgreementRights(agreement, official).mayEdit());
+                rights.mayEdit(),
+                rights.mayWithdraw());
     }
 
     public String address() {

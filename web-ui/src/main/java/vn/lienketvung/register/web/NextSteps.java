@@ -3,6 +3,7 @@ package vn.lienketvung.register.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,8 +55,9 @@ final class NextSteps {
             case APPROVED ->
                     rights.mayRecordSignatureOf()
                             .map(party -> NextStep.link("sign", address + "/chu-ky", party.name()));
-            case SIGNED -> Optional.empty();
             case IN_FORCE -> commitment();
+            case SIGNED, CONDITIONAL, REJECTED, WITHDRAWN, COMPLETED, EXPIRED, TERMINATED ->
+                    Optional.empty();
         };
     }
 
@@ -69,6 +71,12 @@ final class NextSteps {
     }
 
     private Optional<NextStep> concurOrSubmit() {
+        var invited = rights.mayAnswerFor();
+        if (invited.isPresent()) {
+            return Optional.of(
+                    NextStep.link(
+                            "answer", address + "/loi-moi", invited.get().name(), lead().name()));
+        }
         var party = rights.mayConcurFor();
         if (party.isPresent()) {
             return Optional.of(
@@ -80,6 +88,9 @@ final class NextSteps {
                             agreement.hash().code()));
         }
         if (!rights.maySubmit()) return Optional.empty();
+        var declined = agreement.parties().stream().filter(Party::hasDeclined).toList();
+        if (!declined.isEmpty())
+            return Optional.of(NextStep.link("declined", address + "/cac-ben", names(declined)));
         if (!agreement.openReasons().isEmpty() && !missing().isEmpty())
             return Optional.of(
                     NextStep.link(
@@ -112,8 +123,7 @@ final class NextSteps {
     }
 
     private NextStep awaited() {
-        var lead = agreement.lead();
-        var author = lead.focalPointName() == null ? lead.name() : lead.focalPointName();
+        var author = author();
         return switch (agreement.status()) {
             case DRAFT -> NextStep.waiting("wait-draft", author);
             case NEGOTIATION ->
@@ -133,7 +143,18 @@ final class NextSteps {
                             .map(day -> NextStep.waiting("wait-force", day))
                             .orElseGet(() -> NextStep.waiting("wait-sign", names(unsigned())));
             case IN_FORCE -> awaitedCommitment();
+            case CONDITIONAL -> NextStep.waiting("wait-conditions");
+            case REJECTED, WITHDRAWN, COMPLETED, EXPIRED, TERMINATED ->
+                    NextStep.waiting("ended-" + agreement.status().name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    private String author() {
+        return Objects.requireNonNullElse(lead().focalPointName(), lead().name());
+    }
+
+    private Party lead() {
+        return agreement.lead();
     }
 
     private NextStep awaitedCommitment() {

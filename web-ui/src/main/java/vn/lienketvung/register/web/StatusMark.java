@@ -14,6 +14,9 @@ final class StatusMark {
             case NEGOTIATION, SUBMITTED, UNDER_REVIEW, RETURNED -> "warn";
             case APPROVED, SIGNED -> "ok";
             case IN_FORCE -> "info";
+            case CONDITIONAL, EXPIRED -> "warn";
+            case COMPLETED -> "ok";
+            case REJECTED, WITHDRAWN, TERMINATED -> "bad";
         };
     }
 

@@ -27,7 +27,7 @@ record Step(String key, String state, @Nullable LocalDate on, int number, int of
                     AgreementStatus.IN_FORCE);
 
     static List<Step> of(Agreement agreement) {
-        var current = STAGES.indexOf(stageOf(agreement.status()));
+        var current = STAGES.indexOf(stageOf(agreement));
         var steps = new ArrayList<Step>();
         for (int i = 0; i < STAGES.size(); i++) {
             var stage = STAGES.get(i);
@@ -38,11 +38,21 @@ record Step(String key, String state, @Nullable LocalDate on, int number, int of
         return steps;
     }
 
-    private static AgreementStatus stageOf(AgreementStatus status) {
-        return switch (status) {
-            case UNDER_REVIEW, RETURNED -> AgreementStatus.SUBMITTED;
-            default -> status;
+    private static AgreementStatus stageOf(Agreement agreement) {
+        return switch (agreement.status()) {
+            case UNDER_REVIEW, RETURNED, REJECTED, CONDITIONAL -> AgreementStatus.SUBMITTED;
+            case COMPLETED, EXPIRED, TERMINATED -> AgreementStatus.IN_FORCE;
+            case WITHDRAWN -> lastStageOf(agreement);
+            default -> agreement.status();
         };
+    }
+
+    /** How far it had come when it was taken back. */
+    private static AgreementStatus lastStageOf(Agreement agreement) {
+        return STAGES.reversed().stream()
+                .filter(stage -> agreement.reached(stage).isPresent())
+                .findFirst()
+                .orElse(AgreementStatus.DRAFT);
     }
 
     private static @Nullable LocalDate reached(Agreement agreement, AgreementStatus stage) {

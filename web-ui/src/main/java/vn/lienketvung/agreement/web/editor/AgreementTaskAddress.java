@@ -20,6 +20,7 @@ class AgreementTaskAddress implements TaskAddress {
                     "agreement.task.mend-returned",
                     "agreement.task.submit" ->
                     Optional.of("/soan-thao/kiem-tra");
+            case "agreement.task.answer" -> Optional.of("/loi-moi");
             case "agreement.task.concur", "agreement.task.take-up" -> Optional.of("/tong-quan");
             case "agreement.task.decide" -> Optional.of("/tham-dinh");
             case "agreement.task.sign" -> Optional.of("/chu-ky");

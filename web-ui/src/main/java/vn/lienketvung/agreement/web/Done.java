@@ -1,0 +1,21 @@
+package vn.lienketvung.agreement.web;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.lienketvung.shared.web.FlashMessage;
+
+/** The answer to a turn that was made: on to a page of the agreement, which says so. */
+final class Done {
+
+    private Done() {}
+
+    static ModelAndView at(UUID id, String page, String message, RedirectAttributes redirect) {
+        FlashMessage.done(redirect, message);
+        var view = new RedirectView("/lam-viec/thoa-thuan/" + id + page, true);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+}
