@@ -153,8 +153,7 @@ class AgreementJourneyTests {
         sending.send(id, version(id), LAN);
         assertThatThrownBy(() -> concurring.concur(id, hash(id), MINH))
                 .isInstanceOf(NotPermitted.class);
-        refused(
-                "agreement.rule.decline-reason-missing", () -> answering.decline(id, " ", MINH));
+        refused("agreement.rule.decline-reason-missing", () -> answering.decline(id, " ", MINH));
         answering.decline(id, "Chưa có nhu cầu", MINH);
         assertThat(agreements.get(id).parties().get(1).declineReason())
                 .isEqualTo("Chưa có nhu cầu");
@@ -171,8 +170,7 @@ class AgreementJourneyTests {
     @Test
     void theLeadWithdrawsWithAReasonAndNothingFollows() {
         var id = completeDraft();
-        refused(
-                "agreement.rule.withdraw-reason-missing", () -> withdrawing.withdraw(id, "", LAN));
+        refused("agreement.rule.withdraw-reason-missing", () -> withdrawing.withdraw(id, "", LAN));
         withdrawing.withdraw(id, "Thôi hợp tác", LAN);
         assertThat(agreements.get(id).status()).isEqualTo(AgreementStatus.WITHDRAWN);
         assertThatThrownBy(() -> withdrawing.withdraw(id, "lần nữa", LAN))

@@ -133,7 +133,8 @@ public final class AgreementMother {
             Consumer<FiledDocument> keepScan,
             Runnable afterStep) {
         while (agreement.status() != target) {
-            if (target == AgreementStatus.WITHDRAWN) agreement.withdraw("Thôi hợp tác", Cast.LAN, NOW);
+            if (target == AgreementStatus.WITHDRAWN)
+                agreement.withdraw("Thôi hợp tác", Cast.LAN, NOW);
             else step(agreement, target, keepScan, afterStep);
             afterStep.run();
         }
@@ -144,28 +145,28 @@ public final class AgreementMother {
             AgreementStatus target,
             Consumer<FiledDocument> keepScan,
             Runnable afterStep) {
-            switch (agreement.status()) {
-                case DRAFT -> agreement.sendToParties(Cast.LAN, NOW);
-                case NEGOTIATION, RETURNED -> {
-                    agreeTo(agreement, agreement.parties().get(1));
-                    afterStep.run();
-                    agreement.submit(
-                            agreement.openReasons().isEmpty() ? Map.of() : Map.of(0, "Đã sửa"),
-                            Cast.LAN,
-                            NOW);
-                }
-                case SUBMITTED -> agreement.takeUp(Reviewer.of(Cast.KHANH), Cast.KHANH, NOW);
-                case UNDER_REVIEW -> decide(agreement, target);
-                case APPROVED -> {
-                    sign(agreement, agreement.parties().get(0), Cast.HOA, keepScan);
-                    afterStep.run();
-                    sign(agreement, agreement.parties().get(1), Cast.TAM, keepScan);
-                }
-                case SIGNED -> agreement.enterIntoForce(TODAY, NOW);
-                case IN_FORCE -> end(agreement, target, keepScan, afterStep);
-                case CONDITIONAL -> meet(agreement);
-                default -> throw new IllegalArgumentException("No way to " + target);
+        switch (agreement.status()) {
+            case DRAFT -> agreement.sendToParties(Cast.LAN, NOW);
+            case NEGOTIATION, RETURNED -> {
+                agreeTo(agreement, agreement.parties().get(1));
+                afterStep.run();
+                agreement.submit(
+                        agreement.openReasons().isEmpty() ? Map.of() : Map.of(0, "Đã sửa"),
+                        Cast.LAN,
+                        NOW);
             }
+            case SUBMITTED -> agreement.takeUp(Reviewer.of(Cast.KHANH), Cast.KHANH, NOW);
+            case UNDER_REVIEW -> decide(agreement, target);
+            case APPROVED -> {
+                sign(agreement, agreement.parties().get(0), Cast.HOA, keepScan);
+                afterStep.run();
+                sign(agreement, agreement.parties().get(1), Cast.TAM, keepScan);
+            }
+            case SIGNED -> agreement.enterIntoForce(TODAY, NOW);
+            case IN_FORCE -> end(agreement, target, keepScan, afterStep);
+            case CONDITIONAL -> meet(agreement);
+            default -> throw new IllegalArgumentException("No way to " + target);
+        }
     }
 
     private static void agreeTo(Agreement agreement, Party partner) {
@@ -197,7 +198,8 @@ public final class AgreementMother {
                 var notice = paper(agreement, Cast.LAN);
                 keepScan.accept(notice);
                 agreement.giveNotice(
-                        new TerminationNotice(agreement.lead().organisation(), "Hết nhu cầu", TODAY),
+                        new TerminationNotice(
+                                agreement.lead().organisation(), "Hết nhu cầu", TODAY),
                         notice,
                         Cast.LAN,
                         NOW);

@@ -1,5 +1,6 @@
 package vn.lienketvung.agreement;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienketvung.identity.Cast.BAY;
 import static vn.lienketvung.identity.Cast.DUNG;
@@ -18,7 +19,6 @@ import static vn.lienketvung.identity.Cast.TAM;
 import static vn.lienketvung.identity.Cast.VINH;
 import static vn.lienketvung.identity.Cast.YEN;
 
-import static java.util.stream.Collectors.toMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +112,9 @@ class AgreementRightsTests {
         assertThat(
                         Cast.everybody().stream()
                                 .filter(each ->
-                                        new AgreementRights(asked, each).mayConcurFor().isPresent()))
+                                        new AgreementRights(asked, each)
+                                                .mayConcurFor()
+                                                .isPresent()))
                 .containsExactly(MINH);
         assertThat(who(AgreementStatus.DRAFT, rights -> rights.mayConcurFor().isPresent()))
                 .isEmpty();
