@@ -121,16 +121,14 @@ revoke delete on agreement_condition from portal_runtime;
 do $$
 declare
     child text;
+    may_change constant text := 'exists (select from agreement a where a.id = agreement_id and ((a.audience & (select app_writes())) <> 0
+                                     or (select app_organisation()) = any (a.insiders)))';
 begin
     foreach child in array array['agreement_confirmation', 'agreement_submission', 'agreement_condition'] loop
-        execute format('create policy %1$I on %2$I for select using (exists
-            (select from agreement a where a.id = agreement_id))', child || '_read', child);
-        execute format('create policy %1$I on %2$I for insert with check (exists
-            (select from agreement a where a.id = agreement_id and (a.audience & (select app_writes())) <> 0))',
-            child || '_add', child);
-        execute format('create policy %1$I on %2$I for update using (exists
-            (select from agreement a where a.id = agreement_id and (a.audience & (select app_writes())) <> 0))',
-            child || '_change', child);
+        execute format('create policy %I on %I for select using (exists (select from agreement a where a.id = agreement_id))',
+            child || '_read', child);
+        execute format('create policy %I on %I for insert with check (' || may_change || ')', child || '_add', child);
+        execute format('create policy %I on %I for update using (' || may_change || ')', child || '_change', child);
         execute format('alter table %I enable row level security, force row level security', child);
     end loop;
 end $$;
