@@ -1,6 +1,8 @@
 package vn.lienketvung.audit.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,11 @@ import vn.lienketvung.shared.Trace;
 class AuditWords {
 
     private static final int SHORT_HASH = 12;
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
+
+    /** The enumerations whose constants stand as reasons. */
+    private static final List<String> CODED =
+            List.of("Role", "Section", "ReturnCode", "OrganisationKind");
 
     private final MessageSource messages;
 
@@ -37,7 +44,7 @@ class AuditWords {
                 say("audit.subject." + trace.subjectKind(), trace.subjectKind()),
                 trace.subjectId(),
                 change(trace),
-                trace.reason(),
+                reason(trace.reason()),
                 hashes(trace),
                 entry.chain(),
                 recorded.seq());
@@ -72,7 +79,29 @@ class AuditWords {
 
     private String state(Trace trace, @Nullable String state) {
         if (state == null) return say("audit.none", "–");
-        return say(StringUtils.capitalize(trace.subjectKind()) + "Status." + state, state);
+        return say(
+                StringUtils.capitalize(trace.subjectKind()) + "Status." + state, decodedAll(state));
+    }
+
+    /** Codes, one or several with commas between, in words; what a person wrote as it was written. */
+    private @Nullable String reason(@Nullable String reason) {
+        return reason == null ? null : decodedAll(reason);
+    }
+
+    private String decodedAll(String text) {
+        return Stream.of(text.split(",")).map(this::decoded).collect(Collectors.joining(", "));
+    }
+
+    private String decoded(String part) {
+        var code = part.strip().split(":", 2);
+        if (!CODE.matcher(code[0]).matches()) return part.strip();
+        var words =
+                CODED.stream()
+                        .map(type -> say(type + "." + code[0], ""))
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(code[0]);
+        return code.length == 1 || code[1].isEmpty() ? words : words + " (" + code[1] + ")";
     }
 
     private @Nullable String hashes(Trace trace) {

@@ -75,6 +75,19 @@ class AuditControllerTests {
     }
 
     @Test
+    void codesOfReasonsAreShownInWordsAndWordsAsTheyAre() throws Exception {
+        trail.entries =
+                List.of(
+                        because("UNREALISTIC_DATE, ONE_SIDED_BENEFIT"),
+                        because("REGIONAL_COORDINATOR:DBSCL"),
+                        because("Đã sửa, xin xem lại"),
+                        because("NO_SUCH_CODE"));
+        assertThat(text(get("/quan-tri/nhat-ky"), 200))
+                .contains("Thời hạn không khả thi, Lợi ích")
+                .contains("Điều phối vùng (DBSCL)", "Đã sửa, xin xem lại", "NO_SUCH_CODE");
+    }
+
+    @Test
     void oneLookIsOneEntry() throws Exception {
         text(get("/quan-tri/nhat-ky?person=lan"), 200);
         assertThat(trail.announced).extracting(DomainEvent::kind).containsExactly("read:audit");
@@ -152,6 +165,13 @@ class AuditControllerTests {
         Trace trace =
                 Trace.of("agreement", "42").moved("DRAFT", "UNDER_REVIEW").because("đủ hồ sơ");
         return new RecordedEntry(1, new AuditEntry(AT, actor, kind, Outcome.DONE, trace));
+    }
+
+    private static RecordedEntry because(String reason) {
+        var actor = new Actor("a-1", "Nguyễn Thị Lan", "CLERK", "Sở Công Thương", "82");
+        var trace = Trace.of("agreement", "42").because(reason);
+        return new RecordedEntry(
+                1, new AuditEntry(AT, actor, "agreement.returned", Outcome.DONE, trace));
     }
 
     /** A trail in memory that remembers what was sought and announced. */
