@@ -19,6 +19,10 @@ import vn.lienketvung.shared.SubmittedForms;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = ".*\\.(CurrentOfficial|IdentityWebConfiguration|Masthead)"))
+@ComponentScan(
+        basePackages = "vn.lienketvung.notification.web",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Bell"))
 class WebTestApplication {
 
     @Bean

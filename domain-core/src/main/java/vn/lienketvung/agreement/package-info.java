@@ -11,6 +11,7 @@
             "organisation",
             "identity",
             "evidence",
+            "notification",
             "task"
         })
 package vn.lienketvung.agreement;

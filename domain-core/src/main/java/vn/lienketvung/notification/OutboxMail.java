@@ -29,11 +29,6 @@ public record OutboxMail(
         @Nullable Instant sentAt,
         @Nullable String sentTo) {
 
-    /** The body for whoever may know the secret. */
-    public String wholeBody() {
-        return secret == null ? letter.body() : whole(letter.body(), secret);
-    }
-
     /** A body with its one-time address in its place. */
     public static String whole(String body, String secret) {
         return body.replace(MailContent.SECRET_PLACE, secret);

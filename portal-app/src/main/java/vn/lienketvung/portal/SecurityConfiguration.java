@@ -82,7 +82,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(POST, "/dang-nhap", "/dang-xuat", "/kich-hoat/**")
                 .permitAll()
-                .requestMatchers("/lam-viec/ho-so-ca-nhan")
+                .requestMatchers("/lam-viec/ho-so-ca-nhan", "/lam-viec/thong-bao/**")
                 .authenticated()
                 .requestMatchers("/lam-viec/viec-cua-toi/**")
                 .hasAnyRole(WORKERS)
@@ -93,7 +93,9 @@ class SecurityConfiguration {
                 .requestMatchers(
                         "/quan-tri/don-vi/**",
                         "/quan-tri/nguoi-dung/**",
-                        "/quan-tri/lich-lam-viec/**")
+                        "/quan-tri/lich-lam-viec/**",
+                        "/quan-tri/hop-thu-di/**",
+                        "/quan-tri/suc-khoe")
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers("/quan-tri/nhat-ky/**")
                 .hasRole(Role.AUDITOR.name())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,13 +38,11 @@ class JdbcNotices implements Notices {
             NoticeContent content,
             Map<ReaderLanguage, Letter> letters,
             Instant at) {
-        var vietnamese = Objects.requireNonNull(letters.get(ReaderLanguage.VI));
-        var english = Objects.requireNonNull(letters.get(ReaderLanguage.EN));
         return sql.sql(
                         """
                         select notice_post(:recipients, :kind, :usual, :free, :message, :arguments, :address,
                                            :subjectKind, :subject, :occasion, :at,
-                                           :subjectVi, :bodyVi, :subjectEn, :bodyEn)
+                                           :letterVi, :letterEn)
                         """)
                 .param("recipients", recipients.stream().map(AccountId::value).toArray(UUID[]::new))
                 .param("kind", content.kind().name())
@@ -56,12 +55,15 @@ class JdbcNotices implements Notices {
                 .param("subject", content.subject())
                 .param("occasion", content.onceKey())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("subjectVi", vietnamese.subject())
-                .param("bodyVi", vietnamese.body())
-                .param("subjectEn", english.subject())
-                .param("bodyEn", english.body())
+                .param("letterVi", parts(letters.get(ReaderLanguage.VI)))
+                .param("letterEn", parts(letters.get(ReaderLanguage.EN)))
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String[] parts(@Nullable Letter letter) {
+        var known = Objects.requireNonNull(letter);
+        return new String[] {known.subject(), known.body(), known.shown()};
     }
 
     @Override

@@ -49,8 +49,8 @@ class JdbcOutbox implements Outbox {
             Instant at) {
         return sql.sql(
                                 """
-                                insert into outbox_mail (id, recipient, once_key, subject, body, secretive, secret, made_at, next_attempt)
-                                values (:id, :recipient, :occasion, :subject, :body, :secretive, :secret, :at, :at)
+                                insert into outbox_mail (id, recipient, once_key, subject, body, shown, secretive, secret, made_at, next_attempt)
+                                values (:id, :recipient, :occasion, :subject, :body, :shown, :secretive, :secret, :at, :at)
                                 on conflict do nothing
                                 """)
                         .param("id", UUID.randomUUID())
@@ -58,6 +58,7 @@ class JdbcOutbox implements Outbox {
                         .param("occasion", onceKey)
                         .param("subject", letter.subject())
                         .param("body", letter.body())
+                        .param("shown", letter.shown())
                         .param("secretive", secret != null)
                         .param("secret", secret)
                         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -199,7 +200,7 @@ class JdbcOutbox implements Outbox {
                 new MailId(row.getObject("id", UUID.class)),
                 new AccountId(row.getObject("recipient", UUID.class)),
                 row.getString("full_name"),
-                new Letter(row.getString("subject"), row.getString("body")),
+                new Letter(row.getString("subject"), row.getString("body"), row.getString("shown")),
                 row.getBoolean("secretive"),
                 row.getString("secret"),
                 MailState.valueOf(row.getString("state")),

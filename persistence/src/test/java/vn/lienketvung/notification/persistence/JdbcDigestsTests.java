@@ -21,6 +21,7 @@ import vn.lienketvung.notification.Letter;
 import vn.lienketvung.notification.MailChoices;
 import vn.lienketvung.notification.MailContent;
 import vn.lienketvung.notification.MailQuery;
+import vn.lienketvung.notification.NoticeWording;
 import vn.lienketvung.notification.Notice;
 import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeKind;
@@ -118,7 +119,7 @@ class JdbcDigestsTests {
     }
 
     private void tell(String time, String key, Official... people) {
-        var letter = new Letter("", "");
+        var letter = new Letter("", "", "");
         notices.post(
                 Arrays.stream(people).map(Official::account).toList(),
                 new NoticeContent(
@@ -138,18 +139,20 @@ class JdbcDigestsTests {
     private static final class KeysAsWords implements NoticeWording {
         @Override
         public Letter mailOf(NoticeContent content, ReaderLanguage language) {
-            return new Letter("", content.messageKey());
+            return new Letter("", content.messageKey(), "");
         }
 
         @Override
         public Letter digestOf(List<Notice> notices, ReaderLanguage language) {
             return new Letter(
-                    "digest", String.join(", ", notices.stream().map(Notice::messageKey).toList()));
+                    "digest",
+                    String.join(", ", notices.stream().map(Notice::messageKey).toList()),
+                    "");
         }
 
         @Override
         public Letter mail(MailContent content, ReaderLanguage language) {
-            return new Letter("", content.messageKey());
+            return new Letter("", content.messageKey(), "");
         }
     }
 }

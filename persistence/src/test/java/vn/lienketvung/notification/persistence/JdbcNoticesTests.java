@@ -38,9 +38,9 @@ class JdbcNoticesTests {
     private static final Map<ReaderLanguage, Letter> LETTERS =
             Map.of(
                     ReaderLanguage.VI,
-                    new Letter("Có việc", "Kính gửi"),
+                    new Letter("Có việc", "Kính gửi Vùng lúa", "Kính gửi […]"),
                     ReaderLanguage.EN,
-                    new Letter("Something waits", "Dear"));
+                    new Letter("Something waits", "Dear rice", "Dear […]"));
 
     @Autowired Notices notices;
     @Autowired MailChoices choices;

@@ -1,12 +1,14 @@
 package vn.lienketvung.notification.automation;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.notification.Letter;
 import vn.lienketvung.notification.MailContent;
+import vn.lienketvung.notification.NoticeWording;
 import vn.lienketvung.notification.Notice;
 import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeWording;
@@ -20,6 +22,7 @@ import vn.lienketvung.notification.Spoken;
 @Component
 class WordsOfMail implements NoticeWording {
 
+    private static final String MASK = "[…]";
     private static final String LIST = "/lam-viec/thong-bao";
 
     private final MessageSource messages;
@@ -37,50 +40,69 @@ class WordsOfMail implements NoticeWording {
     public Letter mailOf(NoticeContent content, ReaderLanguage language) {
         return letter(
                 say(language, "notification.mail.subject." + content.kind()),
-                say(language, content.messageKey(), Spoken.of(content.arguments())),
+                line(language, content.messageKey(), content.arguments()),
+                line(language, content.messageKey(), masked(content.arguments())),
                 base + content.address(),
                 language);
     }
 
     @Override
     public Letter digestOf(List<Notice> notices, ReaderLanguage language) {
-        String lines =
-                notices.stream()
-                        .map(notice ->
-                                "- "
-                                        + say(
-                                                language,
-                                                notice.messageKey(),
-                                                Spoken.of(notice.arguments()))
-                                        + "\n  "
-                                        + base
-                                        + notice.address())
-                        .collect(Collectors.joining("\n"));
         return letter(
                 say(language, "notification.mail.digest.subject", notices.size()),
-                say(language, "notification.mail.digest.lead") + "\n\n" + lines,
+                lines(language, notices, Notice::arguments),
+                lines(language, notices, notice -> masked(notice.arguments())),
                 base + LIST,
                 language);
     }
 
     @Override
     public Letter mail(MailContent content, ReaderLanguage language) {
+        String text = line(language, content.messageKey() + ".body", content.arguments());
         return letter(
                 say(language, content.messageKey() + ".subject"),
-                say(language, content.messageKey() + ".body", Spoken.of(content.arguments())),
+                text,
+                text,
                 content.secret() == null ? base : MailContent.SECRET_PLACE,
                 language);
     }
 
-    private Letter letter(String subject, String text, String link, ReaderLanguage language) {
-        return new Letter(
-                subject,
-                String.join(
-                        "\n\n",
-                        say(language, "notification.mail.greeting"),
-                        text,
-                        say(language, "notification.mail.link") + "\n" + link,
-                        say(language, "notification.mail.foot", base + LIST + "/tuy-chon")));
+    private String lines(
+            ReaderLanguage language,
+            List<Notice> notices,
+            Function<Notice, List<String>> arguments) {
+        return notices.stream()
+                .map(notice ->
+                        "- "
+                                + line(language, notice.messageKey(), arguments.apply(notice))
+                                + "\n  "
+                                + base
+                                + notice.address())
+                .collect(
+                        Collectors.joining(
+                                "\n", say(language, "notification.mail.digest.lead") + "\n\n", ""));
+    }
+
+    private String line(ReaderLanguage language, String key, List<String> arguments) {
+        return say(language, key, Spoken.of(arguments));
+    }
+
+    private static List<String> masked(List<String> arguments) {
+        return arguments.stream().map(_ -> MASK).toList();
+    }
+
+    private Letter letter(
+            String subject, String text, String shown, String link, ReaderLanguage language) {
+        return new Letter(subject, body(text, link, language), body(shown, link, language));
+    }
+
+    private String body(String text, String link, ReaderLanguage language) {
+        return String.join(
+                "\n\n",
+                say(language, "notification.mail.greeting"),
+                text,
+                say(language, "notification.mail.link") + "\n" + link,
+                say(language, "notification.mail.foot", base + LIST + "/tuy-chon"));
     }
 
     private String say(ReaderLanguage language, String key, Object... arguments) {

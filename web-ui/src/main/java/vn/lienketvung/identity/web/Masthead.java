@@ -26,6 +26,8 @@ class Masthead {
             new NavigationEntry("accounts", "/quan-tri/nguoi-dung", "people");
     private static final NavigationEntry CALENDAR =
             new NavigationEntry("calendar", "/quan-tri/lich-lam-viec", "calendar");
+    private static final NavigationEntry OUTBOX =
+            new NavigationEntry("outbox", "/quan-tri/hop-thu-di", "mail");
     private static final NavigationEntry AUDIT =
             new NavigationEntry("audit", "/quan-tri/nhat-ky", "journal");
     private static final NavigationEntry HELP = new NavigationEntry("help", "/huong-dan", "help");
@@ -51,7 +53,7 @@ class Masthead {
         if (worksOnAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
         else if (readsAgreements(official)) entries.add(AGREEMENTS);
         if (official.holds(Role.ADMINISTRATOR))
-            entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR));
+            entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, OUTBOX));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
         entries.add(TERRITORY);
         return entries;

@@ -1,0 +1,128 @@
+package vn.lienketvung.notification.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lienketvung.HttpTest;
+import vn.lienketvung.Visitor;
+import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
+
+/** Who is told what, by the real listeners, over HTTP. */
+@HttpTest
+class TellingTests {
+
+    private static final String PASSWORD = "lienketvung-demo";
+
+    @LocalServerPort int port;
+    @Autowired DatabaseAccess database;
+
+    /** The demo data has gone through every turn; nobody hears of a turn that is not theirs. */
+    @Test
+    void whoWaitsIsToldOthersAreNot() throws SQLException {
+        var told =
+                rows(
+                        """
+                        select distinct a.username || ' ' || n.message_key
+                          from notice n join account a on a.id = n.recipient
+                        """);
+
+        assertThat(told)
+                .contains(
+                        "hcm.canbo agreement.notice.sent-to-parties",
+                        "dongthap.canbo agreement.notice.all-concurred",
+                        "dbscl.dieuphoi agreement.notice.submitted",
+                        "hcm.vanthu agreement.notice.to-be-signed",
+                        "hcm.canbo commitment.notice.claimed")
+                .noneMatch(each -> each.startsWith("quantri") || each.startsWith("kiemtoan"))
+                .noneMatch(each -> each.matches("(bo\\.theodoi) .*"));
+        assertThat(told.stream().filter(each -> each.endsWith(".submitted")))
+                .allMatch(each -> each.contains(".dieuphoi "));
+    }
+
+    @Test
+    void noNoticeAndNoMailWithoutItsChange() throws SQLException {
+        assertThat(
+                        rows(
+                                """
+                                select once_key from notice n
+                                 where not exists (select from agreement a where a.id = n.subject)
+                                   and not exists (select from commitment c where c.id = n.subject)
+                                """))
+                .isEmpty();
+        assertThat(
+                        rows(
+                                """
+                                select once_key from outbox_mail m
+                                 where once_key like 'notice:%' and not exists (
+                                       select from notice n where n.recipient = m.recipient
+                                          and 'notice:' || n.once_key = m.once_key)
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void aNoticeIsOpenedOnceAndNoLongerNew() {
+        var lan = new Visitor(port);
+        lan.signIn("dongthap.canbo", PASSWORD);
+        var page = lan.get("/lam-viec/thong-bao").body();
+        var open =
+                page.replaceFirst("(?s).*?action=\"(/lam-viec/thong-bao/[0-9a-f-]+/mo)\".*", "$1");
+        int before = unread(page);
+
+        var opened = lan.post(open);
+
+        assertThat(opened.statusCode()).isEqualTo(303);
+        assertThat(opened.headers().firstValue("Location").orElseThrow())
+                .matches("/lam-viec/(thoa-thuan|cam-ket)/.*");
+        assertThat(unread(lan.get("/lam-viec/thong-bao").body())).isEqualTo(before - 1);
+        assertThat(lan.post("/lam-viec/thong-bao/da-doc").statusCode()).isEqualTo(303);
+        assertThat(lan.get("/lam-viec/thong-bao").body()).doesNotContain("class=\"bell\"><b>");
+    }
+
+    @Test
+    void choicesAreKeptAndNonsenseIsRefused() {
+        var minh = new Visitor(port);
+        minh.signIn("hcm.canbo", PASSWORD);
+        minh.get("/lam-viec/thong-bao/tuy-chon");
+        String[] form = {
+            "turn",
+            "DAILY",
+            "answer",
+            "PORTAL",
+            "reminder",
+            "AT_ONCE",
+            "system",
+            "DAILY",
+            "language",
+            "EN"
+        };
+
+        assertThat(minh.post("/lam-viec/thong-bao/tuy-chon", form).statusCode()).isEqualTo(303);
+        assertThat(minh.get("/lam-viec/thong-bao/tuy-chon").body())
+                .containsPattern(
+                        "<input(?=[^>]*name=\"turn\")(?=[^>]*value=\"DAILY\")(?=[^>]*checked)");
+        form[1] = "NEVER";
+        var refused = minh.post("/lam-viec/thong-bao/tuy-chon", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"loi\"");
+    }
+
+    private static int unread(String page) {
+        return page.split("todo notices", 2).length < 2 ? 0 : page.split("/da-doc\"").length;
+    }
+
+    private List<String> rows(String query) throws SQLException {
+        var rows = new ArrayList<String>();
+        try (var superuser = database.superuser();
+                var statement = superuser.createStatement();
+                var found = statement.executeQuery(query)) {
+            while (found.next()) rows.add(found.getString(1));
+        }
+        return rows;
+    }
+}
