@@ -27,6 +27,13 @@ public class Fmt {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(ZONE);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
+
+    /** {@code 14:05}, the time of day in Vietnam. */
+    public String time(@Nullable Instant at) {
+        return at == null ? "" : TIME.format(at);
+    }
+
     /** {@code 09/03/2026} in both languages; empty for nothing. */
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : DATE.format(day);

@@ -7,7 +7,7 @@ import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.Clause;
 
 /** The further clauses as typed. */
-record ClausesForm(@Nullable Long version, List<Row> clauses) implements SectionForm {
+record ClausesForm(@Nullable Long version, List<Row> clauses) implements SectionForm<ClausesForm> {
 
     /** One clause as typed. */
     record Row(@Nullable String heading, @Nullable String body) {
@@ -34,11 +34,13 @@ record ClausesForm(@Nullable Long version, List<Row> clauses) implements Section
                         .toList());
     }
 
-    ClausesForm after(EditorAction action) {
+    @Override
+    public ClausesForm after(EditorAction action) {
         return new ClausesForm(version, action.applyTo(clauses, Row::empty));
     }
 
-    ClausesForm withoutEmptyRows() {
+    @Override
+    public ClausesForm withoutEmptyRows() {
         return new ClausesForm(version, clauses.stream().filter(row -> !row.isEmpty()).toList());
     }
 

@@ -10,7 +10,7 @@ import vn.lienketvung.shared.Refusal;
 
 /** The commitments as typed. */
 record CommitmentsForm(@Nullable Long version, List<CommitmentRow> commitments)
-        implements SectionForm {
+        implements SectionForm<CommitmentsForm> {
 
     @SuppressWarnings("NullAway") // binding leaves the list out when no row was posted
     CommitmentsForm {
@@ -27,12 +27,13 @@ record CommitmentsForm(@Nullable Long version, List<CommitmentRow> commitments)
                 agreement.version(), rows.isEmpty() ? List.of(CommitmentRow.empty()) : rows);
     }
 
-    CommitmentsForm after(EditorAction action) {
+    @Override
+    public CommitmentsForm after(EditorAction action) {
         return new CommitmentsForm(version, action.applyTo(commitments, CommitmentRow::empty));
     }
 
-    /** A box that was added and left untouched is no commitment. */
-    CommitmentsForm withoutEmptyRows() {
+    @Override
+    public CommitmentsForm withoutEmptyRows() {
         return new CommitmentsForm(
                 version, commitments.stream().filter(row -> !row.isEmpty()).toList());
     }

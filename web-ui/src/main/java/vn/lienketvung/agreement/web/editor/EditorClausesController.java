@@ -1,7 +1,6 @@
 package vn.lienketvung.agreement.web.editor;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,31 +12,30 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.agreement.ReviseAgreement;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 
 /** The section of further clauses. */
 @Controller
 @RequestMapping("/lam-viec/thoa-thuan/{id}/soan-thao/dieu-khoan")
 class EditorClausesController {
 
-    private final ReviseAgreement revise;
-    private final EditorPages pages;
-    private final EditorSaving saving;
+    private final SectionEditor editor;
+    private final SectionEditing<ClausesForm> editing;
 
-    EditorClausesController(ReviseAgreement revise, EditorPages pages, EditorSaving saving) {
-        this.revise = revise;
-        this.pages = pages;
-        this.saving = saving;
+    EditorClausesController(SectionEditor editor, ReviseAgreement revise) {
+        this.editor = editor;
+        this.editing =
+                new SectionEditing<>(
+                        EditorSection.CLAUSES,
+                        ClausesForm.class,
+                        ClausesForm::of,
+                        (id, form, by) -> revise.reviseClauses(id, form.versionSeen(), form.terms(), by),
+                        (agreement, form, page) -> {});
     }
 
     @GetMapping
     ModelAndView show(
-            @PathVariable String id,
-            @RequestParam(name = "kiem-tra", required = false) @Nullable String checked,
-            Official by) {
-        var agreement = pages.open(id, by);
-        var form = ClausesForm.of(agreement);
-        return pages.show(agreement, EditorSection.CLAUSES, form, checked != null);
+            @PathVariable String id, @RequestParam Map<String, String> asked, Official by) {
+        return editor.show(editing, id, asked.keySet(), by);
     }
 
     @PostMapping
@@ -46,32 +44,7 @@ class EditorClausesController {
             @ModelAttribute("form") ClausesForm typed,
             @RequestParam String action,
             Official by,
-            RedirectAttributes flash,
-            Locale locale) {
-        var pressed = EditorAction.of(action);
-        var arranged = typed.after(pressed);
-        if (!pressed.saves()) {
-            var agreement = pages.open(id, by);
-            return pages.rearranged(agreement, EditorSection.CLAUSES, arranged, pressed);
-        }
-        var form = arranged.withoutEmptyRows();
-        return saving.save(
-                new EditorSaving.Attempt(
-                        id,
-                        EditorSection.CLAUSES,
-                        form,
-                        pressed,
-                        () ->
-                                revise.reviseClauses(
-                                        EditorPages.id(id), form.versionSeen(), form.terms(), by),
-                        ClausesForm::of,
-                        refused -> refused(id, form, refused, by)),
-                by,
-                flash,
-                locale);
-    }
-
-    private ModelAndView refused(String id, ClausesForm form, ActionRefused refused, Official by) {
-        return pages.refused(pages.open(id, by), EditorSection.CLAUSES, form, refused);
+            RedirectAttributes flash) {
+        return editor.press(editing, SectionEditor.Press.of(id, typed, action), by, flash);
     }
 }

@@ -36,8 +36,8 @@ class EditorConflicts {
     ModelAndView show(
             Agreement agreement,
             EditorSection section,
-            SectionForm mine,
-            SectionForm theirs,
+            SectionForm<?> mine,
+            SectionForm<?> theirs,
             Locale locale) {
         var resend = new LinkedHashMap<String, List<String>>();
         mine.values().forEach((name, value) -> resend.put(name, List.of(value)));
@@ -49,7 +49,7 @@ class EditorConflicts {
                         lastChange(agreement, locale),
                         rows(mine.values(), theirs.values(), locale),
                         address,
-                        address,
+                        address + "?" + SectionEditor.STORED + "=1",
                         resend)
                 .view();
     }

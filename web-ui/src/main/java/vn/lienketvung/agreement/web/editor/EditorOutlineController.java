@@ -1,7 +1,6 @@
 package vn.lienketvung.agreement.web.editor;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,59 +12,39 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.agreement.ReviseAgreement;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 
 /** The general section: what the agreement is about and how long it lasts. */
 @Controller
 @RequestMapping("/lam-viec/thoa-thuan/{id}/soan-thao/thong-tin-chung")
 class EditorOutlineController {
 
-    private final ReviseAgreement revise;
-    private final EditorPages pages;
-    private final EditorSaving saving;
+    private final SectionEditor editor;
+    private final SectionEditing<OutlineForm> editing;
 
-    EditorOutlineController(ReviseAgreement revise, EditorPages pages, EditorSaving saving) {
-        this.revise = revise;
-        this.pages = pages;
-        this.saving = saving;
+    EditorOutlineController(SectionEditor editor, ReviseAgreement revise) {
+        this.editor = editor;
+        this.editing =
+                new SectionEditing<>(
+                        EditorSection.OUTLINE,
+                        OutlineForm.class,
+                        OutlineForm::of,
+                        (id, form, by) -> revise.reviseOutline(id, form.versionSeen(), form.outline(), by),
+                        (agreement, form, page) -> {});
     }
 
     @GetMapping
     ModelAndView show(
-            @PathVariable String id,
-            @RequestParam(name = "kiem-tra", required = false) @Nullable String checked,
-            Official by) {
-        var agreement = pages.open(id, by);
-        var form = OutlineForm.of(agreement);
-        return pages.show(agreement, EditorSection.OUTLINE, form, checked != null);
+            @PathVariable String id, @RequestParam Map<String, String> asked, Official by) {
+        return editor.show(editing, id, asked.keySet(), by);
     }
 
     @PostMapping
     ModelAndView save(
             @PathVariable String id,
-            @ModelAttribute("form") OutlineForm form,
+            @ModelAttribute("form") OutlineForm typed,
             @RequestParam String action,
             Official by,
-            RedirectAttributes flash,
-            Locale locale) {
-        var pressed = EditorAction.of(action);
-        return saving.save(
-                new EditorSaving.Attempt(
-                        id,
-                        EditorSection.OUTLINE,
-                        form,
-                        pressed,
-                        () ->
-                                revise.reviseOutline(
-                                        EditorPages.id(id), form.versionSeen(), form.outline(), by),
-                        OutlineForm::of,
-                        refused -> refused(id, form, refused, by)),
-                by,
-                flash,
-                locale);
-    }
-
-    private ModelAndView refused(String id, OutlineForm form, ActionRefused refused, Official by) {
-        return pages.refused(pages.open(id, by), EditorSection.OUTLINE, form, refused);
+            RedirectAttributes flash) {
+        return editor.press(editing, SectionEditor.Press.of(id, typed, action), by, flash);
     }
 }

@@ -64,20 +64,20 @@ class EditorPages {
      * @param checked whether what is missing stands beside the fields already
      */
     ModelAndView show(
-            Agreement agreement, EditorSection section, SectionForm form, boolean checked) {
+            Agreement agreement, EditorSection section, SectionForm<?> form, boolean checked) {
         var missing = checked ? missing(agreement, section) : List.<Refusal>of();
         return page(agreement, section, form, missing, false);
     }
 
     /** The section after a row was added, removed or moved on the page. */
     ModelAndView rearranged(
-            Agreement agreement, EditorSection section, SectionForm form, EditorAction action) {
+            Agreement agreement, EditorSection section, SectionForm<?> form, EditorAction action) {
         return page(agreement, section, form, List.of(), true).addObject("moved", action);
     }
 
     /** The section with everything as typed and why it was not stored. */
     ModelAndView refused(
-            Agreement agreement, EditorSection section, SectionForm form, ActionRefused refused) {
+            Agreement agreement, EditorSection section, SectionForm<?> form, ActionRefused refused) {
         var page = page(agreement, section, form, refused.refusals(), true);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("failed", true);
@@ -86,7 +86,7 @@ class EditorPages {
     private ModelAndView page(
             Agreement agreement,
             EditorSection section,
-            SectionForm form,
+            SectionForm<?> form,
             List<Refusal> problems,
             boolean unsaved) {
         var page = new ModelAndView("agreement/editor/" + section.name().toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package vn.lienketvung.agreement.web.editor;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.lienketvung.agreement.Section;
+import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.Refusal;
 
 /** The five pages of the editor, in the order in which an agreement is written. */
@@ -12,6 +13,9 @@ enum EditorSection {
     COMMITMENTS("cam-ket", "commitments"),
     CLAUSES("dieu-khoan", "clauses"),
     CHECK("kiem-tra", "concurrence");
+
+    /** The pages on which text is written, as a pattern of their slugs. */
+    static final String WRITTEN = "thong-tin-chung|cac-ben|cam-ket|dieu-khoan";
 
     private final String slug;
     private final String fields;
@@ -47,6 +51,18 @@ enum EditorSection {
 
     static Optional<EditorSection> mending(Refusal problem) {
         return Arrays.stream(values()).filter(section -> section.mends(problem)).findFirst();
+    }
+
+    /** The section of the text that this page writes; the check writes none. */
+    Section stored() {
+        return Section.valueOf(name());
+    }
+
+    static EditorSection of(String slug) {
+        return Arrays.stream(values())
+                .filter(section -> section.slug.equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("section", slug));
     }
 
     static EditorSection of(Section section) {

@@ -16,7 +16,7 @@ record OutlineForm(
         @Nullable String purpose,
         @Nullable String startsOn,
         @Nullable String endsOn)
-        implements SectionForm {
+        implements SectionForm<OutlineForm> {
 
     static OutlineForm empty() {
         return new OutlineForm(null, "", AgreementKind.USUAL.name(), "", "", "", "");
@@ -31,6 +31,16 @@ record OutlineForm(
                 agreement.purpose(),
                 Shown.date(agreement.startsOn()),
                 Shown.date(agreement.endsOn()));
+    }
+
+    @Override
+    public OutlineForm after(EditorAction action) {
+        return this;
+    }
+
+    @Override
+    public OutlineForm withoutEmptyRows() {
+        return this;
     }
 
     /**

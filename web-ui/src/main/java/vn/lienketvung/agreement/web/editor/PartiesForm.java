@@ -13,7 +13,7 @@ import vn.lienketvung.agreement.PartyTerms;
  * @param joining the body chosen to join next; it joins with the next save even when nobody pressed "add"
  */
 record PartiesForm(@Nullable Long version, List<PartyRow> parties, @Nullable String joining)
-        implements SectionForm {
+        implements SectionForm<PartiesForm> {
 
     @SuppressWarnings("NullAway") // binding leaves the list out when no row was posted
     PartiesForm {
@@ -25,13 +25,19 @@ record PartiesForm(@Nullable Long version, List<PartyRow> parties, @Nullable Str
                 agreement.version(), agreement.parties().stream().map(PartyRow::of).toList(), "");
     }
 
-    PartiesForm after(EditorAction action) {
+    @Override
+    public PartiesForm after(EditorAction action) {
         var rows = new ArrayList<>(parties);
         var next = TypedValues.plain(joining);
         if (!next.isEmpty() && (action.adds() || action.saves())) rows.add(PartyRow.joining(next));
         if (action.verb().equals("remove") && action.row() > 0 && action.row() < rows.size())
             rows.remove(action.row());
         return new PartiesForm(version, rows, rows.size() > parties.size() ? "" : joining);
+    }
+
+    @Override
+    public PartiesForm withoutEmptyRows() {
+        return this;
     }
 
     /**

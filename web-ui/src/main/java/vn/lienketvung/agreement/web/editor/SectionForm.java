@@ -7,15 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one section: everything as typed, and the version of the agreement it was typed on. */
-interface SectionForm {
+interface SectionForm<F extends SectionForm<F>> extends VersionedForm {
 
-    /** {@link vn.lienketvung.agreement.Agreement#version} when the page was opened. */
-    @Nullable Long version();
+    /** The form as the button leaves it: rows are added, removed and moved on the page alone. */
+    F after(EditorAction action);
 
-    default long versionSeen() {
-        var seen = version();
-        return seen == null ? -1 : seen;
-    }
+    /** Without boxes that were added and left untouched; they are no part of the text. */
+    F withoutEmptyRows();
 
     /** Every typed value by its field name, such as {@code commitments[0].target}, in the order of the page. */
     default Map<String, String> values() {

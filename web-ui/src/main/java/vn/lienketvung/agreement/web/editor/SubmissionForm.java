@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers one for each open reason of the last return, in its order
  */
 record SubmissionForm(@Nullable Long version, List<@Nullable String> answers)
-        implements SectionForm {
+        implements VersionedForm {
 
     @SuppressWarnings("NullAway") // binding leaves the list out when nothing was answered
     SubmissionForm {

@@ -231,6 +231,50 @@ class EditorTests {
     }
 
     @Test
+    void whatIsTypedIsKeptUnreadableOrNotAndComesBackUntilItIsSavedOrDiscarded() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        var kept =
+                text(
+                        sending(post(at(agreement, "thong-tin-chung/nhap")))
+                                .param("version", String.valueOf(agreement.version()))
+                                .param("title", "Tên đang gõ")
+                                .param("startsOn", "mai kia"),
+                        200);
+        assertThat(kept).contains("Đã lưu nháp 09:00").doesNotContain("<html");
+
+        var opened = text(get(at(agreement, "thong-tin-chung")), 200);
+        assertThat(opened)
+                .contains("value=\"Tên đang gõ\"", "value=\"mai kia\"", "đang soạn dở");
+        assertThat(text(get(at(agreement, "thong-tin-chung") + "?da-luu=1"), 200))
+                .contains("value=\"" + agreement.title(), "Mở lại bản soạn dở");
+        assertThat(agreement.title()).isNotEqualTo("Tên đang gõ");
+
+        mvc.perform(sending(post(at(agreement, "thong-tin-chung/bo-nhap"))));
+        assertThat(text(get(at(agreement, "thong-tin-chung")), 200))
+                .doesNotContain("mai kia", "đang soạn dở");
+    }
+
+    @Test
+    void aRefusedOrOvertakenSaveIsKeptAndAGoodOneForgetsIt() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        text(commitment(agreement).param("action", "add").param("commitments[1].text", "Mới"), 200);
+        assertThat(text(get(at(agreement, "cam-ket")), 200))
+                .contains(">Mới</textarea>", "id=\"commitments-1-text\"");
+
+        agreements.save(agreement);
+        text(
+                sending(post(at(agreement, "cam-ket")))
+                        .param("version", "0")
+                        .param("commitments[0].text", "Của tôi")
+                        .param("action", "save"),
+                409);
+        assertThat(text(get(at(agreement, "cam-ket")), 200)).contains("Của tôi", "sẽ thấy cả hai");
+
+        mvc.perform(by(Cast.LAN, commitment(agreement)).param("action", "save"));
+        assertThat(text(get(at(agreement, "cam-ket")), 200)).doesNotContain("Của tôi", "soạn dở");
+    }
+
+    @Test
     void whatIsMissingIsListedAtOnceEachWithALinkToItsField() throws Exception {
         var agreement = agreements.save(AgreementMother.draft());
 

@@ -11,6 +11,8 @@ import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.DraftAgreement;
 import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.agreement.InMemoryDraftInputs;
+import vn.lienketvung.agreement.KeepDraftInput;
 import vn.lienketvung.agreement.ReviseAgreement;
 import vn.lienketvung.agreement.SendToParties;
 import vn.lienketvung.agreement.SubmitAgreement;
@@ -38,7 +40,9 @@ import vn.lienketvung.shared.VietnamTime;
     EditorClausesController.class,
     EditorCheckController.class,
     EditorPages.class,
-    EditorSaving.class,
+    SectionEditor.class,
+    EditorInputController.class,
+    KeepDraftInput.class,
     EditorConflicts.class,
     CheckPages.class,
     OrganisationChoices.class,
@@ -61,6 +65,11 @@ class EditorWorld {
     @Bean
     InMemoryAgreements agreements() {
         return new InMemoryAgreements();
+    }
+
+    @Bean
+    InMemoryDraftInputs draftInputs() {
+        return new InMemoryDraftInputs();
     }
 
     @Bean
