@@ -41,10 +41,16 @@ import vn.lienketvung.register.RegisterTotals;
 import vn.lienketvung.shared.Page;
 import vn.lienketvung.shared.RecordedEvents;
 import vn.lienketvung.shared.VietnamTime;
+import vn.lienketvung.shared.web.MoneyWords;
 
 /** The real use cases behind the agreement pages, on repositories in memory and a clock that stands still. */
 @TestConfiguration(proxyBeanMethods = false)
 public class InMemoryPortal {
+
+    @Bean
+    MoneyWords moneyWords() {
+        return new MoneyWords();
+    }
 
     @Bean
     Clock clock() {

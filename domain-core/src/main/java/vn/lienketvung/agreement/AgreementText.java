@@ -31,9 +31,12 @@ final class AgreementText {
         text.write("purpose", agreement.purpose());
         text.write("startsOn", agreement.startsOn());
         text.write("endsOn", agreement.endsOn());
+        agreement.objectives().list().forEach(text::objective);
+        text.write("objectiveReason", agreement.objectiveReason());
         agreement.parties().forEach(text::party);
         agreement.commitments().forEach(text::commitment);
         agreement.clauses().forEach(text::clause);
+        agreement.pledges().forEach(pledge -> text.pledge(pledge, agreement));
         return text.canonical.toString();
     }
 
@@ -70,6 +73,30 @@ final class AgreementText {
         write("milestone", milestone.label());
         write("milestoneDueOn", milestone.dueOn());
         write("milestoneValue", plain(milestone.value()));
+    }
+
+    private void objective(PlanObjective objective) {
+        write("plan", objective.document());
+        write("objective", objective.objective());
+    }
+
+    private void pledge(PledgeTerms pledge, Wording agreement) {
+        write("pledge", pledge.kind());
+        write("pledgeParty", pledge.party());
+        write("amount", plain(pledge.amount()));
+        write("what", pledge.what());
+        write("pledgeUnit", pledge.unit());
+        write("months", pledge.months());
+        write("pledgePurpose", pledge.purpose());
+        write("pledgeDueOn", pledge.dueOn());
+        // The place in the text: ids differ from one portal to the next.
+        write(
+                "pledgeCommitment",
+                agreement.commitments().stream()
+                        .filter(terms -> terms.id().equals(pledge.commitment()))
+                        .map(CommitmentTerms::position)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private void clause(Clause clause) {

@@ -18,6 +18,8 @@ final class EditRule {
     static final int MOST_PARTIES = 34;
     static final int MOST_COMMITMENTS = 50;
     static final int MOST_CLAUSES = 50;
+    static final int MOST_PLEDGES = 50;
+    static final int MOST_MONTHS = 120;
 
     private final List<Refusal> found = new ArrayList<>();
 
@@ -29,6 +31,14 @@ final class EditRule {
             check.found.add(Refusal.at("title", "agreement.rule.title-missing"));
         check.atMost(outline.title(), Outline.LONGEST_TITLE, "title");
         check.atMost(outline.purpose(), LONGEST_TEXT, "purpose");
+        check.atMost(outline.objectiveReason(), LONGEST_TEXT, "objectiveReason");
+        var objectives = outline.objectives().list();
+        check.atMost(objectives.size(), PlanObjectives.MOST, "objectives");
+        for (int i = 0; i < objectives.size(); i++) {
+            var at = "objectives[" + i + "].";
+            check.atMost(objectives.get(i).document(), LONGEST_LINE, at + "document");
+            check.atMost(objectives.get(i).objective(), 500, at + "objective");
+        }
         if (outline.startsOn() != null
                 && outline.endsOn() != null
                 && !outline.endsOn().isAfter(outline.startsOn())) {
@@ -113,6 +123,34 @@ final class EditRule {
             }
             check.atMost(clauses.get(i).heading(), LONGEST_LINE, at + "heading");
             check.atMost(clauses.get(i).body(), LONGEST_TEXT, at + "body");
+        }
+        return check.found;
+    }
+
+    /** What a pledge names must be there: a party of this agreement, one of its commitments. */
+    static List<Refusal> problemsOfPledges(List<PledgeDraft> pledges, Wording agreement) {
+        var check = new EditRule();
+        check.atMost(pledges.size(), MOST_PLEDGES, "pledges");
+        var known = agreement.commitments().stream().map(CommitmentTerms::id).toList();
+        for (int i = 0; i < pledges.size(); i++) {
+            var draft = pledges.get(i);
+            var at = "pledges[" + i + "].";
+            var party = draft.party();
+            if (party != null && agreement.party(party).isEmpty())
+                check.found.add(
+                        Refusal.at(at + "party", "agreement.rule.pledge-party-missing", i + 1));
+            if (draft.commitment() != null && !known.contains(draft.commitment()))
+                check.found.add(
+                        Refusal.at(
+                                at + "commitment", "agreement.rule.pledge-no-commitment", i + 1));
+            var months = draft.months();
+            if (months != null && (months < 1 || months > MOST_MONTHS))
+                check.found.add(
+                        Refusal.at(
+                                at + "months", "agreement.rule.pledge-months", i + 1, MOST_MONTHS));
+            check.atMost(draft.what(), LONGEST_LINE, at + "what");
+            check.atMost(draft.unit(), 40, at + "unit");
+            check.atMost(draft.purpose(), LONGEST_TEXT, at + "purpose");
         }
         return check.found;
     }

@@ -44,6 +44,10 @@ public abstract class Negotiation extends Proceedings {
         return revised(Section.CLAUSES, () -> replaceClauses(changed), by, at);
     }
 
+    AgreementEvent.Revised revisePledges(List<PledgeChange> changes, Official by, Instant at) {
+        return revised(Section.RESOURCES, () -> replacePledges(changes), by, at);
+    }
+
     private AgreementEvent.Revised revised(
             Section section, Runnable change, Official by, Instant at) {
         var before = hash();

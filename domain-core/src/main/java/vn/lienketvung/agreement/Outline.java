@@ -1,6 +1,7 @@
 package vn.lienketvung.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the parties want to reach together
  * @param startsOn first day of the term
  * @param endsOn last day of the term
+ * @param objectives which objectives of plans it serves
+ * @param objectiveReason why it serves none, when it serves none
  */
 public record Outline(
         String title,
@@ -17,7 +20,33 @@ public record Outline(
         @Nullable CooperationField field,
         @Nullable String purpose,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        PlanObjectives objectives,
+        @Nullable String objectiveReason) {
+
+    /** A general part that names no plan yet. */
+    public Outline(
+            String title,
+            AgreementKind kind,
+            @Nullable CooperationField field,
+            @Nullable String purpose,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {
+        this(title, kind, field, purpose, startsOn, endsOn, PlanObjectives.NONE, null);
+    }
+
+    /** The same, serving this objective. */
+    public Outline serving(PlanObjective objective) {
+        return new Outline(
+                title,
+                kind,
+                field,
+                purpose,
+                startsOn,
+                endsOn,
+                new PlanObjectives(List.of(objective)),
+                null);
+    }
 
     /** The longest title, in characters. */
     public static final int LONGEST_TITLE = 200;

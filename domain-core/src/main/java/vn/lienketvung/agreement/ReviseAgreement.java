@@ -3,6 +3,7 @@ package vn.lienketvung.agreement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
@@ -103,6 +104,21 @@ public class ReviseAgreement {
         var agreement = openForEdit(id, versionSeen, by);
         ActionRefused.ifAny(EditRule.problemsOfClauses(clauses));
         events.announce(agreement.reviseClauses(clauses, by, clock.instant()));
+    }
+
+    public void revisePledges(
+            AgreementId id, long versionSeen, List<PledgeDraft> pledges, Official by) {
+        var agreement = openForEdit(id, versionSeen, by);
+        ActionRefused.ifAny(EditRule.problemsOfPledges(pledges, agreement));
+        var changes =
+                pledges.stream()
+                        .map(draft ->
+                                new PledgeChange(
+                                        draft,
+                                        Optional.ofNullable(draft.party())
+                                                .flatMap(agreement::party)))
+                        .toList();
+        events.announce(agreement.revisePledges(changes, by, clock.instant()));
     }
 
     private Agreement openForEdit(AgreementId id, long versionSeen, Official by) {

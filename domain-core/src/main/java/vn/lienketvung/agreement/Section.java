@@ -5,5 +5,7 @@ public enum Section {
     OUTLINE,
     PARTIES,
     COMMITMENTS,
-    CLAUSES
+    CLAUSES,
+    /** What the parties put in: money, things, people. */
+    RESOURCES
 }

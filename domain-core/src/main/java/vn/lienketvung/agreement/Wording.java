@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
@@ -21,9 +22,12 @@ public abstract class Wording {
     private @Nullable String purpose;
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
+    private PlanObjectives objectives = PlanObjectives.NONE;
+    private @Nullable String objectiveReason;
     private List<Party> parties = new ArrayList<>();
     private List<CommitmentTerms> commitments = new ArrayList<>();
     private List<Clause> clauses = new ArrayList<>();
+    private List<PledgeTerms> pledges = new ArrayList<>();
     private String versionHash = "";
 
     Wording(Outline outline, Organisation lead, Organisation focalPoint) {
@@ -47,6 +51,8 @@ public abstract class Wording {
         purpose = outline.purpose();
         startsOn = outline.startsOn();
         endsOn = outline.endsOn();
+        objectives = outline.objectives();
+        objectiveReason = outline.objectiveReason();
     }
 
     /** Replaces the parties after the lead; one that stays keeps its identity. */
@@ -56,6 +62,12 @@ public abstract class Wording {
 
     final void replaceCommitments(List<CommitmentChange> changes) {
         CommitmentChange.apply(changes, commitments);
+        var kept = commitments.stream().map(CommitmentTerms::id).collect(Collectors.toSet());
+        pledges.forEach(pledge -> pledge.keepLinkTo(kept));
+    }
+
+    final void replacePledges(List<PledgeChange> changes) {
+        PledgeChange.apply(changes, pledges);
     }
 
     final void replaceClauses(List<Clause> changed) {
@@ -91,6 +103,15 @@ public abstract class Wording {
         return endsOn;
     }
 
+    public PlanObjectives objectives() {
+        return objectives;
+    }
+
+    /** Why it serves no objective of a plan; null when it names some, or nothing yet. */
+    public @Nullable String objectiveReason() {
+        return objectiveReason;
+    }
+
     /** In the order of the text; the first one leads. */
     public List<Party> parties() {
         return List.copyOf(parties);
@@ -117,6 +138,11 @@ public abstract class Wording {
 
     public List<Clause> clauses() {
         return List.copyOf(clauses);
+    }
+
+    /** In the order of the text. */
+    public List<PledgeTerms> pledges() {
+        return List.copyOf(pledges);
     }
 
     public VersionHash hash() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.lienketvung.evidence.FiledDocument;
@@ -45,6 +46,7 @@ public final class AgreementMother {
         agreement.reviseCommitments(List.of(commitment(null)), Cast.LAN, NOW);
         agreement.reviseClauses(
                 List.of(new Clause("Trao đổi thông tin", "Mỗi quý một lần.")), Cast.LAN, NOW);
+        agreement.revisePledges(pledges(agreement), Cast.LAN, NOW);
         return agreement;
     }
 
@@ -84,6 +86,36 @@ public final class AgreementMother {
                 OrganisationMother.DONG_THAP_COOPERATIVE,
                 Cast.BAY,
                 NOW);
+    }
+
+    /** As {@link #complete}, with a second commitment that promises nothing in particular. */
+    public static Agreement withAVagueCommitment() {
+        var agreement = complete();
+        var first = agreement.commitments().getFirst().id();
+        agreement.reviseCommitments(
+                List.of(commitment(first), saying("Tăng cường phối hợp giữa hai địa phương")),
+                Cast.LAN,
+                NOW);
+        return agreement;
+    }
+
+    static CommitmentChange saying(String words) {
+        var usual = commitment(null);
+        var draft = usual.draft();
+        return new CommitmentChange(
+                new CommitmentDraft(
+                        null,
+                        words,
+                        draft.baseline(),
+                        draft.target(),
+                        draft.unit(),
+                        draft.dueOn(),
+                        draft.implementer(),
+                        draft.leaderName(),
+                        draft.leaderPosition(),
+                        draft.verifier()),
+                usual.implementer(),
+                usual.verifier());
     }
 
     /** Taken to a state on the straight way; RETURNED is the one detour. */
@@ -290,12 +322,32 @@ public final class AgreementMother {
 
     public static Outline outline() {
         return new Outline(
-                "Tiêu thụ trái cây Đồng Tháp tại TP. Hồ Chí Minh",
-                AgreementKind.PROVINCIAL_AGREEMENT,
-                CooperationField.AGRICULTURE_CONSUMPTION,
-                "Đưa trái cây vào hệ thống bán lẻ",
-                TODAY,
-                TODAY.plusYears(1));
+                        "Tiêu thụ trái cây Đồng Tháp tại TP. Hồ Chí Minh",
+                        AgreementKind.PROVINCIAL_AGREEMENT,
+                        CooperationField.AGRICULTURE_CONSUMPTION,
+                        "Đưa trái cây vào hệ thống bán lẻ",
+                        TODAY,
+                        TODAY.plusYears(1))
+                .serving(
+                        new PlanObjective(
+                                "Quyết định số 287/QĐ-TTg ngày 28/02/2022",
+                                "Gắn sản xuất nông nghiệp với thị trường tiêu thụ"));
+    }
+
+    static List<PledgeChange> pledges(Agreement agreement) {
+        var money =
+                new PledgeDraft(
+                        null,
+                        agreement.lead().organisation(),
+                        PledgeKind.MONEY,
+                        new BigDecimal("1200000000"),
+                        null,
+                        null,
+                        null,
+                        "Thuê mặt bằng điểm bán",
+                        TODAY.plusMonths(3),
+                        agreement.commitments().getFirst().id());
+        return List.of(new PledgeChange(money, Optional.of(agreement.lead())));
     }
 
     static List<PartyChange> parties() {

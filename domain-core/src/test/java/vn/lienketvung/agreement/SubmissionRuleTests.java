@@ -92,6 +92,78 @@ class SubmissionRuleTests {
                 .contains("agreement.rule.term-over", "agreement.rule.due-after-end");
     }
 
+    @Test
+    void vagueWordsAreWarnedOfAndRefusedOnlyWhenNoCommitmentIsConcrete() {
+        var agreement = AgreementMother.withAVagueCommitment();
+        assertThat(SubmissionRule.problemsOfText(agreement, TODAY)).isEmpty();
+        assertThat(SubmissionRule.warningsOf(agreement))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.field()).isEqualTo("commitments[1].text");
+                    assertThat(warning.arguments()).contains(2, "tăng cường”, “phối hợp");
+                });
+        agreement.reviseCommitments(
+                List.of(AgreementMother.saying("Đẩy mạnh tiêu thụ")), Cast.LAN, NOW);
+        assertThat(rulesOf(agreement)).contains("agreement.rule.all-vague");
+    }
+
+    @Test
+    void aNumberOrAWordThatOnlyBeginsAlikeIsNotVague() {
+        var agreement = AgreementMother.complete();
+        for (var words : List.of("Tăng cường 5 chuyến xe lạnh", "Tăng cườngX", "Mở điểm bán")) {
+            agreement.reviseCommitments(List.of(AgreementMother.saying(words)), Cast.LAN, NOW);
+            assertThat(SubmissionRule.warningsOf(agreement)).as(words).isEmpty();
+        }
+    }
+
+    @Test
+    void aReasonStandsInForAnObjective() {
+        var agreement = AgreementMother.complete();
+        var outline = AgreementMother.outline();
+        agreement.revise(served(outline, null), Cast.LAN, NOW);
+        assertThat(rulesOf(agreement)).contains("agreement.rule.objective-missing");
+        agreement.revise(served(outline, "Quy hoạch vùng chưa được duyệt"), Cast.LAN, NOW);
+        assertThat(rulesOf(agreement)).doesNotContain("agreement.rule.objective-missing");
+    }
+
+    private static Outline served(Outline outline, String reason) {
+        return new Outline(
+                outline.title(),
+                outline.kind(),
+                outline.field(),
+                outline.purpose(),
+                outline.startsOn(),
+                outline.endsOn(),
+                PlanObjectives.NONE,
+                reason);
+    }
+
+    @Test
+    void aPledgeSaysWhoGivesWhatAndByWhen() {
+        var agreement = AgreementMother.complete();
+        var bare =
+                new PledgeDraft(
+                        null, null, PledgeKind.IN_KIND, null, null, null, null, null, null, null);
+        agreement.revisePledges(
+                List.of(new PledgeChange(bare, java.util.Optional.empty())), Cast.LAN, NOW);
+        assertThat(rulesOf(agreement))
+                .contains(
+                        "agreement.rule.pledge-party-missing",
+                        "agreement.rule.pledge-purpose-missing",
+                        "agreement.rule.pledge-amount-missing",
+                        "agreement.rule.pledge-what-missing",
+                        "agreement.rule.pledge-unit-missing",
+                        "agreement.rule.pledge-day-missing");
+    }
+
+    @Test
+    void aPledgeLosesItsLinkWithItsCommitment() {
+        var agreement = AgreementMother.complete();
+        assertThat(agreement.pledges().getFirst().commitment()).isNotNull();
+        agreement.reviseCommitments(List.of(AgreementMother.commitment(null)), Cast.LAN, NOW);
+        assertThat(agreement.pledges().getFirst().commitment()).isNull();
+    }
+
     private static Outline term(java.time.LocalDate start, java.time.LocalDate end) {
         var outline = AgreementMother.outline();
         return new Outline(

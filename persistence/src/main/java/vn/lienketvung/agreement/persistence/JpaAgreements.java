@@ -39,6 +39,7 @@ interface JpaAgreements extends Agreements, Repository<Agreement, AgreementId> {
         agreement.parties();
         agreement.commitments();
         agreement.clauses();
+        agreement.pledges();
         agreement.hasConcurred(agreement.lead());
         agreement.review().returnReasons();
         agreement.conditions();

@@ -26,7 +26,11 @@ class JdbcDraftInputsTests {
             new DraftInput(
                     Section.COMMITMENTS,
                     3,
-                    Map.of("commitments[0].text", "Mở 40 \"điểm\"\n{bán}", "commitments[0].unit", ""),
+                    Map.of(
+                            "commitments[0].text",
+                            "Mở 40 \"điểm\"\n{bán}",
+                            "commitments[0].unit",
+                            ""),
                     AgreementMother.NOW);
 
     @Autowired DraftInputs inputs;

@@ -15,6 +15,7 @@ import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.agreement.Outline;
+import vn.lienketvung.agreement.PlanObjective;
 import vn.lienketvung.portal.demo.DemoText.Promise;
 
 /** The texts of the illustrative agreements; days are counted from the day the portal is first started. */
@@ -187,7 +188,11 @@ class DemoDrafts {
 
     private static Outline outline(
             String title, CooperationField field, String purpose, LocalDate from, LocalDate to) {
-        return new Outline(title, AgreementKind.USUAL, field, purpose, from, to);
+        return new Outline(title, AgreementKind.USUAL, field, purpose, from, to)
+                .serving(
+                        new PlanObjective(
+                                "Quyết định số 287/QĐ-TTg ngày 28/02/2022, quy hoạch vùng đồng bằng sông Cửu Long",
+                                "Gắn sản xuất nông nghiệp với chế biến và thị trường (minh họa)"));
     }
 
     private LocalDate day(int fromToday) {

@@ -32,7 +32,8 @@ record PrintPage(Agreement agreement, boolean draft) {
 
     /** The number of the article in which the clause at this position stands. */
     public int articleOf(int position) {
-        return FIXED_ARTICLES + position + 1;
+        var resources = agreement.pledges().isEmpty() ? 0 : 1;
+        return FIXED_ARTICLES + resources + position + 1;
     }
 
     public @Nullable SignatureRecord signatureOf(Party party) {

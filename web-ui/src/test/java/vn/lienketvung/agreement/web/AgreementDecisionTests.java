@@ -157,7 +157,7 @@ class AgreementDecisionTests {
                 .contains("DỰ THẢO", draft.hash().code());
         assertThat(text(get(address(approved.id()) + "/ban-in?lang=en"), Cast.LAN, 200))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "The approved text, for signing")
-                .contains("Điều 6. Trao đổi thông tin", "Mã phiên bản " + approved.hash().code())
+                .contains("Điều 7. Trao đổi thông tin", "Mã phiên bản " + approved.hash().code())
                 .doesNotContain("DỰ THẢO");
     }
 

@@ -18,12 +18,14 @@ import vn.lienketvung.shared.Refusal;
  * The check before an agreement goes to the parties or to review: every problem at once, where each is
  * mended, and who stands behind this version.
  *
+ * @param warnings what does not stand against the next step but would make the agreement hold less
  * @param mayPass whether nothing stands against the next step any more
  * @param waitingFor the parties that have not concurred with this version
  */
 record CheckView(
         String versionCode,
         List<Group> groups,
+        List<Line> warnings,
         List<Voice> voices,
         boolean maySend,
         boolean maySubmit,
@@ -52,6 +54,7 @@ record CheckView(
         return new CheckView(
                 agreement.hash().code(),
                 groups(ofText, line),
+                SubmissionRule.warningsOf(agreement).stream().map(line).toList(),
                 agreement.parties().stream().map(party -> voice(agreement, party)).toList(),
                 rights.maySendToParties(),
                 rights.maySubmit(),

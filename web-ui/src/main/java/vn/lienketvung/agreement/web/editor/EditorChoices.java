@@ -7,6 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.agreement.PledgeKind;
 import vn.lienketvung.shared.web.Choice;
 
 /** The fixed lists to choose from, in the reader's language; templates reach it as {@code @editorChoices}. */
@@ -25,6 +26,10 @@ class EditorChoices {
 
     public List<Choice> kinds() {
         return of(AgreementKind.values());
+    }
+
+    public List<Choice> gifts() {
+        return of(PledgeKind.values());
     }
 
     private List<Choice> of(Enum<?>[] constants) {

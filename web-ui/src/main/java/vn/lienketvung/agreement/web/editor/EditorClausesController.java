@@ -28,7 +28,8 @@ class EditorClausesController {
                         EditorSection.CLAUSES,
                         ClausesForm.class,
                         ClausesForm::of,
-                        (id, form, by) -> revise.reviseClauses(id, form.versionSeen(), form.terms(), by),
+                        (id, form, by) ->
+                                revise.reviseClauses(id, form.versionSeen(), form.terms(), by),
                         (agreement, form, page) -> {});
     }
 

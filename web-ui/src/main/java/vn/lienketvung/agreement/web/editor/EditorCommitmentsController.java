@@ -21,14 +21,16 @@ class EditorCommitmentsController {
     private final SectionEditor editor;
     private final SectionEditing<CommitmentsForm> editing;
 
-    EditorCommitmentsController(SectionEditor editor, ReviseAgreement revise, OrganisationChoices organisations) {
+    EditorCommitmentsController(
+            SectionEditor editor, ReviseAgreement revise, OrganisationChoices organisations) {
         this.editor = editor;
         this.editing =
                 new SectionEditing<>(
                         EditorSection.COMMITMENTS,
                         CommitmentsForm.class,
                         CommitmentsForm::of,
-                        (id, form, by) -> revise.reviseCommitments(id, form.versionSeen(), form.drafts(), by),
+                        (id, form, by) ->
+                                revise.reviseCommitments(id, form.versionSeen(), form.drafts(), by),
                         (agreement, form, page) ->
                                 page.addObject("bodies", organisations.ofParties(agreement)));
     }

@@ -82,6 +82,8 @@ class EditorConflicts {
         if (value.isEmpty()) return null;
         if (name.equals("kind"))
             return messages.getMessage("AgreementKind." + value, null, value, locale);
+        if (name.endsWith(".gift"))
+            return messages.getMessage("PledgeKind." + value, null, value, locale);
         if (name.equals("field"))
             return messages.getMessage("CooperationField." + value, null, value, locale);
         return organisations.nameOf(value);

@@ -28,7 +28,8 @@ class EditorOutlineController {
                         EditorSection.OUTLINE,
                         OutlineForm.class,
                         OutlineForm::of,
-                        (id, form, by) -> revise.reviseOutline(id, form.versionSeen(), form.outline(), by),
+                        (id, form, by) ->
+                                revise.reviseOutline(id, form.versionSeen(), form.outline(), by),
                         (agreement, form, page) -> {});
     }
 

@@ -77,7 +77,10 @@ class EditorPages {
 
     /** The section with everything as typed and why it was not stored. */
     ModelAndView refused(
-            Agreement agreement, EditorSection section, SectionForm<?> form, ActionRefused refused) {
+            Agreement agreement,
+            EditorSection section,
+            SectionForm<?> form,
+            ActionRefused refused) {
         var page = page(agreement, section, form, refused.refusals(), true);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("failed", true);

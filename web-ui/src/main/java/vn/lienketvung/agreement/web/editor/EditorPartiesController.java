@@ -24,7 +24,8 @@ class EditorPartiesController {
     private final OrganisationChoices organisations;
     private final SectionEditing<PartiesForm> editing;
 
-    EditorPartiesController(SectionEditor editor, ReviseAgreement revise, OrganisationChoices organisations) {
+    EditorPartiesController(
+            SectionEditor editor, ReviseAgreement revise, OrganisationChoices organisations) {
         this.editor = editor;
         this.organisations = organisations;
         this.editing =
@@ -32,7 +33,8 @@ class EditorPartiesController {
                         EditorSection.PARTIES,
                         PartiesForm.class,
                         PartiesForm::of,
-                        (id, form, by) -> revise.reviseParties(id, form.versionSeen(), form.terms(), by),
+                        (id, form, by) ->
+                                revise.reviseParties(id, form.versionSeen(), form.terms(), by),
                         this::complete);
     }
 

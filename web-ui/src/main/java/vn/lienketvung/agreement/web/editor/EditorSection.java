@@ -6,16 +6,17 @@ import vn.lienketvung.agreement.Section;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.Refusal;
 
-/** The five pages of the editor, in the order in which an agreement is written. */
+/** The six pages of the editor, in the order in which an agreement is written. */
 enum EditorSection {
     OUTLINE("thong-tin-chung", "outline"),
     PARTIES("cac-ben", "parties"),
     COMMITMENTS("cam-ket", "commitments"),
     CLAUSES("dieu-khoan", "clauses"),
+    RESOURCES("nguon-luc", "pledges"),
     CHECK("kiem-tra", "concurrence");
 
     /** The pages on which text is written, as a pattern of their slugs. */
-    static final String WRITTEN = "thong-tin-chung|cac-ben|cam-ket|dieu-khoan";
+    static final String WRITTEN = "thong-tin-chung|cac-ben|cam-ket|dieu-khoan|nguon-luc";
 
     private final String slug;
     private final String fields;

@@ -34,6 +34,10 @@ record EditorTask(
         var missing = count(section, agreement, problems);
         return switch (section) {
             case CLAUSES -> missing == 0 ? "editor.state.optional" : "editor.state.clauses";
+            case RESOURCES ->
+                    agreement.pledges().isEmpty()
+                            ? "editor.state.optional"
+                            : missing == 0 ? "editor.state.complete" : "editor.state.missing";
             case CHECK -> missing == 0 ? "editor.state.ready" : "editor.state.open";
             default -> missing == 0 ? "editor.state.complete" : "editor.state.missing";
         };

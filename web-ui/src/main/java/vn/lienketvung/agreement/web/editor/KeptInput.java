@@ -14,7 +14,6 @@ record KeptInput(Instant at, boolean shown, boolean overtaken) {
 
     static KeptInput of(DraftInput input, Agreement agreement, boolean shown) {
         var version = agreement.version();
-        return new KeptInput(
-                input.at(), shown, version != null && version != input.baseVersion());
+        return new KeptInput(input.at(), shown, version != null && version != input.baseVersion());
     }
 }

@@ -1,5 +1,7 @@
 package vn.lienketvung.agreement.web.editor;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementKind;
@@ -15,11 +17,22 @@ record OutlineForm(
         @Nullable String field,
         @Nullable String purpose,
         @Nullable String startsOn,
-        @Nullable String endsOn)
+        @Nullable String endsOn,
+        List<ObjectiveRow> objectives,
+        @Nullable String objectiveReason)
         implements SectionForm<OutlineForm> {
 
+    @SuppressWarnings("NullAway") // binding leaves the list out when no row was posted
+    OutlineForm {
+        objectives =
+                ObjectiveRow.shown(
+                        objectives == null
+                                ? List.of()
+                                : objectives.stream().filter(Objects::nonNull).toList());
+    }
+
     static OutlineForm empty() {
-        return new OutlineForm(null, "", AgreementKind.USUAL.name(), "", "", "", "");
+        return new OutlineForm(null, "", AgreementKind.USUAL.name(), "", "", "", "", List.of(), "");
     }
 
     static OutlineForm of(Agreement agreement) {
@@ -30,7 +43,9 @@ record OutlineForm(
                 agreement.field() == null ? "" : agreement.field().name(),
                 agreement.purpose(),
                 Shown.date(agreement.startsOn()),
-                Shown.date(agreement.endsOn()));
+                Shown.date(agreement.endsOn()),
+                agreement.objectives().list().stream().map(ObjectiveRow::of).toList(),
+                agreement.objectiveReason());
     }
 
     @Override
@@ -56,7 +71,9 @@ record OutlineForm(
                         typed.oneOf(CooperationField.class, field, "field"),
                         typed.text(purpose),
                         typed.date(startsOn, "startsOn"),
-                        typed.date(endsOn, "endsOn"));
+                        typed.date(endsOn, "endsOn"),
+                        ObjectiveRow.read(objectives),
+                        typed.text(objectiveReason));
         typed.alsoRefuse(
                 outline.title().isEmpty(), Refusal.at("title", "agreement.rule.title-missing"));
         typed.refuseIfUnread();

@@ -57,9 +57,7 @@ class SectionEditor {
         var stored = editing.stored().apply(agreement);
         var kept = kept(editing, agreement, stored, by);
         var form =
-                kept.filter(input -> !asked.contains(STORED))
-                        .map(editing::restored)
-                        .orElse(stored);
+                kept.filter(input -> !asked.contains(STORED)).map(editing::restored).orElse(stored);
         var page = pages.show(agreement, editing.section(), form, asked.contains(CHECKED));
         kept.ifPresent(
                 input -> page.addObject("kept", KeptInput.of(input, agreement, form != stored)));

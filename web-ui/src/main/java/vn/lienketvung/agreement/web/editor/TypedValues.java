@@ -91,6 +91,11 @@ final class TypedValues {
         if (!plain(typed).isEmpty()) refuse(field, rule);
     }
 
+    /** Adds a problem of what was typed. */
+    void refuseIf(boolean broken, String field, String rule) {
+        if (broken) refuse(field, rule);
+    }
+
     /** Every message begins with the name of its field, so that the summary makes sense by itself. */
     private void refuse(String field, String rule, Object... more) {
         var arguments = new ArrayList<Object>(List.of(FieldLabel.of(field)));

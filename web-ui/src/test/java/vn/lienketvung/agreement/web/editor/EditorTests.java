@@ -18,6 +18,7 @@ import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.agreement.PlanObjective;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.OrganisationMother;
@@ -243,8 +244,7 @@ class EditorTests {
         assertThat(kept).contains("Đã lưu nháp 09:00").doesNotContain("<html");
 
         var opened = text(get(at(agreement, "thong-tin-chung")), 200);
-        assertThat(opened)
-                .contains("value=\"Tên đang gõ\"", "value=\"mai kia\"", "đang soạn dở");
+        assertThat(opened).contains("value=\"Tên đang gõ\"", "value=\"mai kia\"", "đang soạn dở");
         assertThat(text(get(at(agreement, "thong-tin-chung") + "?da-luu=1"), 200))
                 .contains("value=\"" + agreement.title(), "Mở lại bản soạn dở");
         assertThat(agreement.title()).isNotEqualTo("Tên đang gõ");
@@ -302,6 +302,64 @@ class EditorTests {
 
         assertThat(page).contains("Hạn quá gấp", "href=\"#answers-0\"", "Trả lời yêu cầu 1");
         assertThat(agreement.status()).isEqualTo(AgreementStatus.RETURNED);
+    }
+
+    @Test
+    void moneyIsTypedInMillionsAndStandsInWordsBeneath() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        assertThat(text(get(at(agreement, "nguon-luc")), 200))
+                .contains("value=\"1,2\"", "value=\"tỷ đồng\"", "một tỷ hai trăm triệu đồng")
+                .doesNotContain("??", "th:");
+
+        var request = pledge(agreement).param("pledges[0].unit", "triệu đồng");
+        mvc.perform(by(Cast.LAN, request).param("action", "save"));
+        assertThat(agreement.pledges().getFirst().amount()).isEqualByComparingTo("2500000");
+
+        assertThat(
+                        text(
+                                pledge(agreement)
+                                        .param("action", "save")
+                                        .param("pledges[0].unit", "tấn"),
+                                422))
+                .contains("ghi đồng, triệu đồng hoặc tỷ đồng", "href=\"#pledges-0-unit\"");
+    }
+
+    private MockHttpServletRequestBuilder pledge(Agreement agreement) {
+        return sending(post(at(agreement, "nguon-luc")))
+                .param("version", String.valueOf(agreement.version()))
+                .param("pledges[0].party", agreement.lead().organisation().toString())
+                .param("pledges[0].gift", "MONEY")
+                .param("pledges[0].amount", "2,5")
+                .param("pledges[0].purpose", "Thuê mặt bằng");
+    }
+
+    @Test
+    void vagueWordsArePointedOutWithoutStandingInTheWay() throws Exception {
+        var agreement = agreements.save(AgreementMother.withAVagueCommitment());
+
+        assertThat(text(get(at(agreement, "kiem-tra")), 200))
+                .contains("còn chung chung", "“tăng cường”, “phối hợp”", "#commitments-1-text")
+                .contains("Mọi phần đều đủ");
+    }
+
+    @Test
+    void objectivesAreKeptInTheirOrderAndABareOneIsNamed() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        mvc.perform(
+                by(
+                                Cast.LAN,
+                                sending(post(at(agreement, "thong-tin-chung")))
+                                        .param("version", String.valueOf(agreement.version()))
+                                        .param("title", "Trái cây")
+                                        .param("objectives[1].document", "Quy hoạch tỉnh"))
+                        .param("action", "save"));
+
+        assertThat(agreement.objectives().list())
+                .singleElement()
+                .extracting(PlanObjective::document)
+                .isEqualTo("Quy hoạch tỉnh");
+        assertThat(text(get(at(agreement, "kiem-tra")), 200))
+                .contains("#objectives-0-objective", "Mục tiêu 1: nhập mục tiêu");
     }
 
     @Test

@@ -29,6 +29,7 @@ import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.Page;
 import vn.lienketvung.shared.RecordedEvents;
 import vn.lienketvung.shared.VietnamTime;
+import vn.lienketvung.shared.web.MoneyWords;
 
 /** The use cases behind the editor on repositories without a database. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -38,7 +39,9 @@ import vn.lienketvung.shared.VietnamTime;
     EditorPartiesController.class,
     EditorCommitmentsController.class,
     EditorClausesController.class,
+    EditorResourcesController.class,
     EditorCheckController.class,
+    MoneyWords.class,
     EditorPages.class,
     SectionEditor.class,
     EditorInputController.class,
