@@ -10,6 +10,7 @@ import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.organisation.OrganisationKind;
 
 /**
  * A body that enters into the agreement. Its name stays as it was when it joined, whatever the body is
@@ -22,6 +23,7 @@ public class Party {
     private int position;
     private UUID organisation;
     private String name;
+    private OrganisationKind kind;
     private ProvinceCode province;
     private @Nullable UUID focalPoint;
     private @Nullable String focalPointName;
@@ -38,6 +40,7 @@ public class Party {
         this.id = UUID.randomUUID();
         this.organisation = organisation.id().value();
         this.name = organisation.name();
+        this.kind = organisation.kind();
         this.province =
                 Objects.requireNonNull(organisation.province(), "A party belongs to a province");
     }
@@ -93,6 +96,11 @@ public class Party {
 
     public String name() {
         return name;
+    }
+
+    /** What sort of body it was when it joined. */
+    public OrganisationKind kind() {
+        return kind;
     }
 
     public ProvinceCode province() {

@@ -5,6 +5,7 @@ import static vn.lienketvung.agreement.TextRule.isBlank;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import vn.lienketvung.organisation.OrganisationKind;
 import vn.lienketvung.shared.Refusal;
 
 /** Who must be party to an agreement, what each party must say, and who must have concurred. */
@@ -21,6 +22,13 @@ final class PartyRules {
         } else if (parties.size() < 2) {
             found.add(Refusal.at("parties", "agreement.rule.two-parties"));
         }
+        if (parties.stream().noneMatch(PartyRules::standsForItsPlace))
+            found.add(Refusal.at("parties", "agreement.rule.province-or-cooperative"));
+    }
+
+    /** A province or a cooperative; shops and banks alone make no linkage. */
+    private static boolean standsForItsPlace(Party party) {
+        return party.kind().isProvincial() || party.kind() == OrganisationKind.COOPERATIVE;
     }
 
     static void complete(Agreement agreement, LocalDate today, List<Refusal> found) {

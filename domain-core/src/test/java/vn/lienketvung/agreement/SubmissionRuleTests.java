@@ -164,6 +164,22 @@ class SubmissionRuleTests {
         assertThat(agreement.pledges().getFirst().commitment()).isNull();
     }
 
+    @Test
+    void shopsAloneMakeNoLinkage() {
+        var shop = OrganisationMother.HO_CHI_MINH_RETAILER;
+        var agreement =
+                new Agreement(
+                        AgreementId.random(),
+                        Outline.titled("Cung ứng", AgreementKind.SUPPLY_AGREEMENT),
+                        shop,
+                        shop,
+                        Cast.LAN,
+                        NOW);
+        assertThat(rulesOf(agreement)).contains("agreement.rule.province-or-cooperative");
+        assertThat(rulesOf(AgreementMother.draftOfCooperative()))
+                .doesNotContain("agreement.rule.province-or-cooperative");
+    }
+
     private static Outline term(java.time.LocalDate start, java.time.LocalDate end) {
         var outline = AgreementMother.outline();
         return new Outline(

@@ -30,9 +30,12 @@ create index agreement_pledge_agreement on agreement_pledge (agreement_id);
 create policy agreement_pledge_read on agreement_pledge for select
     using (exists (select from agreement a where a.id = agreement_id));
 create policy agreement_pledge_add on agreement_pledge for insert with check (exists
-    (select from agreement a where a.id = agreement_id and (a.audience & (select app_writes())) <> 0));
+    (select from agreement a where a.id = agreement_id and ((a.audience & (select app_writes())) <> 0
+        or (select app_organisation()) = any (a.insiders))));
 create policy agreement_pledge_change on agreement_pledge for update using (exists
-    (select from agreement a where a.id = agreement_id and (a.audience & (select app_writes())) <> 0));
+    (select from agreement a where a.id = agreement_id and ((a.audience & (select app_writes())) <> 0
+        or (select app_organisation()) = any (a.insiders))));
 create policy agreement_pledge_remove on agreement_pledge for delete using (exists
-    (select from agreement a where a.id = agreement_id and (a.audience & (select app_writes())) <> 0));
+    (select from agreement a where a.id = agreement_id and ((a.audience & (select app_writes())) <> 0
+        or (select app_organisation()) = any (a.insiders))));
 alter table agreement_pledge enable row level security, force row level security;

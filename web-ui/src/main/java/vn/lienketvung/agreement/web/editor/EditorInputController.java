@@ -19,7 +19,7 @@ import vn.lienketvung.shared.web.FlashMessage;
 @RequestMapping("/lam-viec/thoa-thuan/{id}/soan-thao/{section:" + EditorSection.WRITTEN + "}")
 class EditorInputController {
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "action", "version");
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "_once", "action", "version");
 
     private final KeepDraftInput inputs;
 
