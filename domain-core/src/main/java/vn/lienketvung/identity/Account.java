@@ -3,6 +3,8 @@ package vn.lienketvung.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -23,6 +25,7 @@ public class Account {
     private OrganisationId organisation;
     private AccountStatus status = AccountStatus.INVITED;
     private @Nullable String passwordHash;
+    private @Nullable String email;
     private List<RoleGrant> grants = new ArrayList<>();
     private boolean demo;
     private @Nullable Long version;
@@ -75,6 +78,11 @@ public class Account {
         return passwordHash;
     }
 
+    /** Null when the person wants no mail. */
+    public @Nullable EmailAddress email() {
+        return email == null ? null : new EmailAddress(email);
+    }
+
     public Set<RoleGrant> grants() {
         return Set.copyOf(grants);
     }
@@ -104,6 +112,13 @@ public class Account {
     AccountEvent changePassword(String newPasswordHash) {
         passwordHash = newPasswordHash;
         return new AccountEvent.PasswordChanged(id);
+    }
+
+    /** Empty when nothing changes. */
+    Optional<AccountEvent> mailTo(@Nullable EmailAddress to) {
+        if (Objects.equals(email(), to)) return Optional.empty();
+        email = to == null ? null : to.value();
+        return Optional.of(new AccountEvent.EmailChanged(id));
     }
 
     AccountEvent describe(Person person) {

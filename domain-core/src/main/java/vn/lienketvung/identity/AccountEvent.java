@@ -119,6 +119,84 @@ public sealed interface AccountEvent extends DomainEvent {
         }
     }
 
+    /** Mail goes elsewhere, or nowhere; the trail does not say where. */
+    record EmailChanged(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.email-changed";
+        }
+    }
+
+    /** Somebody who knew the username asked for a link to set another password. */
+    record RecoveryAsked(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.recovery-asked";
+        }
+    }
+
+    /** The owner came in, by password alone or with a second factor. */
+    record SignedIn(AccountId account, boolean secondFactor) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.signed-in";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account)
+                    .because(secondFactor ? "password, second factor" : "password");
+        }
+    }
+
+    /** The owner went, by the button. */
+    record SignedOut(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.signed-out";
+        }
+    }
+
+    /** An authenticator app was paired: sign-in asks for its code. */
+    record SecondFactorSet(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.second-factor-set";
+        }
+    }
+
+    /** The owner took the authenticator app off. */
+    record SecondFactorRemoved(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.second-factor-removed";
+        }
+    }
+
+    /** An administrator took the authenticator app off. */
+    record SecondFactorReset(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.second-factor-reset";
+        }
+    }
+
+    /** The owner got fresh recovery codes; older ones no longer work. */
+    record RecoveryCodesRenewed(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.recovery-codes-renewed";
+        }
+    }
+
+    /** The owner came in with a recovery code instead of the app. */
+    record RecoveryCodeUsed(AccountId account) implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.recovery-code-used";
+        }
+    }
+
     private static String inOrder(Set<RoleGrant> roles) {
         return roles.stream()
                 .sorted(RoleGrant.ORDER)

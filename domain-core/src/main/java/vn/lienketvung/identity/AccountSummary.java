@@ -9,6 +9,7 @@ import vn.lienketvung.organisation.OrganisationId;
  * An account as administrators see it in lists and on its page.
  *
  * @param roles in a fixed order
+ * @param email where the person gets mail; null when nowhere
  * @param linkExpiresAt until when the one-time link that is out can be used; null when none can
  */
 public record AccountSummary(
@@ -19,6 +20,7 @@ public record AccountSummary(
         OrganisationId organisation,
         String organisationName,
         AccountStatus status,
+        @Nullable String email,
         List<RoleGrant> roles,
         @Nullable Instant linkExpiresAt,
         long version) {

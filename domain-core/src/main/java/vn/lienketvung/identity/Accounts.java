@@ -10,6 +10,8 @@ public interface Accounts {
 
     Optional<Account> findById(AccountId id);
 
+    Optional<Account> findByUsername(Username username);
+
     boolean isUsernameTaken(Username username);
 
     /** How many accounts there are, whatever their state. */

@@ -48,7 +48,7 @@ public class ActivateAccount {
      */
     public void activate(ActivationToken token, String password, String again) {
         var account = find(token).orElseThrow(() -> new NotFound("activation", "link"));
-        PasswordRule.check(password, again, account.username());
+        PasswordRule.check(password, again, account.username(), account.person());
         if (links.use(token.digest(), clock.instant()).isEmpty())
             throw new NotFound("activation", "link");
         events.announce(account.activate(hashing.hash(password)));

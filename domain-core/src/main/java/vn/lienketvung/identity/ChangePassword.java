@@ -32,7 +32,7 @@ public class ChangePassword {
         var hash = account.passwordHash();
         if (hash == null || !hashing.matches(present, hash))
             throw new ActionRefused(Refusal.at("present", "identity.rule.password-wrong"));
-        PasswordRule.check(password, again, account.username());
+        PasswordRule.check(password, again, account.username(), account.person());
         events.announce(account.changePassword(hashing.hash(password)));
     }
 }

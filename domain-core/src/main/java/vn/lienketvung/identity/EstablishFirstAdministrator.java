@@ -62,7 +62,7 @@ public class EstablishFirstAdministrator {
             ActivationToken token, FirstAdministrator asked, String password, String again) {
         accounts.holdAdministrators();
         if (!isOpen(token)) throw new NotFound("activation", "link");
-        PasswordRule.check(password, again, asked.username());
+        PasswordRule.check(password, again, asked.username(), asked.person());
         if (!links.useFirst(token.digest(), clock.instant()))
             throw new NotFound("activation", "link");
         var roles = Set.of(RoleGrant.of(Role.ADMINISTRATOR));

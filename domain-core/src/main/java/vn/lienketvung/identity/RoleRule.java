@@ -18,7 +18,7 @@ final class RoleRule {
             if (!grant.role().fits(organisation.kind()))
                 refusals.add(Refusal.at("roles", "identity.rule.role-unfit", grant.role()));
             else if (!isRegionFit(grant, organisation))
-                refusals.add(Refusal.at("region", "identity.rule.region-unfit"));
+                refusals.add(Refusal.at("regions", "identity.rule.region-unfit"));
         }
         if (holds(grants, Role.ADMINISTRATOR)
                 && grants.stream().anyMatch(grant -> grant.role().isBusiness()))

@@ -108,13 +108,19 @@ class AccountKeepingTests {
 
         assertRefused(
                 "identity.rule.password-length",
-                () -> activate(invitation.token(), "x".repeat(11)));
+                () -> activate(invitation.token(), "một câu ngắn q"));
         assertRefused(
                 "identity.rule.password-length",
-                () -> activate(invitation.token(), "x".repeat(129)));
+                () -> activate(invitation.token(), "một câu thật dài ".repeat(8)));
         assertRefused(
-                "identity.rule.password-is-username",
-                () -> activate(invitation.token(), "DongThap.Moi"));
+                "identity.rule.password-personal",
+                () -> activate(invitation.token(), "DongThap.Moi 2026"));
+        assertRefused(
+                "identity.rule.password-personal",
+                () -> activate(invitation.token(), "nguyễn văn thử 12"));
+        assertRefused(
+                "identity.rule.password-common",
+                () -> activate(invitation.token(), "Mật khẩu 12345678"));
         assertRefused(
                 "identity.rule.password-differs",
                 () ->

@@ -21,6 +21,13 @@ public class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> findByUsername(Username username) {
+        return accounts.values().stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst();
+    }
+
+    @Override
     public boolean isUsernameTaken(Username username) {
         return accounts.values().stream().anyMatch(account -> account.username().equals(username));
     }

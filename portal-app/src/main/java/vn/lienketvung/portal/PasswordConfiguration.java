@@ -42,13 +42,14 @@ class PasswordConfiguration {
         };
     }
 
-    /** Under {@code portal.activation}: {@code invitation} and {@code first-administrator}. */
+    /** Under {@code portal.activation}: {@code invitation}, {@code first-administrator} and {@code recovery}. */
     @Bean
     ActivationSettings activationSettings(Environment environment) {
         var standard = ActivationSettings.DEFAULT;
         return new ActivationSettings(
                 life(environment, "invitation", standard.invitation()),
-                life(environment, "first-administrator", standard.firstAdministrator()));
+                life(environment, "first-administrator", standard.firstAdministrator()),
+                life(environment, "recovery", standard.recovery()));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.identity.SignInRecord;
 import vn.lienketvung.identity.SignInRecords;
@@ -41,18 +42,23 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication typed) {
         String username = typed.getName();
         String password = String.valueOf(typed.getCredentials());
-        pace.slowDown(username);
+        String address = addressOf(typed);
+        pace.slowDown(username, address);
         Optional<SignInRecord> found = Acting.as(ASKING, () -> records.findByUsername(username));
         boolean matches =
                 encoder.matches(
                         password, found.map(SignInRecord::passwordHash).orElse(hashOfNobody));
-        if (found.isEmpty() || !matches || !found.get().mayEnter()) {
-            pace.failed(username);
+        if (found.isEmpty() || !matches || !found.get().mayEnter())
             throw new BadCredentialsException("no");
-        }
-        pace.succeeded(username);
+        pace.succeeded(username, address);
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(found.get().account().toString()), null, List.of());
+    }
+
+    private static String addressOf(Authentication typed) {
+        return typed.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "";
     }
 
     @Override

@@ -36,7 +36,9 @@ class SecurityConfiguration {
         "/quyen-rieng-tu",
         "/tiep-can",
         "/lien-he",
-        "/kich-hoat/**"
+        "/kich-hoat/**",
+        "/quen-mat-khau",
+        "/dang-nhap/ma-xac-thuc"
     };
     private static final String[] WORKERS = namesOf(Role::worksOnAgreements);
     private static final String[] READERS = namesOf(Role::readsAgreements);
@@ -47,7 +49,9 @@ class SecurityConfiguration {
             SignedInPerson signedInPerson,
             ResponseHeaders responseHeaders,
             PasswordSignIn passwordSignIn,
-            RefusedRequests refusedRequests) {
+            RefusedRequests refusedRequests,
+            SignInEntrance entrance,
+            ComingAndGoing trail) {
         return http.authorizeHttpRequests(SecurityConfiguration::rights)
                 .authenticationProvider(passwordSignIn)
                 .addFilterAfter(signedInPerson, SecurityContextHolderFilter.class)
@@ -56,8 +60,11 @@ class SecurityConfiguration {
                         form.loginPage("/dang-nhap")
                                 .loginProcessingUrl("/dang-nhap")
                                 .failureHandler(refusedRequests::signInFailed)
-                                .defaultSuccessUrl("/"))
-                .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/?da-dang-xuat"))
+                                .successHandler(entrance))
+                .logout(out ->
+                        out.logoutUrl("/dang-xuat")
+                                .addLogoutHandler(trail)
+                                .logoutSuccessUrl("/?da-dang-xuat"))
                 .sessionManagement(
                         sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
                 .exceptionHandling(refused ->
@@ -80,9 +87,15 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(GET, PUBLIC_PAGES)
                 .permitAll()
-                .requestMatchers(POST, "/dang-nhap", "/dang-xuat", "/kich-hoat/**")
+                .requestMatchers(
+                        POST,
+                        "/dang-nhap",
+                        "/dang-nhap/ma-xac-thuc",
+                        "/dang-xuat",
+                        "/kich-hoat/**",
+                        "/quen-mat-khau")
                 .permitAll()
-                .requestMatchers("/lam-viec/ho-so-ca-nhan", "/lam-viec/thong-bao/**")
+                .requestMatchers("/lam-viec/ho-so-ca-nhan/**", "/lam-viec/thong-bao/**")
                 .authenticated()
                 .requestMatchers("/lam-viec/viec-cua-toi/**")
                 .hasAnyRole(WORKERS)

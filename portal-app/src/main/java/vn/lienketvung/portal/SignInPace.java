@@ -2,73 +2,101 @@ package vn.lienketvung.portal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.lienketvung.identity.SignInFailures;
+import vn.lienketvung.shared.Acting;
+import vn.lienketvung.shared.Sha256;
+import vn.lienketvung.shared.Sight;
 
 /**
- * Makes guessing slow without ever locking a person out: after three wrong passwords for a name within a
- * quarter of an hour, each further answer for it takes longer, up to the limit. Names nobody has count too.
+ * Makes guessing slow without ever locking a person out. Wrong passwords of the last quarter of an hour count
+ * for the name from that address, most of all; for the name from anywhere, so that many addresses do not
+ * help; and for the address, so that many names do not. Names nobody has count too. The owner of an account
+ * that somebody else is guessing at waits two seconds at most.
  */
 @Component
 class SignInPace {
 
-    private static final int FREE = 3;
-    private static final int MOST_NAMES = 10_000;
     private static final Duration MEMORY = Duration.ofMinutes(15);
+    private static final Sight ASKING = Sight.portal("sign-in");
 
-    private record Failures(int count, Instant last) {}
+    /** So many attempts cost nothing; each further one doubles the wait, from half a second to the longest. */
+    private record Limit(int free, Duration longest) {
 
-    private final Map<String, Failures> byName = new ConcurrentHashMap<>();
+        Duration after(int attempts) {
+            if (attempts <= free) return Duration.ZERO;
+            var wait = Duration.ofMillis(500L << Math.min(attempts - free - 1, 10));
+            return wait.compareTo(longest) < 0 ? wait : longest;
+        }
+    }
+
+    private final SignInFailures failures;
     private final Clock clock;
-    private final Duration longest;
+    private final Limit ofBoth;
+    private final Limit ofName;
+    private final Limit ofAddress;
 
-    SignInPace(Clock clock, @Value("${portal.sign-in.slowest:8s}") Duration longest) {
+    SignInPace(
+            SignInFailures failures,
+            Clock clock,
+            @Value("${portal.sign-in.slowest:8s}") Duration longest) {
+        this.failures = failures;
         this.clock = clock;
-        this.longest = longest;
+        this.ofBoth = new Limit(3, longest);
+        this.ofName = new Limit(10, shorter(longest, Duration.ofSeconds(2)));
+        this.ofAddress = new Limit(50, shorter(longest, Duration.ofSeconds(4)));
     }
 
-    /** How long the next answer for the name waits. */
-    Duration delay(String username) {
-        Failures failures = byName.get(key(username));
-        if (failures == null || failures.count < FREE || isForgotten(failures))
-            return Duration.ZERO;
-        Duration wait = Duration.ofMillis(500L << Math.min(failures.count - FREE, 10));
-        return wait.compareTo(longest) < 0 ? wait : longest;
+    /** Counts the attempt and tells how long its answer waits. */
+    Duration attempt(String username, String address) {
+        var both = key("both", username, address);
+        var name = key("name", username);
+        var from = key("address", address);
+        Map<String, Integer> counts =
+                Acting.as(
+                        ASKING,
+                        () -> failures.count(List.of(both, name, from), clock.instant(), MEMORY));
+        return longest(
+                ofBoth.after(counts.getOrDefault(both, 1)),
+                longest(
+                        ofName.after(counts.getOrDefault(name, 1)),
+                        ofAddress.after(counts.getOrDefault(from, 1))));
     }
 
-    void slowDown(String username) {
+    void slowDown(String username, String address) {
         try {
-            Thread.sleep(delay(username));
+            Thread.sleep(attempt(username, address));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    void failed(String username) {
-        if (byName.size() >= MOST_NAMES) byName.values().removeIf(this::isForgotten);
-        if (byName.size() >= MOST_NAMES) byName.clear();
-        byName.compute(
-                key(username),
-                (_, before) ->
-                        new Failures(
-                                before == null || isForgotten(before) ? 1 : before.count + 1,
-                                clock.instant()));
+    /** Forgets what was wrong for this name from this address; whoever guesses from elsewhere stays slow. */
+    void succeeded(String username, String address) {
+        Acting.run(ASKING, () -> failures.forget(List.of(key("both", username, address))));
     }
 
-    void succeeded(String username) {
-        byName.remove(key(username));
+    private static Duration longest(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
-    private boolean isForgotten(Failures failures) {
-        return failures.last.plus(MEMORY).isBefore(clock.instant());
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static String key(String username) {
-        String name = username.strip().toLowerCase(Locale.ROOT);
-        return name.length() > 100 ? name.substring(0, 100) : name;
+    private static String key(String... parts) {
+        return Sha256.of(tidy(parts)).value();
+    }
+
+    private static String tidy(String... parts) {
+        return Arrays.stream(parts)
+                .map(part -> part.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("|"));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Officials;
+import vn.lienketvung.identity.web.SecondStep;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Sight;
 
@@ -59,7 +60,8 @@ class SignedInPerson extends OncePerRequestFilter {
                             leave(request);
                             return Sight.VISITOR;
                         });
-        proceed(sight, request, response, chain);
+        if (mustPairFirst(request)) response.sendRedirect(SecondStep.PAIRING);
+        else proceed(sight, request, response, chain);
     }
 
     private Optional<Official> person(HttpServletRequest request) {
@@ -67,6 +69,16 @@ class SignedInPerson extends OncePerRequestFilter {
         if (known == null || !(known.getPrincipal() instanceof SignedIn in) || isOver(request))
             return Optional.empty();
         return Acting.as(ASKING, () -> officials.findByAccount(in.account()));
+    }
+
+    /** Whoever must have a second factor and has none comes to no page of work before it is there. */
+    private static boolean mustPairFirst(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        String path = request.getRequestURI();
+        return session != null
+                && session.getAttribute(SecondStep.MUST_PAIR) != null
+                && (path.startsWith("/lam-viec/") || path.startsWith("/quan-tri/"))
+                && !path.startsWith(SecondStep.PAIRING);
     }
 
     private boolean isOver(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import vn.lienketvung.identity.InMemorySignInFailures;
 
 class SignInPaceTests {
 
@@ -15,6 +16,7 @@ class SignInPaceTests {
 
     private final SignInPace pace =
             new SignInPace(
+                    new InMemorySignInFailures(),
                     new Clock() {
                         @Override
                         public ZoneOffset getZone() {
@@ -35,35 +37,45 @@ class SignInPaceTests {
 
     @Test
     void aFewWrongPasswordsCostNothing() {
-        fail("lan", 2);
-
-        assertThat(pace.delay("lan")).isZero();
+        assertThat(attempts("lan", "10.0.0.1", 3)).isZero();
     }
 
     @Test
     void moreOfThemSlowTheAnswerDownToALimitAndNeverLockOut() {
-        fail("lan", 4);
-        assertThat(pace.delay(" LAN ")).isEqualTo(Duration.ofSeconds(1));
+        assertThat(attempts("lan", "10.0.0.1", 5)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(attempts(" LAN ", "10.0.0.1", 100)).isEqualTo(Duration.ofSeconds(8));
+    }
 
-        fail("lan", 100);
-        assertThat(pace.delay("lan")).isEqualTo(Duration.ofSeconds(8));
-        assertThat(pace.delay("minh")).isZero();
+    @Test
+    void theOwnerAtAnotherAddressWaitsTwoSecondsAtMost() {
+        attempts("lan", "10.0.0.1", 1000);
+
+        assertThat(attempts("lan", "192.168.7.7", 1)).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void manyNamesFromOneAddressBecomeSlowToo() {
+        for (int i = 0; i < 60; i++) attempts("ten" + i, "10.0.0.1", 1);
+
+        assertThat(attempts("lan", "10.0.0.1", 1)).isPositive();
+        assertThat(attempts("minh", "10.0.0.2", 1)).isZero();
     }
 
     @Test
     void successAndTimeForgetThem() {
-        fail("lan", 10);
-        fail("minh", 10);
+        attempts("lan", "10.0.0.1", 8);
+        attempts("minh", "10.0.0.1", 8);
 
-        pace.succeeded("lan");
-        assertThat(pace.delay("lan")).isZero();
-        assertThat(pace.delay("minh")).isPositive();
+        pace.succeeded("lan", "10.0.0.1");
+        assertThat(attempts("lan", "10.0.0.1", 1)).isZero();
 
         now = now.plus(Duration.ofMinutes(16));
-        assertThat(pace.delay("minh")).isZero();
+        assertThat(attempts("minh", "10.0.0.1", 1)).isZero();
     }
 
-    private void fail(String name, int times) {
-        for (int i = 0; i < times; i++) pace.failed(name);
+    private Duration attempts(String name, String address, int times) {
+        var wait = Duration.ZERO;
+        for (int i = 0; i < times; i++) wait = pace.attempt(name, address);
+        return wait;
     }
 }

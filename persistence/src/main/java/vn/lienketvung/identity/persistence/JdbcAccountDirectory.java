@@ -32,7 +32,7 @@ class JdbcAccountDirectory implements AccountDirectory {
     private static final String SELECT =
             """
             select a.id, a.username, a.full_name, a.position, a.organisation_id, o.name as organisation_name,
-                   a.status, a.version,
+                   a.status, a.email, a.version,
                    array(select g.role || ':' || coalesce(g.region, '') from account_grant g
                           where g.account_id = a.id order by g.role, g.region) as roles,
                    (select max(l.expires_at) from activation_link l
@@ -113,6 +113,7 @@ class JdbcAccountDirectory implements AccountDirectory {
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getString("organisation_name"),
                 AccountStatus.valueOf(row.getString("status")),
+                row.getString("email"),
                 rolesOf((String[]) row.getArray("roles").getArray()),
                 expires == null ? null : expires.toInstant(),
                 row.getLong("version"));

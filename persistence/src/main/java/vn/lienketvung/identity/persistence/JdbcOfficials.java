@@ -32,7 +32,7 @@ class JdbcOfficials implements Officials {
                         """)
                 .param("account", account.value())
                 .query((row, _) ->
-                        new WorkingPerson(
+                        new EnteringPerson(
                                 account,
                                 row.getString("full_name"),
                                 row.getString("position"),

@@ -1,5 +1,6 @@
 package vn.lienketvung.identity.persistence;
 
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.lienketvung.identity.Account;
@@ -8,6 +9,13 @@ import vn.lienketvung.identity.Accounts;
 import vn.lienketvung.identity.Username;
 
 interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
+
+    @Override
+    default Optional<Account> findByUsername(Username username) {
+        return findByUsername(username.value());
+    }
+
+    Optional<Account> findByUsername(String username);
 
     @Override
     default boolean isUsernameTaken(Username username) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.identity.AccountSummary;
+import vn.lienketvung.identity.ChangeEmail;
 import vn.lienketvung.identity.ReviseAccount;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.EditConflict;
@@ -30,13 +31,19 @@ class AccountController {
 
     private final AccountPages pages;
     private final ReviseAccount revise;
+    private final ChangeEmail changeEmail;
     private final Refusals refusals;
     private final MessageSource messages;
 
     AccountController(
-            AccountPages pages, ReviseAccount revise, Refusals refusals, MessageSource messages) {
+            AccountPages pages,
+            ReviseAccount revise,
+            ChangeEmail changeEmail,
+            Refusals refusals,
+            MessageSource messages) {
         this.pages = pages;
         this.revise = revise;
+        this.changeEmail = changeEmail;
         this.refusals = refusals;
         this.messages = messages;
     }
@@ -67,6 +74,7 @@ class AccountController {
             try {
                 var changes = form.read();
                 revise.revise(account.id(), changes.person(), changes.roles(), form.version());
+                changeEmail.change(account.id(), changes.email());
                 FlashMessage.done(redirect, "identity.revised", changes.person().fullName());
                 return new ModelAndView("redirect:" + AccountPages.addressOf(account.id()));
             } catch (ActionRefused refused) {
@@ -88,6 +96,7 @@ class AccountController {
                 List.of(
                         row("identity.full-name", mine.fullName(), theirs.fullName(), locale),
                         row("identity.position", mine.position(), theirs.position(), locale),
+                        row("identity.email", mine.email(), theirs.email(), locale),
                         row(
                                 "identity.roles",
                                 inWords(mine.roles(), locale),
@@ -95,8 +104,8 @@ class AccountController {
                                 locale),
                         row(
                                 "identity.region",
-                                mine.region(),
-                                RoleChoice.regionOf(theirs.roles()),
+                                mine.regions() == null ? "" : String.join(", ", mine.regions()),
+                                String.join(", ", RoleChoice.regionsOf(theirs.roles())),
                                 locale)),
                 address,
                 address,

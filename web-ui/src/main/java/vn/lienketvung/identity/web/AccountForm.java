@@ -3,9 +3,11 @@ package vn.lienketvung.identity.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.AccountSummary;
+import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.identity.Person;
 import vn.lienketvung.identity.RoleGrant;
 
@@ -13,16 +15,18 @@ import vn.lienketvung.identity.RoleGrant;
 record AccountForm(
         @Nullable String fullName,
         @Nullable String position,
+        @Nullable String email,
         @Nullable List<String> roles,
-        @Nullable String region,
+        @Nullable List<String> regions,
         @Nullable Long version) {
 
     static AccountForm of(AccountSummary account) {
         return new AccountForm(
                 account.fullName(),
                 account.position(),
+                account.email(),
                 RoleChoice.ticked(account.roles()),
-                RoleChoice.regionOf(account.roles()),
+                RoleChoice.regionsOf(account.roles()),
                 account.version());
     }
 
@@ -36,9 +40,10 @@ record AccountForm(
                         new Person(
                                 fullName == null ? "" : fullName,
                                 position == null ? "" : position));
-        var grants = RoleChoice.of(roles, region, gathered);
+        var mail = gathered.take(() -> Optional.ofNullable(EmailAddress.of(email)));
+        var grants = RoleChoice.of(roles, regions, gathered);
         gathered.orRefuse();
-        return new Changes(person.orElseThrow(), grants);
+        return new Changes(person.orElseThrow(), mail.orElseThrow().orElse(null), grants);
     }
 
     /** Everything typed, to be sent again on top of a newer version. */
@@ -47,11 +52,12 @@ record AccountForm(
         all.put("fullName", List.of(fullName == null ? "" : fullName));
         all.put("position", List.of(position == null ? "" : position));
         all.put("roles", roles == null ? List.of() : roles);
-        all.put("region", List.of(region == null ? "" : region));
+        all.put("email", List.of(email == null ? "" : email));
+        all.put("regions", regions == null ? List.of() : regions);
         all.put("version", List.of(Long.toString(newVersion)));
         return all;
     }
 
     /** The form as the domain reads it. */
-    record Changes(Person person, Set<RoleGrant> roles) {}
+    record Changes(Person person, @Nullable EmailAddress email, Set<RoleGrant> roles) {}
 }

@@ -15,9 +15,10 @@ record InvitationForm(
         @Nullable String position,
         @Nullable String organisation,
         @Nullable List<String> roles,
-        @Nullable String region) {
+        @Nullable List<String> regions) {
 
-    static final InvitationForm EMPTY = new InvitationForm(null, null, null, null, List.of(), null);
+    static final InvitationForm EMPTY =
+            new InvitationForm(null, null, null, null, List.of(), List.of());
 
     /**
      * @throws vn.lienketvung.shared.ActionRefused with everything that is wrong
@@ -28,7 +29,7 @@ record InvitationForm(
         var name = gathered.take(() -> new Username(text(username)));
         var body = Typed.id(organisation);
         if (body == null) gathered.miss("organisation", "identity.rule.organisation-needed");
-        var grants = RoleChoice.of(roles, region, gathered);
+        var grants = RoleChoice.of(roles, regions, gathered);
         if (roles == null || roles.isEmpty()) gathered.miss("roles", "identity.rule.role-needed");
         gathered.orRefuse();
         return new NewAccount(

@@ -1,7 +1,6 @@
 package vn.lienketvung.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,24 +17,23 @@ import vn.lienketvung.shared.web.Refusals;
 @Controller
 class ProfileController {
 
-    private static final String ADDRESS = "/lam-viec/ho-so-ca-nhan";
-
     private final ChangePassword change;
+    private final ProfilePage profile;
     private final Refusals refusals;
 
-    ProfileController(ChangePassword change, Refusals refusals) {
+    ProfileController(ChangePassword change, ProfilePage profile, Refusals refusals) {
         this.change = change;
+        this.profile = profile;
         this.refusals = refusals;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping(ProfilePage.ADDRESS)
     ModelAndView show(Official official) {
-        return new ModelAndView("identity/profile", "form", PasswordForm.EMPTY)
-                .addObject("official", official);
+        return profile.show(official);
     }
 
     /** Passwords are read as they were typed, blanks included: form binding would tidy them. */
-    @PostMapping(ADDRESS)
+    @PostMapping(ProfilePage.ADDRESS)
     ModelAndView change(
             Official official, HttpServletRequest request, RedirectAttributes redirect) {
         var errors = new BeanPropertyBindingResult(PasswordForm.EMPTY, "form");
@@ -46,12 +44,10 @@ class ProfileController {
                     Raw.of(request, "password"),
                     Raw.of(request, "again"));
             FlashMessage.done(redirect, "identity.password.changed");
-            return new ModelAndView("redirect:" + ADDRESS);
+            return new ModelAndView("redirect:" + ProfilePage.ADDRESS);
         } catch (ActionRefused refused) {
             refusals.onto(errors, refused);
+            return profile.refused(official, errors);
         }
-        return new ModelAndView(
-                        "identity/profile", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("official", official);
     }
 }

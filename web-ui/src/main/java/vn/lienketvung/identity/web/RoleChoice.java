@@ -10,21 +10,21 @@ import vn.lienketvung.identity.Reach;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.identity.RoleGrant;
 
-/** Roles as ticked on a form, with the one region a coordinator is for. */
+/** Roles as ticked on a form, with the regions a coordinator or reviewer is for. */
 final class RoleChoice {
 
     private RoleChoice() {}
 
     /** What the form sends that is no role is left out: the boxes offer no other. */
     static Set<RoleGrant> of(
-            @Nullable List<String> roles, @Nullable String region, Gathered gathered) {
+            @Nullable List<String> roles, @Nullable List<String> regions, Gathered gathered) {
         var grants = new HashSet<RoleGrant>();
-        var code = regionOf(region);
+        var codes = codesOf(regions);
         for (var role : Role.values()) {
             if (roles == null || !roles.contains(role.name())) continue;
-            if (role.reach() == Reach.REGION && code == null)
-                gathered.miss("region", "identity.rule.region-needed");
-            else grants.add(RoleGrant.of(role, code));
+            if (role.reach() != Reach.REGION) grants.add(RoleGrant.of(role));
+            else if (codes.isEmpty()) gathered.miss("regions", "identity.rule.region-needed");
+            else codes.forEach(code -> grants.add(RoleGrant.of(role, code)));
         }
         return grants;
     }
@@ -33,12 +33,12 @@ final class RoleChoice {
         return grants.stream().map(grant -> grant.role().name()).distinct().toList();
     }
 
-    static @Nullable String regionOf(List<RoleGrant> grants) {
+    static List<String> regionsOf(List<RoleGrant> grants) {
         return grants.stream()
                 .flatMap(grant -> java.util.stream.Stream.ofNullable(grant.region()))
                 .map(RegionCode::value)
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .toList();
     }
 
     /** The roles in words, for a page that compares. */
@@ -49,7 +49,12 @@ final class RoleChoice {
                 .toList();
     }
 
-    private static @Nullable RegionCode regionOf(@Nullable String text) {
-        return text == null || !text.matches("[A-Z_0-9]{2,20}") ? null : new RegionCode(text);
+    private static List<RegionCode> codesOf(@Nullable List<String> texts) {
+        return texts == null
+                ? List.of()
+                : texts.stream()
+                        .filter(text -> text.matches("[A-Z_0-9]{2,20}"))
+                        .map(RegionCode::new)
+                        .toList();
     }
 }

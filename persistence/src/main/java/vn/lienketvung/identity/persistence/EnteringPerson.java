@@ -14,7 +14,7 @@ import vn.lienketvung.shared.Audience;
 import vn.lienketvung.shared.Sight;
 
 /** An account that works, with its organisation, before its roles are added. */
-record WorkingPerson(
+record EnteringPerson(
         AccountId account,
         String fullName,
         String position,

@@ -1,0 +1,36 @@
+package vn.lienketvung.identity;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.Refusal;
+
+/** Where a person gets mail; shown to them and to administrators only. At most 254 signs, one @, a dotted domain. */
+public record EmailAddress(String value) {
+
+    public static final int LONGEST = 254;
+
+    /**
+     * @throws ActionRefused when the text is no address
+     */
+    public EmailAddress {
+        value = value.strip();
+        if (value.length() > LONGEST
+                || !value.matches(
+                        "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+"))
+            throw new ActionRefused(Refusal.at("email", "identity.rule.email"));
+        var at = value.indexOf('@');
+        value = value.substring(0, at) + value.substring(at).toLowerCase(Locale.ROOT);
+    }
+
+    /** Nothing typed is no address. */
+    public static @Nullable EmailAddress of(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : new EmailAddress(typed);
+    }
+
+    /** Keeps the address out of logs. */
+    @Override
+    public String toString() {
+        return "EmailAddress[…]";
+    }
+}
