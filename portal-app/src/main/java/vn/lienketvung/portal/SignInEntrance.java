@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,10 +14,12 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.lienketvung.identity.AccountId;
+import vn.lienketvung.identity.Entrance;
 import vn.lienketvung.identity.PassSecondFactor;
-import vn.lienketvung.identity.web.Entrance;
-import vn.lienketvung.identity.web.SecondStep;
+import vn.lienketvung.identity.SecondStep;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Sight;
 
@@ -46,13 +49,17 @@ class SignInEntrance implements AuthenticationSuccessHandler, Entrance {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication right)
             throws IOException {
-        var account = ((SignedIn) right.getPrincipal()).account();
-        response.sendRedirect(next(account, request, response));
+        if (!(right.getPrincipal() instanceof SignedIn in))
+            throw new IllegalStateException("Nobody the portal knows: " + right.getClass());
+        response.sendRedirect(next(in.account(), request, response));
     }
 
     @Override
-    public String enter(
-            AccountId account, HttpServletRequest request, HttpServletResponse response) {
+    public String enter(AccountId account) {
+        var current =
+                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        var request = current.getRequest();
+        var response = Objects.requireNonNull(current.getResponse());
         request.changeSessionId();
         keep(account, request, response);
         trail.entered(account, true);

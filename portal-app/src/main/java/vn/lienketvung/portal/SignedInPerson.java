@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Officials;
-import vn.lienketvung.identity.web.SecondStep;
+import vn.lienketvung.identity.SecondStep;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Sight;
 

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.RecoveryCodes;
+import vn.lienketvung.identity.SecondStep;
 import vn.lienketvung.identity.SetUpSecondFactor;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.FlashMessage;

@@ -1,7 +1,6 @@
 package vn.lienketvung.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -10,7 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.identity.AccountId;
+import vn.lienketvung.identity.Entrance;
 import vn.lienketvung.identity.PassSecondFactor;
+import vn.lienketvung.identity.SecondStep;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Sight;
 
@@ -36,14 +37,14 @@ class SecondStepController {
     }
 
     @PostMapping(SecondStep.ADDRESS)
-    ModelAndView pass(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView pass(HttpServletRequest request) {
         var waiting = waiting(request);
         if (waiting.isEmpty()) return again();
         var account = AccountId.of(waiting.get().account());
         var code = Raw.of(request, "code");
         if (!Acting.as(PORTAL, () -> factor.pass(account, code))) return page(true);
         request.getSession().removeAttribute(SecondStep.ATTRIBUTE);
-        return new ModelAndView("redirect:" + entrance.enter(account, request, response));
+        return new ModelAndView("redirect:" + entrance.enter(account));
     }
 
     private Optional<SecondStep> waiting(HttpServletRequest request) {

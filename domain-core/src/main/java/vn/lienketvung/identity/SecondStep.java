@@ -1,4 +1,4 @@
-package vn.lienketvung.identity.web;
+package vn.lienketvung.identity;
 
 import java.io.Serial;
 import java.io.Serializable;
@@ -22,9 +22,10 @@ public record SecondStep(String account, Instant since) implements Serializable 
     /** The page on which an app is paired. */
     public static final String PAIRING = "/lam-viec/ho-so-ca-nhan/ma-xac-thuc";
 
-    static final Duration LIFE = Duration.ofMinutes(5);
+    private static final Duration LIFE = Duration.ofMinutes(5);
 
-    boolean isOver(Instant now) {
+    /** Whether so much time has passed that the password must be given anew. */
+    public boolean isOver(Instant now) {
         return since.plus(LIFE).isBefore(now);
     }
 }
