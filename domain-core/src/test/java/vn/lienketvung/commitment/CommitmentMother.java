@@ -55,4 +55,8 @@ public final class CommitmentMother {
     public static void confirm(Commitment commitment) {
         commitment.confirm(new BigDecimal("40"), null, Cast.MINH, AgreementMother.NOW);
     }
+
+    public static void sendBack(Commitment commitment) {
+        commitment.sendBack("Thiếu hai điểm", Cast.MINH, AgreementMother.NOW);
+    }
 }

@@ -1,0 +1,76 @@
+package vn.lienketvung.escalation.web;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.lienketvung.commitment.CommitmentId;
+import vn.lienketvung.escalation.AnswerStep;
+import vn.lienketvung.escalation.LadderDesk;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.NotFound;
+import vn.lienketvung.shared.web.FlashMessage;
+import vn.lienketvung.shared.web.Refusals;
+
+/** The whole ladder of a commitment, and the answers of those who were told. */
+@Controller
+class LadderController {
+
+    private static final String ADDRESS = "/lam-viec/cam-ket/{id}/bac-nhac-viec";
+
+    private final LadderPages pages;
+    private final LadderDesk desk;
+    private final AnswerStep answerStep;
+    private final Refusals refusals;
+
+    LadderController(
+            LadderPages pages, LadderDesk desk, AnswerStep answerStep, Refusals refusals) {
+        this.pages = pages;
+        this.desk = desk;
+        this.answerStep = answerStep;
+        this.refusals = refusals;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView show(@PathVariable String id, Official by) {
+        var page = pages.of(LadderPages.id(id), by);
+        return new ModelAndView("escalation/ladder", "view", page)
+                .addObject("answer", AnswerForm.of(page.answerable()));
+    }
+
+    @PostMapping(ADDRESS)
+    ModelAndView answer(
+            @PathVariable String id,
+            @Valid @ModelAttribute("answer") AnswerForm form,
+            BindingResult errors,
+            Official by,
+            RedirectAttributes redirect) {
+        var commitment = LadderPages.id(id);
+        if (!errors.hasErrors())
+            try {
+                answer(commitment, form, by);
+                FlashMessage.done(redirect, "escalation.answer.done");
+                return new ModelAndView("redirect:/lam-viec/cam-ket/" + id + "/bac-nhac-viec");
+            } catch (ActionRefused refused) {
+                refusals.onto(errors, refused);
+            }
+        var page =
+                new ModelAndView(
+                        "escalation/ladder", "view", pages.of(commitment, by));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private void answer(CommitmentId commitment, AnswerForm form, Official by) {
+        var ladder = desk.of(commitment, by).ladder();
+        if (ladder == null) throw new NotFound("ladder", commitment);
+        answerStep.answer(ladder.id(), form.answered(), form.text(), by);
+    }
+}
