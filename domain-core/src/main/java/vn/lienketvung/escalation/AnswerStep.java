@@ -2,6 +2,7 @@ package vn.lienketvung.escalation;
 
 import java.time.Clock;
 import vn.lienketvung.commitment.CommitmentDesk;
+import vn.lienketvung.commitment.CommitmentId;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
@@ -41,9 +42,10 @@ public class AnswerStep {
      * @throws ActionRefused when somebody has answered meanwhile, or the words are too many
      * @throws vn.lienketvung.shared.NotPermitted when this person was not told of the step
      */
-    public void answer(LadderId id, LadderStep step, String words, Official by) {
-        var ladder = ladders.get(id);
-        var commitment = commitments.open(ladder.commitment(), by);
+    public void answer(CommitmentId id, LadderStep step, String words, Official by) {
+        var commitment = commitments.open(id, by);
+        var ladder =
+                ladders.latestOf(id).orElseThrow(() -> new NotFound(LadderEvent.SUBJECT, id));
         var taken = ladder.taken(step).orElseThrow(() -> new NotFound(LadderEvent.SUBJECT, id));
         clearance.permit(
                 ladder.capacities(step, by).stream().anyMatch(Addressee::answers),

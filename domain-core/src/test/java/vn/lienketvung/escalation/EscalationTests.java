@@ -208,7 +208,7 @@ class EscalationTests {
     void whoWasToldAnswersOnceAndLowerStepsGoWithIt() {
         clock.moveTo(due.plusDays(14));
         run();
-        var id = ladder().id();
+        var id = commitment.id();
 
         answer().answer(id, LadderStep.OVERDUE, "Đang khắc phục, xong ngày 20", PHUC);
 
@@ -224,7 +224,7 @@ class EscalationTests {
         clock.moveTo(due.plusDays(14));
         run();
 
-        assertThatThrownBy(() -> answer().answer(ladder().id(), LadderStep.OVERDUE, "", MINH))
+        assertThatThrownBy(() -> answer().answer(commitment.id(), LadderStep.OVERDUE, "", MINH))
                 .isInstanceOf(NotPermitted.class);
         assertThat(new LadderRights(ladder(), MINH).answerable()).isEmpty();
         assertThat(new LadderRights(ladder(), LAN).answerable()).contains(LadderStep.OVERDUE);

@@ -16,11 +16,11 @@ import vn.lienketvung.notification.NoticeId;
 import vn.lienketvung.notification.Notices;
 import vn.lienketvung.notification.Notify;
 import vn.lienketvung.notification.ReaderLanguage;
-import vn.lienketvung.notification.Wording;
+import vn.lienketvung.notification.NoticeWording;
 import vn.lienketvung.shared.Page;
 
 /** Remembers whom the ladder told what. */
-final class RecordedNotices implements Notices, Wording {
+final class RecordedNotices implements Notices, NoticeWording {
 
     private final List<NoticeContent> told = new ArrayList<>();
     private final List<String> occasions = new ArrayList<>();

@@ -99,6 +99,8 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/lam-viec/viec-cua-toi/**")
                 .hasAnyRole(WORKERS)
+                .requestMatchers("/lam-viec/hoi-dong/**")
+                .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
                 .requestMatchers(GET, "/lam-viec/**")
                 .hasAnyRole(READERS)
                 .requestMatchers(POST, "/lam-viec/**")

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +20,18 @@ import vn.lienketvung.shared.VietnamTime;
 @Controller
 class CouncilController {
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private final CouncilAgenda agenda;
     private final LadderPages pages;
+    private final MessageSource messages;
     private final Clock clock;
 
-    CouncilController(CouncilAgenda agenda, LadderPages pages, Clock clock) {
+    CouncilController(
+            CouncilAgenda agenda, LadderPages pages, MessageSource messages, Clock clock) {
         this.agenda = agenda;
         this.pages = pages;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -49,11 +56,11 @@ class CouncilController {
                         .findFirst()
                         .orElseThrow(() -> new NotFound("ladder", id));
         model.addAttribute("item", item);
-        model.addAttribute("view", pages.of(item.commitment(), by));
+        model.addAttribute("view", pages.open(item.commitment(), by));
         model.addAttribute("today", VietnamTime.today(clock));
-        model.addAttribute("reader", reader);
-        request.setAttribute(
-                CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME, Locale.of("vi"));
+        model.addAttribute("bar", DraftBar.of(messages, reader));
+        request.setAttribute(CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME, VIETNAMESE);
+        LocaleContextHolder.setLocale(VIETNAMESE);
         return "escalation/draft";
     }
 }

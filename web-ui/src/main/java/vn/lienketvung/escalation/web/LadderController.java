@@ -10,12 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.lienketvung.commitment.CommitmentId;
 import vn.lienketvung.escalation.AnswerStep;
-import vn.lienketvung.escalation.LadderDesk;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
-import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
 
@@ -26,21 +23,19 @@ class LadderController {
     private static final String ADDRESS = "/lam-viec/cam-ket/{id}/bac-nhac-viec";
 
     private final LadderPages pages;
-    private final LadderDesk desk;
     private final AnswerStep answerStep;
     private final Refusals refusals;
 
     LadderController(
-            LadderPages pages, LadderDesk desk, AnswerStep answerStep, Refusals refusals) {
+            LadderPages pages, AnswerStep answerStep, Refusals refusals) {
         this.pages = pages;
-        this.desk = desk;
         this.answerStep = answerStep;
         this.refusals = refusals;
     }
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable String id, Official by) {
-        var page = pages.of(LadderPages.id(id), by);
+        var page = pages.open(LadderPages.id(id), by);
         return new ModelAndView("escalation/ladder", "view", page)
                 .addObject("answer", AnswerForm.of(page.answerable()));
     }
@@ -55,7 +50,7 @@ class LadderController {
         var commitment = LadderPages.id(id);
         if (!errors.hasErrors())
             try {
-                answer(commitment, form, by);
+                answerStep.answer(commitment, form.answered(), form.text(), by);
                 FlashMessage.done(redirect, "escalation.answer.done");
                 return new ModelAndView("redirect:/lam-viec/cam-ket/" + id + "/bac-nhac-viec");
             } catch (ActionRefused refused) {
@@ -63,14 +58,8 @@ class LadderController {
             }
         var page =
                 new ModelAndView(
-                        "escalation/ladder", "view", pages.of(commitment, by));
+                        "escalation/ladder", "view", pages.open(commitment, by));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    private void answer(CommitmentId commitment, AnswerForm form, Official by) {
-        var ladder = desk.of(commitment, by).ladder();
-        if (ladder == null) throw new NotFound("ladder", commitment);
-        answerStep.answer(ladder.id(), form.answered(), form.text(), by);
     }
 }

@@ -2,8 +2,8 @@ package vn.lienketvung.escalation.web;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.CommitmentId;
 import vn.lienketvung.escalation.LadderDesk;
@@ -32,10 +32,12 @@ class LadderPages {
         return new CommitmentId(id);
     }
 
-    /** The ladder of a commitment that is on the page already. */
-    public LadderPage of(CommitmentId id, @Nullable Official by) {
-        if (by == null) throw new NotFound("commitment", id);
-        return LadderPage.of(
-                desk.of(id, by), commitments.open(id, by), by, VietnamTime.today(clock));
+    LadderPage open(CommitmentId id, Official by) {
+        return of(commitments.open(id, by), by);
+    }
+
+    /** The ladder of a commitment that this person has before them already. */
+    public LadderPage of(Commitment commitment, Official by) {
+        return LadderPage.of(desk.of(commitment), commitment, by, VietnamTime.today(clock));
     }
 }

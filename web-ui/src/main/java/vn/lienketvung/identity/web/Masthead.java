@@ -24,6 +24,8 @@ class Masthead {
             new NavigationEntry("organisations", "/quan-tri/don-vi", "building");
     private static final NavigationEntry ACCOUNTS =
             new NavigationEntry("accounts", "/quan-tri/nguoi-dung", "people");
+    private static final NavigationEntry COUNCIL =
+            new NavigationEntry("council", "/lam-viec/hoi-dong", "table");
     private static final NavigationEntry CALENDAR =
             new NavigationEntry("calendar", "/quan-tri/lich-lam-viec", "calendar");
     private static final NavigationEntry OUTBOX =
@@ -52,6 +54,7 @@ class Masthead {
         List<NavigationEntry> entries = new ArrayList<>();
         if (worksOnAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
         else if (readsAgreements(official)) entries.add(AGREEMENTS);
+        if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
         if (official.holds(Role.ADMINISTRATOR))
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, OUTBOX));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
