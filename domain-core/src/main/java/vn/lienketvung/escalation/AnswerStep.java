@@ -44,8 +44,7 @@ public class AnswerStep {
      */
     public void answer(CommitmentId id, LadderStep step, String words, Official by) {
         var commitment = commitments.open(id, by);
-        var ladder =
-                ladders.latestOf(id).orElseThrow(() -> new NotFound(LadderEvent.SUBJECT, id));
+        var ladder = ladders.latestOf(id).orElseThrow(() -> new NotFound(LadderEvent.SUBJECT, id));
         var taken = ladder.taken(step).orElseThrow(() -> new NotFound(LadderEvent.SUBJECT, id));
         clearance.permit(
                 ladder.capacities(step, by).stream().anyMatch(Addressee::answers),
@@ -55,15 +54,13 @@ public class AnswerStep {
             throw new ActionRefused(Refusal.of("escalation.rule.closed"));
         if (taken.isAnswered())
             throw new ActionRefused(
-                    Refusal.of(
-                            "escalation.rule.answered", String.valueOf(taken.answeredByName())));
+                    Refusal.of("escalation.rule.answered", String.valueOf(taken.answeredByName())));
         if (words.length() > LONGEST)
             throw new ActionRefused(Refusal.at("words", "escalation.rule.length", LONGEST));
         new LadderRights(ladder, by)
                 .answerable().stream()
                         .filter(each -> each.compareTo(step) <= 0)
                         .forEach(each ->
-                                events.announce(
-                                        ladder.answer(each, words, by, clock.instant())));
+                                events.announce(ladder.answer(each, words, by, clock.instant())));
     }
 }

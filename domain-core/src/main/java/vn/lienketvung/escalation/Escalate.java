@@ -71,13 +71,17 @@ public class Escalate {
         if (!commitment.climbs()) return 0;
         var today = VietnamTime.today(clock);
         var missing =
-                steps.plan(commitment.dueOn(), exceptions.calendar())
+                steps
+                        .plan(commitment.dueOn(), exceptions.calendar())
                         .by(today, ladder == null ? commitment.since() : ladder.since())
                         .stream()
                         .filter(step -> ladder == null || ladder.taken(step.step()).isEmpty())
                         .toList();
         if (missing.isEmpty()) return 0;
-        var on = ladder == null ? steps.open(commitment, commitment.since(), clock.instant()) : ladder;
+        var on =
+                ladder == null
+                        ? steps.open(commitment, commitment.since(), clock.instant())
+                        : ladder;
         missing.forEach(step -> steps.take(on, step, commitment, clock.instant()));
         return missing.size();
     }

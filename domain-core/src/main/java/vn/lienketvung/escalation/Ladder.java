@@ -57,8 +57,7 @@ public class Ladder {
     LadderEvent.StepAnswered answer(LadderStep step, String words, Official by, Instant at) {
         var index = steps.indexOf(taken(step).orElseThrow());
         if (steps.get(index).isAnswered()) throw new IllegalStateException(step + " is answered");
-        steps.set(
-                index, steps.get(index).answered(words, by.account().value(), by.fullName(), at));
+        steps.set(index, steps.get(index).answered(words, by.account().value(), by.fullName(), at));
         changedAt = at;
         return new LadderEvent.StepAnswered(id, step, words);
     }

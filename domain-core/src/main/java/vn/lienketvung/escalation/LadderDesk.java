@@ -12,8 +12,7 @@ public class LadderDesk {
     private final DayExceptions exceptions;
     private final LadderTimes times;
 
-    public LadderDesk(
-            Ladders ladders, DayExceptions exceptions, LadderTimes times) {
+    public LadderDesk(Ladders ladders, DayExceptions exceptions, LadderTimes times) {
         this.ladders = ladders;
         this.exceptions = exceptions;
         this.times = times;

@@ -15,6 +15,10 @@ public record LadderRights(Ladder ladder, Official official) {
 
     /** The steps this person may answer, lowest first. */
     public List<LadderStep> answerable() {
-        return ladder.steps().stream().map(TakenStep::step).filter(this::mayAnswer).sorted().toList();
+        return ladder.steps().stream()
+                .map(TakenStep::step)
+                .filter(this::mayAnswer)
+                .sorted()
+                .toList();
     }
 }

@@ -20,7 +20,8 @@ public record Recipients(List<Told> told, List<Vacancy> vacancies) {
     static Recipients of(LadderStep step, Watched commitment, Addressees addressees) {
         var told = new ArrayList<Told>();
         var vacancies = new LinkedHashSet<Addressee>();
-        for (var capacity : step.addressees()) find(step, capacity, commitment, addressees, told, vacancies);
+        for (var capacity : step.addressees())
+            find(step, capacity, commitment, addressees, told, vacancies);
         return new Recipients(
                 told, vacancies.stream().map(each -> new Vacancy(step, each)).toList());
     }

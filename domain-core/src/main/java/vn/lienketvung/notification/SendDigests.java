@@ -25,7 +25,11 @@ public class SendDigests {
     private final Clock clock;
 
     public SendDigests(
-            Digests digests, Outbox outbox, MailChoices choices, NoticeWording wording, Clock clock) {
+            Digests digests,
+            Outbox outbox,
+            MailChoices choices,
+            NoticeWording wording,
+            Clock clock) {
         this.digests = digests;
         this.outbox = outbox;
         this.choices = choices;

@@ -13,10 +13,10 @@ import vn.lienketvung.notification.MailContent;
 import vn.lienketvung.notification.Notice;
 import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeId;
+import vn.lienketvung.notification.NoticeWording;
 import vn.lienketvung.notification.Notices;
 import vn.lienketvung.notification.Notify;
 import vn.lienketvung.notification.ReaderLanguage;
-import vn.lienketvung.notification.NoticeWording;
 import vn.lienketvung.shared.Page;
 
 /** Remembers whom the ladder told what. */
@@ -77,7 +77,7 @@ final class RecordedNotices implements Notices, NoticeWording {
 
     @Override
     public Letter mailOf(NoticeContent content, ReaderLanguage language) {
-        return new Letter("x", "x");
+        return new Letter("x", "x", "x");
     }
 
     @Override

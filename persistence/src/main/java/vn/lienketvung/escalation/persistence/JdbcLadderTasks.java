@@ -48,10 +48,7 @@ class JdbcLadderTasks implements TaskSource {
                 String verifierName,
                 OffsetDateTime takenAt) {}
         var rows =
-                sql.sql(TASKS)
-                        .param("account", official.account().value())
-                        .query(Row.class)
-                        .list();
+                sql.sql(TASKS).param("account", official.account().value()).query(Row.class).list();
         if (rows.isEmpty()) return List.of();
         var calendar = exceptions.calendar();
         return rows.stream()

@@ -81,10 +81,11 @@ class JpaLaddersTests {
     void aCommitmentHasOneOpenLadder() {
         clear();
 
-        assertThatThrownBy(() -> {
-                    ladders.save(EscalationMother.of(commitment, NOW));
-                    entities.flush();
-                })
+        assertThatThrownBy(
+                        () -> {
+                            ladders.save(EscalationMother.of(commitment, NOW));
+                            entities.flush();
+                        })
                 .hasMessageContaining("ladder_one_open");
     }
 

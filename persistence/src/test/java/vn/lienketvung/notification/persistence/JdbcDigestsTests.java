@@ -21,7 +21,6 @@ import vn.lienketvung.notification.Letter;
 import vn.lienketvung.notification.MailChoices;
 import vn.lienketvung.notification.MailContent;
 import vn.lienketvung.notification.MailQuery;
-import vn.lienketvung.notification.NoticeWording;
 import vn.lienketvung.notification.Notice;
 import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeKind;

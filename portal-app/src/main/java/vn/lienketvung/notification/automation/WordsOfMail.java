@@ -8,7 +8,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.notification.Letter;
 import vn.lienketvung.notification.MailContent;
-import vn.lienketvung.notification.NoticeWording;
 import vn.lienketvung.notification.Notice;
 import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeWording;

@@ -26,8 +26,7 @@ class LadderController {
     private final AnswerStep answerStep;
     private final Refusals refusals;
 
-    LadderController(
-            LadderPages pages, AnswerStep answerStep, Refusals refusals) {
+    LadderController(LadderPages pages, AnswerStep answerStep, Refusals refusals) {
         this.pages = pages;
         this.answerStep = answerStep;
         this.refusals = refusals;
@@ -56,9 +55,7 @@ class LadderController {
             } catch (ActionRefused refused) {
                 refusals.onto(errors, refused);
             }
-        var page =
-                new ModelAndView(
-                        "escalation/ladder", "view", pages.open(commitment, by));
+        var page = new ModelAndView("escalation/ladder", "view", pages.open(commitment, by));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

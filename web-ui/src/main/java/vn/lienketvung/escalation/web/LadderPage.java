@@ -33,9 +33,7 @@ record LadderPage(
         var steps = StepLine.of(view, watched.climbs(), today);
         var ladder = view.ladder();
         var answerable =
-                ladder == null
-                        ? List.<LadderStep>of()
-                        : new LadderRights(ladder, by).answerable();
+                ladder == null ? List.<LadderStep>of() : new LadderRights(ladder, by).answerable();
         return new LadderPage(
                 commitment,
                 watched.settled() ? "closed" : watched.climbs() ? "climbing" : "stopped",

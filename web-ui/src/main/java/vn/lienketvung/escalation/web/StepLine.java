@@ -54,8 +54,7 @@ record StepLine(
                 .toList();
     }
 
-    private static StepLine line(
-            LadderView view, PlannedStep step, boolean next, LocalDate today) {
+    private static StepLine line(LadderView view, PlannedStep step, boolean next, LocalDate today) {
         var ladder = view.ladder();
         var taken = taken(ladder, step.step());
         var due =
@@ -98,8 +97,6 @@ record StepLine(
 
     /** Whether it was taken later than on its day, because the portal was down or the commitment was sent back. */
     public boolean late() {
-        return taken != null
-                && LocalDate.ofInstant(taken.takenAt(), VietnamTime.ZONE)
-                        .isAfter(day);
+        return taken != null && LocalDate.ofInstant(taken.takenAt(), VietnamTime.ZONE).isAfter(day);
     }
 }
