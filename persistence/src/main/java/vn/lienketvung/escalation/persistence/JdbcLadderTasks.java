@@ -1,5 +1,8 @@
 package vn.lienketvung.escalation.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -41,28 +44,34 @@ class JdbcLadderTasks implements TaskSource {
 
     @Override
     public List<PendingTask> tasksOf(Official official, LocalDate today) {
-        record Row(
-                UUID id,
-                String text,
-                String agreementTitle,
-                String verifierName,
-                OffsetDateTime takenAt) {}
         var rows =
-                sql.sql(TASKS).param("account", official.account().value()).query(Row.class).list();
+                sql.sql(TASKS)
+                        .param("account", official.account().value())
+                        .query(JdbcLadderTasks::told)
+                        .list();
         if (rows.isEmpty()) return List.of();
         var calendar = exceptions.calendar();
         return rows.stream()
-                .map(row -> {
-                    var since = row.takenAt().toInstant();
-                    return new PendingTask(
-                            "escalation.task.answer",
-                            row.id(),
-                            row.text(),
-                            row.agreementTitle(),
-                            row.verifierName(),
-                            since,
-                            LadderPlan.answerDue(since, times, calendar).result());
-                })
+                .map(row ->
+                        new PendingTask(
+                                "escalation.task.answer",
+                                row.id(),
+                                row.text(),
+                                row.agreement(),
+                                row.waiting(),
+                                row.at(),
+                                LadderPlan.answerDue(row.at(), times, calendar).result()))
                 .toList();
+    }
+
+    private record Step(UUID id, String text, String agreement, String waiting, Instant at) {}
+
+    private static Step told(ResultSet row, int number) throws SQLException {
+        return new Step(
+                row.getObject("id", UUID.class),
+                row.getString("text"),
+                row.getString("agreement_title"),
+                row.getString("verifier_name"),
+                row.getObject("taken_at", OffsetDateTime.class).toInstant());
     }
 }

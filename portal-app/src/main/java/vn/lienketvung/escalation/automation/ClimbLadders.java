@@ -26,7 +26,9 @@ class ClimbLadders {
         this.escalate = escalate;
     }
 
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "${portal.escalation.every:PT10M}")
+    @Scheduled(
+            initialDelayString = "${portal.escalation.first:PT30S}",
+            fixedDelayString = "${portal.escalation.every:PT10M}")
     void climb() {
         Acting.run(
                 Sight.portal("escalation"),
