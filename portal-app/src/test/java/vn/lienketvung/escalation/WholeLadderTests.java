@@ -149,7 +149,8 @@ class WholeLadderTests {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        // What one runner left to the other, because it was held, is done by the next pass at the latest.
+        // What one runner left to the other, because it was held, is done by the next pass at the
+        // latest.
         run();
     }
 
@@ -173,8 +174,7 @@ class WholeLadderTests {
                                             escalate()
                                                     .climb(
                                                             new CommitmentId(
-                                                                    UUID.fromString(
-                                                                            commitment)));
+                                                                    UUID.fromString(commitment)));
                                     assertThat(taken).isEqualTo(2);
                                     kill(
                                             sql.sql("select pg_backend_pid()")
