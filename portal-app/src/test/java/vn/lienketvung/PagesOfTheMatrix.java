@@ -16,6 +16,7 @@ public final class PagesOfTheMatrix {
                 .filter(row ->
                         row.method().equals("GET")
                                 && !row.pattern().contains("/tep/")
+                                && !row.pattern().endsWith("/xuat")
                                 && !row.pattern().equals("/error"))
                 .filter(row -> row.expected().get(principal).equals("ok"))
                 .map(row -> {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import vn.lienketvung.agreement.AgreementDesk;
@@ -26,6 +27,7 @@ import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.evidence.OpenFile;
 import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.OrganisationDirectory;
@@ -33,7 +35,11 @@ import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.organisation.OrganisationKind;
 import vn.lienketvung.organisation.OrganisationQuery;
 import vn.lienketvung.organisation.OrganisationSummary;
+import vn.lienketvung.register.ExportRegister;
+import vn.lienketvung.register.InMemoryViews;
+import vn.lienketvung.register.KeepViews;
 import vn.lienketvung.register.OpenDossier;
+import vn.lienketvung.register.Places;
 import vn.lienketvung.register.Register;
 import vn.lienketvung.register.RegisterFilter;
 import vn.lienketvung.register.RegisterRow;
@@ -159,6 +165,36 @@ public class InMemoryPortal {
     }
 
     @Bean
+    InMemoryViews views() {
+        return new InMemoryViews();
+    }
+
+    @Bean
+    KeepViews keeping(InMemoryViews views) {
+        return new KeepViews(views);
+    }
+
+    @Bean
+    ExportRegister exporting(Rows register, RecordedEvents events) {
+        return new ExportRegister(register, events);
+    }
+
+    @Bean
+    Places places() {
+        return () ->
+                List.of(
+                        new Places.RegionGroup(
+                                new RegionCode("DBSCL"),
+                                "Đồng bằng sông Cửu Long",
+                                "Mekong Delta",
+                                List.of(
+                                        new Places.ProvinceName(new ProvinceCode("91"), "An Giang"),
+                                        new Places.ProvinceName(new ProvinceCode("82"), "Đồng Tháp"),
+                                        new Places.ProvinceName(
+                                                new ProvinceCode("86"), "Vĩnh Long"))));
+    }
+
+    @Bean
     OrganisationDirectory organisations() {
         return new Bodies();
     }
@@ -175,7 +211,15 @@ public class InMemoryPortal {
             asked = filter;
             var from = Math.min((page - 1) * size, rows.size());
             var to = Math.min(from + size, rows.size());
-            return new Page<>(rows.subList(from, to), page, size, rows.size());
+            return new Page<>(
+                    rows.subList(from, to), page, size, Math.min(rows.size(), COUNTED + 1));
+        }
+
+        @Override
+        public void each(
+                RegisterFilter filter, Official by, LocalDate today, Consumer<RegisterRow> sink) {
+            asked = filter;
+            rows.forEach(sink);
         }
 
         @Override

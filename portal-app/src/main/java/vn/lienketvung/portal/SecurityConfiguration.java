@@ -103,6 +103,8 @@ class SecurityConfiguration {
                 .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
                 .requestMatchers(GET, "/lam-viec/**")
                 .hasAnyRole(READERS)
+                .requestMatchers(POST, "/lam-viec/thoa-thuan/goc-nhin/**")
+                .hasAnyRole(READERS)
                 .requestMatchers(POST, "/lam-viec/**")
                 .hasAnyRole(WORKERS)
                 .requestMatchers(

@@ -146,14 +146,13 @@ class JpaCommitmentsTests {
     }
 
     private static RegisterFilter text(String text) {
-        var none = RegisterFilter.none();
-        return new RegisterFilter(text, null, null, null, false, none.sort(), none.descending());
+        return RegisterFilter.none().matching(text);
     }
 
     @Test
     void everySortOrderRuns() {
         for (var sort : RegisterFilter.Sort.values()) {
-            var filter = new RegisterFilter(null, null, null, null, false, sort, true);
+            var filter = RegisterFilter.none().sortedBy(sort, true);
             assertThat(register.search(filter, Cast.LAN, TODAY, 1, 50).total()).isEqualTo(1);
         }
     }

@@ -1,45 +1,57 @@
 package vn.lienketvung.register.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One filter in use, with the address of the list without it.
  *
  * @param key the message that names the filter; takes the value
- * @param value as it was typed, or null when {@code valueKey} names it
+ * @param value in words, or null when {@code valueKey} names it
  */
 record Chip(String key, @Nullable String value, @Nullable String valueKey, String without) {
 
-    static List<Chip> of(RegisterQuery query, List<Province> provinces) {
-        var filter = query.filter();
-        var chips = new ArrayList<Chip>();
-        if (filter.text() != null) chips.add(chip(query, RegisterQuery.TEXT, filter.text(), null));
-        if (filter.status() != null) {
-            var key = "AgreementStatus." + filter.status().name();
-            chips.add(chip(query, RegisterQuery.STATUS, null, key));
-        }
-        if (filter.field() != null) {
-            var key = "CooperationField." + filter.field().name();
-            chips.add(chip(query, RegisterQuery.FIELD, null, key));
-        }
-        if (filter.province() != null) {
-            var code = filter.province().value();
-            var name =
-                    provinces.stream()
-                            .filter(province -> province.code().equals(code))
-                            .map(Province::name)
-                            .findFirst()
-                            .orElse(code);
-            chips.add(chip(query, RegisterQuery.PROVINCE, name, null));
-        }
-        if (filter.onlyOverdue()) chips.add(chip(query, RegisterQuery.OVERDUE, "", null));
-        return chips;
+    private static final List<String> IN_ORDER =
+            List.of(
+                    RegisterQuery.TEXT,
+                    RegisterQuery.KIND,
+                    RegisterQuery.STATUS,
+                    RegisterQuery.FIELD,
+                    RegisterQuery.REGION,
+                    RegisterQuery.PROVINCE,
+                    RegisterQuery.PARTNER,
+                    RegisterQuery.YEAR,
+                    RegisterQuery.ATTENTION,
+                    RegisterQuery.OWN);
+
+    static List<Chip> of(RegisterQuery query, List<RegionChoice> regions) {
+        return IN_ORDER.stream().flatMap(name -> chip(query, name, regions)).toList();
     }
 
-    private static Chip chip(
-            RegisterQuery query, String name, @Nullable String value, @Nullable String valueKey) {
-        return new Chip("register.chip." + name, value, valueKey, query.addressWithout(name));
+    private static Stream<Chip> chip(
+            RegisterQuery query, String name, List<RegionChoice> regions) {
+        var given = query.value(name);
+        if (given == null) return Stream.of();
+        var chip = new Chip("register.chip." + name, given, null, query.addressWithout(name));
+        return Stream.of(
+                switch (name) {
+                    case RegisterQuery.KIND -> chip.named("AgreementKind." + given);
+                    case RegisterQuery.STATUS -> chip.named("AgreementStatus." + given);
+                    case RegisterQuery.FIELD -> chip.named("CooperationField." + given);
+                    case RegisterQuery.ATTENTION -> chip.named("register.attention." + given);
+                    case RegisterQuery.REGION -> chip.saying(RegionChoice.regionName(regions, given));
+                    case RegisterQuery.PROVINCE, RegisterQuery.PARTNER ->
+                            chip.saying(RegionChoice.provinceName(regions, given));
+                    default -> chip;
+                });
+    }
+
+    private Chip named(String messageKey) {
+        return new Chip(key, null, messageKey, without);
+    }
+
+    private Chip saying(String words) {
+        return new Chip(key, words, null, without);
     }
 }

@@ -56,6 +56,6 @@ record Pager(
     }
 
     private static String address(RegisterQuery query, int number) {
-        return query.addressWith(RegisterQuery.PAGE, String.valueOf(number));
+        return query.addressOfPage(number);
     }
 }

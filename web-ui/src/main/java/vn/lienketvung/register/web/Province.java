@@ -1,26 +1,14 @@
 package vn.lienketvung.register.web;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import vn.lienketvung.organisation.OrganisationSummary;
+import vn.lienketvung.register.Places;
 
-/** A province that the register can be narrowed to, because a body of it may be party to an agreement. */
+/** A province that lists and tables can be narrowed to. */
 record Province(String code, String name) {
 
-    static List<Province> of(List<OrganisationSummary> bodies) {
-        // Byte order would put Đà Nẵng after Vĩnh Long.
-        var vietnamese = Collator.getInstance(Locale.of("vi", "VN"));
-        return bodies.stream()
-                .filter(body -> body.province() != null && body.provinceName() != null)
-                .map(body ->
-                        new Province(
-                                Objects.requireNonNull(body.province()).value(),
-                                Objects.requireNonNull(body.provinceName())))
-                .distinct()
-                .sorted(Comparator.comparing(Province::name, vietnamese))
+    static List<Province> of(Places.RegionGroup region) {
+        return region.provinces().stream()
+                .map(each -> new Province(each.code().value(), each.name()))
                 .toList();
     }
 }

@@ -44,7 +44,8 @@ class RegisterControllerTests {
 
         assertThat(page("?", Cast.LAN))
                 .contains("Quá hạn 12 ngày", "Còn 8 ngày", "UBND Đồng Tháp – UBND An Giang")
-                .contains("Cộng 2 thỏa thuận", "2/8", "Hiện 1–2 trong 2", "Tạo thỏa thuận");
+                .contains("Cộng 2 thỏa thuận", "2/8", "Hiện 1–2 trong 2", "Tạo thỏa thuận")
+                .contains("Tải Excel (2 dòng)");
     }
 
     @Test
@@ -73,11 +74,36 @@ class RegisterControllerTests {
     }
 
     @Test
+    void everyFilterHasAChipInWords() throws Exception {
+        var page =
+                page("?vung=DBSCL&tinh=82&voi=91&nam=2027&canhbao=nguy-co&cuatoi=co", Cast.LAN);
+
+        assertThat(page)
+                .contains("Vùng: Đồng bằng sông Cửu Long", "Tỉnh, thành phố: Đồng Tháp")
+                .contains("Với: An Giang", "Thực hiện trong năm 2027", "Đơn vị tôi tham gia")
+                .contains("Bỏ lọc Có cam kết đến hạn trong 30 ngày", "Bộ lọc (6)");
+        assertThat(register.asked.attention()).isEqualTo(RegisterFilter.Attention.AT_RISK);
+        assertThat(register.asked.year()).isEqualTo(2027);
+        assertThat(register.asked.ownOnly()).isTrue();
+    }
+
+    @Test
     void aLongListIsPagedAndAPageBehindTheLastShowsTheLast() throws Exception {
+        for (int i = 1; i <= 234; i++) register.rows.add(row("Thỏa thuận " + i, 0));
+
+        assertThat(page("?", Cast.LAN)).contains("Hiện 1–50 trong 234", "?trang=2", "?trang=5");
+        assertThat(page("?trang=99", Cast.LAN)).contains("Hiện 201–234 trong 234");
+    }
+
+    @Test
+    void aVeryLongListIsCountedToItsEndOnRequestOnly() throws Exception {
         for (int i = 1; i <= 1234; i++) register.rows.add(row("Thỏa thuận " + i, 0));
 
-        assertThat(page("?", Cast.LAN)).contains("Hiện 1–50 trong 1.234", "?trang=2", "?trang=25");
-        assertThat(page("?trang=99", Cast.LAN)).contains("Hiện 1.201–1.234 trong 1.234");
+        assertThat(page("?", Cast.LAN))
+                .contains("Hơn 300 thỏa thuận", "Hiện 1–50 trong hơn 300", "Cộng 50 dòng đang hiện");
+        assertThat(page("?trang=10", Cast.LAN)).contains("?trang=11", "rel=\"next\"");
+        assertThat(page("?dem=co", Cast.LAN))
+                .contains("Hiện 1–50 trong 1.234", "Cộng 1.234 thỏa thuận", "?trang=25&amp;dem=co");
     }
 
     @Test

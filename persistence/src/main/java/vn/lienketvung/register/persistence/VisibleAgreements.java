@@ -1,0 +1,61 @@
+package vn.lienketvung.register.persistence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+
+/** Narrows a list of agreements to what a person may see, before the database narrows it again. */
+@Component
+class VisibleAgreements {
+
+    private static final String VISIBLE =
+            """
+             and (exists (select from agreement_party p where p.agreement_id = a.id and p.province = :own
+                             and (p.position = 0 or a.status <> 'DRAFT'))
+                  or cast(:insider as uuid) = any(a.insiders)
+                  or (a.submitted_by_account is not null and (:nation or exists (
+                      select from agreement_party p where p.agreement_id = a.id and p.province = any(:coordinated)))))
+            """;
+
+    private final Clearance clearance;
+
+    VisibleAgreements(Clearance clearance) {
+        this.clearance = clearance;
+    }
+
+    /** A condition on {@code agreement a}, beginning with {@code and}; empty when a test opened the gate. */
+    String condition() {
+        return clearance.narrowsLists() ? VISIBLE : "";
+    }
+
+    /** What the condition asks for, and the reader's own body; a statement may take more. */
+    Map<String, @Nullable Object> parameters(Official by) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("own", ownOf(by));
+        var insider = by.seesOnly();
+        parameters.put("insider", insider == null ? null : insider.value());
+        parameters.put("organisation", by.organisation().value());
+        parameters.put("nation", by.holds(Role.MINISTRY_STAFF));
+        parameters.put("coordinated", coordinatedBy(by));
+        return parameters;
+    }
+
+    private static String ownOf(Official official) {
+        var province = official.province();
+        return province != null && official.seesProvince(province) ? province.value() : "";
+    }
+
+    private static String[] coordinatedBy(Official official) {
+        return Stream.of(Role.REGIONAL_COORDINATOR, Role.REVIEWER)
+                .flatMap(role -> official.provincesOf(role).stream())
+                .distinct()
+                .map(ProvinceCode::value)
+                .toArray(String[]::new);
+    }
+}

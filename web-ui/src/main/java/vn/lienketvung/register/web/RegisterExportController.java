@@ -1,0 +1,57 @@
+package vn.lienketvung.register.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.register.ExportRegister;
+import vn.lienketvung.shared.VietnamTime;
+
+/** The register as a spreadsheet, just as it is filtered and sorted on the page. */
+@Controller
+class RegisterExportController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final ExportRegister export;
+    private final RegisterSheets sheets;
+    private final Clock clock;
+
+    RegisterExportController(ExportRegister export, RegisterSheets sheets, Clock clock) {
+        this.export = export;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    @GetMapping("/lam-viec/thoa-thuan/xuat")
+    ResponseEntity<byte[]> export(@RequestParam Map<String, String> parameters, Official official)
+            throws IOException {
+        var query = RegisterQuery.of(parameters);
+        var today = VietnamTime.today(clock);
+        try (var sheet = sheets.begin(query, official, clock.instant())) {
+            sheet.end(export.export(query.filter(), query.text(), today, official, row -> sheet.add(row, today)));
+            return ResponseEntity.ok()
+                    .contentType(XLSX)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment(today))
+                    .body(sheet.bytes());
+        }
+    }
+
+    private static String attachment(LocalDate today) {
+        return ContentDisposition.attachment()
+                .filename("so-thoa-thuan-" + today + ".xlsx", StandardCharsets.US_ASCII)
+                .build()
+                .toString();
+    }
+}
