@@ -56,21 +56,28 @@ public record RegisterFilter(
                 null, null, null, null, null, null, null, null, null, false, Sort.CHANGED_AT, true);
     }
 
-    /** What is in force between bodies of two provinces. */
-    public static RegisterFilter inForceBetween(ProvinceCode one, ProvinceCode other) {
+    /** What is in force, in a field and a year of the term when they are given. */
+    public static RegisterFilter inForce(@Nullable CooperationField field, @Nullable Integer year) {
         return new RegisterFilter(
                 null,
                 null,
                 AgreementStatus.IN_FORCE,
-                null,
-                one,
-                other,
+                field,
                 null,
                 null,
+                null,
+                year,
                 null,
                 false,
                 Sort.CHANGED_AT,
                 true);
+    }
+
+    /** The same for a pair of provinces. */
+    public RegisterFilter between(ProvinceCode one, ProvinceCode other) {
+        return new RegisterFilter(
+                text, kind, status, field, one, other, region, year, attention, ownOnly, sort,
+                descending);
     }
 
     /** The same with other words to look for. */

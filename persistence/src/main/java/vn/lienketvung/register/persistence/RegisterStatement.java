@@ -101,6 +101,11 @@ final class RegisterStatement {
                 + where;
     }
 
+    /** The condition alone, on {@code agreement a}. */
+    String where() {
+        return where.toString();
+    }
+
     Map<String, @Nullable Object> parameters() {
         return parameters;
     }

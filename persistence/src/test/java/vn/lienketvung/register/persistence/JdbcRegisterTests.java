@@ -21,6 +21,7 @@ import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.persistence.CastInDatabase;
+import vn.lienketvung.register.LinkageMatrix;
 import vn.lienketvung.register.Register;
 import vn.lienketvung.register.RegisterFilter;
 import vn.lienketvung.register.RegisterFilter.Attention;
@@ -28,6 +29,7 @@ import vn.lienketvung.register.RegisterFilter.Sort;
 import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
 import vn.lienketvung.shared.persistence.PersistenceTest;
+import vn.lienketvung.shared.persistence.Viewpoint;
 
 @PersistenceTest
 class JdbcRegisterTests {
@@ -39,6 +41,8 @@ class JdbcRegisterTests {
     @Autowired Commitments commitments;
     @Autowired FiledDocuments files;
     @Autowired Register register;
+    @Autowired LinkageMatrix matrix;
+    @Autowired Viewpoint viewpoint;
     @Autowired JdbcClient sql;
     @Autowired EntityManager entities;
 
@@ -57,9 +61,9 @@ class JdbcRegisterTests {
 
     @Test
     void aPairOfProvincesFindsWhatBindsBoth() {
-        assertThat(found(RegisterFilter.inForceBetween(DONG_THAP, HO_CHI_MINH))).isEqualTo(1);
-        assertThat(found(RegisterFilter.inForceBetween(HO_CHI_MINH, DONG_THAP))).isEqualTo(1);
-        assertThat(found(RegisterFilter.inForceBetween(DONG_THAP, new ProvinceCode("91"))))
+        assertThat(found(between(DONG_THAP, HO_CHI_MINH))).isEqualTo(1);
+        assertThat(found(between(HO_CHI_MINH, DONG_THAP))).isEqualTo(1);
+        assertThat(found(between(DONG_THAP, new ProvinceCode("91"))))
                 .isZero();
     }
 
@@ -104,6 +108,28 @@ class JdbcRegisterTests {
                 assertThat(register.totals(filter, Cast.LAN, TODAY)).isEqualTo(RegisterTotals.of(all));
             }
         }
+    }
+
+    @Test
+    void aCellOfTheMatrixSaysWhatTheRegisterOfThePairSays() {
+        var cell = matrix.cells(null, null, Cast.LAN);
+
+        assertThat(cell).singleElement().satisfies(pair -> {
+            var totals = register.totals(between(pair.one(), pair.other()), Cast.LAN, TODAY);
+            assertThat(pair.agreements()).isEqualTo((int) totals.agreements()).isEqualTo(1);
+            assertThat(pair.commitments()).isEqualTo((int) totals.commitments());
+            assertThat(pair.fulfilled()).isEqualTo((int) totals.fulfilled());
+            assertThat(pair.percentKept()).isZero();
+            assertThat(pair.isStale(pair.heardOf().plusSeconds(1))).isTrue();
+            assertThat(pair.isStale(pair.heardOf())).isFalse();
+        });
+        assertThat(viewpoint.as(Cast.DUNG.sight(), () -> matrix.cells(null, null, Cast.DUNG)))
+                .isEmpty();
+        assertThat(matrix.cells(null, 2199, Cast.LAN)).isEmpty();
+    }
+
+    private static RegisterFilter between(ProvinceCode one, ProvinceCode other) {
+        return RegisterFilter.inForce(null, null).between(one, other);
     }
 
     private long found(RegisterFilter filter) {
