@@ -189,7 +189,8 @@ public class InMemoryPortal {
                                 "Mekong Delta",
                                 List.of(
                                         new Places.ProvinceName(new ProvinceCode("91"), "An Giang"),
-                                        new Places.ProvinceName(new ProvinceCode("82"), "Đồng Tháp"),
+                                        new Places.ProvinceName(
+                                                new ProvinceCode("82"), "Đồng Tháp"),
                                         new Places.ProvinceName(
                                                 new ProvinceCode("86"), "Vĩnh Long"))));
     }

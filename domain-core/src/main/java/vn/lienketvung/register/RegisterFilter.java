@@ -76,21 +76,51 @@ public record RegisterFilter(
     /** The same for a pair of provinces. */
     public RegisterFilter between(ProvinceCode one, ProvinceCode other) {
         return new RegisterFilter(
-                text, kind, status, field, one, other, region, year, attention, ownOnly, sort,
+                text,
+                kind,
+                status,
+                field,
+                one,
+                other,
+                region,
+                year,
+                attention,
+                ownOnly,
+                sort,
                 descending);
     }
 
     /** The same with other words to look for. */
     public RegisterFilter matching(String words) {
         return new RegisterFilter(
-                words, kind, status, field, province, partner, region, year, attention, ownOnly, sort,
+                words,
+                kind,
+                status,
+                field,
+                province,
+                partner,
+                region,
+                year,
+                attention,
+                ownOnly,
+                sort,
                 descending);
     }
 
     /** The same in another order. */
     public RegisterFilter sortedBy(Sort column, boolean latestFirst) {
         return new RegisterFilter(
-                text, kind, status, field, province, partner, region, year, attention, ownOnly, column,
+                text,
+                kind,
+                status,
+                field,
+                province,
+                partner,
+                region,
+                year,
+                attention,
+                ownOnly,
+                column,
                 latestFirst);
     }
 }

@@ -52,8 +52,7 @@ class JdbcLinkageMatrix implements LinkageMatrix {
     }
 
     @Override
-    public List<Cell> cells(
-            @Nullable CooperationField field, @Nullable Integer year, Official by) {
+    public List<Cell> cells(@Nullable CooperationField field, @Nullable Integer year, Official by) {
         var statement =
                 new RegisterStatement(
                         RegisterFilter.inForce(field, year),

@@ -78,7 +78,8 @@ class JdbcRegister implements Register {
     public void each(
             RegisterFilter filter, Official by, LocalDate today, Consumer<RegisterRow> sink) {
         var statement = statement(filter, by, today);
-        // A callback, not a stream: closing a stream would close the connection behind the scope's back.
+        // A callback, not a stream: closing a stream would close the connection behind the scope's
+        // back.
         sql.sql(statement.rows(""))
                 .params(statement.parameters())
                 .withFetchSize(FETCH)

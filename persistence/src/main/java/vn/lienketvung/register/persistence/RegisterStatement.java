@@ -88,16 +88,16 @@ final class RegisterStatement {
 
     String totals() {
         return """
-               select count(*) as agreements, coalesce(sum(t.commitments), 0) as commitments,
-                      coalesce(sum(c.fulfilled), 0) as fulfilled, coalesce(sum(c.overdue), 0) as overdue
-                 from agreement a
-                cross join lateral (select count(*) as commitments from agreement_commitment t
-                                     where t.agreement_id = a.id) t
-                cross join lateral (
-                      select count(*) filter (where k.status = 'FULFILLED') as fulfilled,
-                             count(*) filter (where k.status = 'ACTIVE' and k.due_on < :today) as overdue
-                        from commitment k where k.agreement_id = a.id) c
-               """
+        select count(*) as agreements, coalesce(sum(t.commitments), 0) as commitments,
+               coalesce(sum(c.fulfilled), 0) as fulfilled, coalesce(sum(c.overdue), 0) as overdue
+          from agreement a
+         cross join lateral (select count(*) as commitments from agreement_commitment t
+                              where t.agreement_id = a.id) t
+         cross join lateral (
+               select count(*) filter (where k.status = 'FULFILLED') as fulfilled,
+                      count(*) filter (where k.status = 'ACTIVE' and k.due_on < :today) as overdue
+                 from commitment k where k.agreement_id = a.id) c
+        """
                 + where;
     }
 
@@ -128,7 +128,8 @@ final class RegisterStatement {
         }
         if (filter.attention() != null) attention(filter.attention(), today);
         if (filter.ownOnly())
-            where.append(party("(p.organisation = :organisation or p.focal_point = :organisation)"));
+            where.append(
+                    party("(p.organisation = :organisation or p.focal_point = :organisation)"));
         given("text", filter.text(), TEXT);
     }
 
@@ -171,12 +172,17 @@ final class RegisterStatement {
                     case NEXT_DUE -> "d.next_due";
                     case CHANGED_AT -> "a.changed_at";
                 };
-        return " order by " + column + (filter.descending() ? " desc" : " asc") + nulls() + ", a.id";
+        return " order by "
+                + column
+                + (filter.descending() ? " desc" : " asc")
+                + nulls()
+                + ", a.id";
     }
 
     /** Only where something may be missing, so that an index gives the order everywhere else. */
     private String nulls() {
-        return filter.descending() && (filter.sort() == Sort.ENDS_ON || filter.sort() == Sort.NEXT_DUE)
+        return filter.descending()
+                        && (filter.sort() == Sort.ENDS_ON || filter.sort() == Sort.NEXT_DUE)
                 ? " nulls last"
                 : "";
     }

@@ -63,16 +63,23 @@ class JdbcRegisterTests {
     void aPairOfProvincesFindsWhatBindsBoth() {
         assertThat(found(between(DONG_THAP, HO_CHI_MINH))).isEqualTo(1);
         assertThat(found(between(HO_CHI_MINH, DONG_THAP))).isEqualTo(1);
-        assertThat(found(between(DONG_THAP, new ProvinceCode("91"))))
-                .isZero();
+        assertThat(found(between(DONG_THAP, new ProvinceCode("91")))).isZero();
     }
 
     @Test
     void regionYearAndOwnBodyNarrowIt() {
         assertThat(found(filter("DBSCL", null, null, false))).isEqualTo(2);
         assertThat(found(filter("DBSH", null, null, false))).isZero();
-        var ends = register.search(RegisterFilter.none().sortedBy(Sort.ENDS_ON, true), Cast.LAN, TODAY, 1, 9)
-                .items().getFirst().endsOn();
+        var ends =
+                register.search(
+                                RegisterFilter.none().sortedBy(Sort.ENDS_ON, true),
+                                Cast.LAN,
+                                TODAY,
+                                1,
+                                9)
+                        .items()
+                        .getFirst()
+                        .endsOn();
         assertThat(ends).isNotNull();
         assertThat(found(filter(null, ends.getYear(), null, false))).isPositive();
         assertThat(found(filter(null, ends.getYear() + 1, null, false))).isZero();
@@ -105,7 +112,8 @@ class JdbcRegisterTests {
                 assertThat(page.total()).isEqualTo(2);
                 assertThat(page.items()).containsExactly(all.getFirst());
                 assertThat(second.items()).containsExactly(all.getLast());
-                assertThat(register.totals(filter, Cast.LAN, TODAY)).isEqualTo(RegisterTotals.of(all));
+                assertThat(register.totals(filter, Cast.LAN, TODAY))
+                        .isEqualTo(RegisterTotals.of(all));
             }
         }
     }
@@ -114,15 +122,18 @@ class JdbcRegisterTests {
     void aCellOfTheMatrixSaysWhatTheRegisterOfThePairSays() {
         var cell = matrix.cells(null, null, Cast.LAN);
 
-        assertThat(cell).singleElement().satisfies(pair -> {
-            var totals = register.totals(between(pair.one(), pair.other()), Cast.LAN, TODAY);
-            assertThat(pair.agreements()).isEqualTo((int) totals.agreements()).isEqualTo(1);
-            assertThat(pair.commitments()).isEqualTo((int) totals.commitments());
-            assertThat(pair.fulfilled()).isEqualTo((int) totals.fulfilled());
-            assertThat(pair.percentKept()).isZero();
-            assertThat(pair.isStale(pair.heardOf().plusSeconds(1))).isTrue();
-            assertThat(pair.isStale(pair.heardOf())).isFalse();
-        });
+        assertThat(cell)
+                .singleElement()
+                .satisfies(pair -> {
+                    var totals =
+                            register.totals(between(pair.one(), pair.other()), Cast.LAN, TODAY);
+                    assertThat(pair.agreements()).isEqualTo((int) totals.agreements()).isEqualTo(1);
+                    assertThat(pair.commitments()).isEqualTo((int) totals.commitments());
+                    assertThat(pair.fulfilled()).isEqualTo((int) totals.fulfilled());
+                    assertThat(pair.percentKept()).isZero();
+                    assertThat(pair.isStale(pair.heardOf().plusSeconds(1))).isTrue();
+                    assertThat(pair.isStale(pair.heardOf())).isFalse();
+                });
         assertThat(viewpoint.as(Cast.DUNG.sight(), () -> matrix.cells(null, null, Cast.DUNG)))
                 .isEmpty();
         assertThat(matrix.cells(null, 2199, Cast.LAN)).isEmpty();

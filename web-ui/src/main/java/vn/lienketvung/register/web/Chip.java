@@ -29,8 +29,7 @@ record Chip(String key, @Nullable String value, @Nullable String valueKey, Strin
         return IN_ORDER.stream().flatMap(name -> chip(query, name, regions)).toList();
     }
 
-    private static Stream<Chip> chip(
-            RegisterQuery query, String name, List<RegionChoice> regions) {
+    private static Stream<Chip> chip(RegisterQuery query, String name, List<RegionChoice> regions) {
         var given = query.value(name);
         if (given == null) return Stream.of();
         var chip = new Chip("register.chip." + name, given, null, query.addressWithout(name));
@@ -40,7 +39,8 @@ record Chip(String key, @Nullable String value, @Nullable String valueKey, Strin
                     case RegisterQuery.STATUS -> chip.named("AgreementStatus." + given);
                     case RegisterQuery.FIELD -> chip.named("CooperationField." + given);
                     case RegisterQuery.ATTENTION -> chip.named("register.attention." + given);
-                    case RegisterQuery.REGION -> chip.saying(RegionChoice.regionName(regions, given));
+                    case RegisterQuery.REGION ->
+                            chip.saying(RegionChoice.regionName(regions, given));
                     case RegisterQuery.PROVINCE, RegisterQuery.PARTNER ->
                             chip.saying(RegionChoice.provinceName(regions, given));
                     default -> chip;

@@ -54,7 +54,8 @@ record MatrixPage(
                 scope,
                 regions,
                 regions.stream()
-                        .filter(region -> scope.region() == null || scope.chooses("vung", region.code()))
+                        .filter(region ->
+                                scope.region() == null || scope.chooses("vung", region.code()))
                         .map(region -> group(region, provinces, known, scope, since))
                         .toList(),
                 cells.size(),
@@ -62,7 +63,9 @@ record MatrixPage(
                 (int) cells.stream().filter(cell -> cell.isStale(since)).count(),
                 own == null ? null : RegionChoice.provinceName(regions, own),
                 own == null ? List.of() : pairs(own, provinces, known, scope, since),
-                IntStream.rangeClosed(today.getYear() - YEARS, today.getYear() + 1).boxed().toList());
+                IntStream.rangeClosed(today.getYear() - YEARS, today.getYear() + 1)
+                        .boxed()
+                        .toList());
     }
 
     public List<CooperationField> fields() {
@@ -95,7 +98,9 @@ record MatrixPage(
                                 new Row(
                                         row,
                                         columns.stream()
-                                                .map(column -> MatrixSquare.of(row, column, known, scope, since))
+                                                .map(column ->
+                                                        MatrixSquare.of(
+                                                                row, column, known, scope, since))
                                                 .toList()))
                         .toList());
     }

@@ -13,7 +13,8 @@ import vn.lienketvung.register.Places;
 record RegionChoice(String code, String name, List<Province> provinces) {
 
     static List<RegionChoice> of(Places places) {
-        var english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        var english =
+                LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         return places.regions().stream()
                 .map(each ->
                         new RegionChoice(

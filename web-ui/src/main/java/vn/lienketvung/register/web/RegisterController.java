@@ -40,10 +40,10 @@ class RegisterController {
     @GetMapping("/lam-viec/thoa-thuan")
     String list(@RequestParam Map<String, String> parameters, Official official, Model model) {
         var saved = views.of(official);
-        var preferred = saved.stream().filter(SavedView::preferred).map(SavedView::query).findFirst();
+        var preferred =
+                saved.stream().filter(SavedView::preferred).map(SavedView::query).findFirst();
         var query =
-                RegisterQuery.of(
-                        RegisterQuery.isBare(parameters) ? opened(preferred) : parameters);
+                RegisterQuery.of(RegisterQuery.isBare(parameters) ? opened(preferred) : parameters);
         var today = VietnamTime.today(clock);
         var rows = rows(query, official, today);
         model.addAttribute(

@@ -40,7 +40,13 @@ class RegisterExportController {
         var query = RegisterQuery.of(parameters);
         var today = VietnamTime.today(clock);
         try (var sheet = sheets.begin(query, official, clock.instant())) {
-            sheet.end(export.export(query.filter(), query.text(), today, official, row -> sheet.add(row, today)));
+            sheet.end(
+                    export.export(
+                            query.filter(),
+                            query.text(),
+                            today,
+                            official,
+                            row -> sheet.add(row, today)));
             return ResponseEntity.ok()
                     .contentType(XLSX)
                     .header(HttpHeaders.CONTENT_DISPOSITION, attachment(today))

@@ -44,7 +44,12 @@ record RegisterPage(
             LocalDate today,
             boolean mayDraft) {
         var total = query.allCounted() ? Long.valueOf(totals.agreements()) : counted(rows);
-        var known = new Page<>(rows.items(), rows.number(), rows.size(), total == null ? atLeast(rows) : total);
+        var known =
+                new Page<>(
+                        rows.items(),
+                        rows.number(),
+                        rows.size(),
+                        total == null ? atLeast(rows) : total);
         return new RegisterPage(
                 query,
                 rows.items().stream().map(row -> RegisterLine.of(row, today)).toList(),

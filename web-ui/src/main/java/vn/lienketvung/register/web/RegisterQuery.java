@@ -51,8 +51,20 @@ record RegisterQuery(
 
     private static final Set<String> KNOWN =
             Set.of(
-                    TEXT, KIND, STATUS, FIELD, PROVINCE, PARTNER, REGION, YEAR, ATTENTION, OWN,
-                    ALL_COUNTED, SORT, PAGE, LOOK);
+                    TEXT,
+                    KIND,
+                    STATUS,
+                    FIELD,
+                    PROVINCE,
+                    PARTNER,
+                    REGION,
+                    YEAR,
+                    ATTENTION,
+                    OWN,
+                    ALL_COUNTED,
+                    SORT,
+                    PAGE,
+                    LOOK);
     private static final int LONGEST_TEXT = 100;
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2099;
@@ -76,8 +88,18 @@ record RegisterQuery(
         reading.kept.keySet().removeAll(List.of(PAGE, ALL_COUNTED));
         var filter =
                 new RegisterFilter(
-                        text, kind, status, field, province, partner, region, year, attention, own,
-                        sort.column(), sort.descending());
+                        text,
+                        kind,
+                        status,
+                        field,
+                        province,
+                        partner,
+                        region,
+                        year,
+                        attention,
+                        own,
+                        sort.column(),
+                        sort.descending());
         return new RegisterQuery(
                 filter, reading.kept, page == null ? 1 : page, counted, reading.ignored);
     }

@@ -20,8 +20,19 @@ final class RegisterSheet implements AutoCloseable {
 
     private static final List<String> COLUMNS =
             List.of(
-                    "number", "TITLE", "kind", "parties", "STATUS", "field", "starts", "ENDS_ON", "commitments",
-                    "fulfilled.count", "overdue", "NEXT_DUE", "days-left");
+                    "number",
+                    "TITLE",
+                    "kind",
+                    "parties",
+                    "STATUS",
+                    "field",
+                    "starts",
+                    "ENDS_ON",
+                    "commitments",
+                    "fulfilled.count",
+                    "overdue",
+                    "NEXT_DUE",
+                    "days-left");
     private static final int[] WIDTHS = {18, 60, 30, 60, 20, 34, 12, 12, 10, 12, 10, 12, 12};
     private static final int HEAD = 3;
     private static final String DAY = "dd/mm/yyyy";
@@ -48,7 +59,12 @@ final class RegisterSheet implements AutoCloseable {
             sheet.value(HEAD, column, words.say("register.column." + COLUMNS.get(column)));
             sheet.width(column, WIDTHS[column]);
         }
-        sheet.range(HEAD, 0, HEAD, COLUMNS.size() - 1).style().bold().fillColor("ECEFF3").wrapText(true).set();
+        sheet.range(HEAD, 0, HEAD, COLUMNS.size() - 1)
+                .style()
+                .bold()
+                .fillColor("ECEFF3")
+                .wrapText(true)
+                .set();
         sheet.freezePane(0, HEAD + 1);
         sheet.setAutoFilter(HEAD, 0, HEAD, COLUMNS.size() - 1);
     }
@@ -66,7 +82,8 @@ final class RegisterSheet implements AutoCloseable {
         sheet.value(line, 9, row.fulfilled());
         sheet.value(line, 10, row.overdue());
         day(11, row.nextDue());
-        if (row.nextDue() != null) sheet.value(line, 12, today.until(row.nextDue(), ChronoUnit.DAYS));
+        if (row.nextDue() != null)
+            sheet.value(line, 12, today.until(row.nextDue(), ChronoUnit.DAYS));
         line++;
     }
 

@@ -31,7 +31,9 @@ class RegisterSheets {
                         .collect(Collectors.joining("; "));
         return new RegisterSheet(
                 this::say,
-                say("register.export.filter", words.isEmpty() ? say("register.export.no-filter") : words),
+                say(
+                        "register.export.filter",
+                        words.isEmpty() ? say("register.export.no-filter") : words),
                 say(
                         "register.export.by",
                         fmt.moment(now),

@@ -92,6 +92,8 @@ class SavedViewController {
     private ModelAndView page(ViewForm form, Official official) {
         var regions = RegionChoice.of(places);
         return new ModelAndView(
-                "register/views", "views", ViewsPage.of(views.of(official), form, regions, official));
+                "register/views",
+                "views",
+                ViewsPage.of(views.of(official), form, regions, official));
     }
 }

@@ -18,7 +18,11 @@ import vn.lienketvung.register.SavedView;
  * @param shared whether a colleague saved it
  */
 record ViewTab(
-        @Nullable String key, @Nullable String name, String address, boolean current, boolean shared) {
+        @Nullable String key,
+        @Nullable String name,
+        String address,
+        boolean current,
+        boolean shared) {
 
     private static final Map<String, String> GIVEN =
             Map.of("mine", "cuatoi=co", "overdue", "canhbao=qua-han");
@@ -29,7 +33,13 @@ record ViewTab(
         tabs.add(new ViewTab("register.view.all", null, "?xem=tat-ca", shown.isEmpty(), false));
         for (var name : List.of("mine", "overdue")) {
             var filter = GIVEN.getOrDefault(name, "");
-            tabs.add(new ViewTab("register.view." + name, null, "?" + filter, isShown(filter, shown), false));
+            tabs.add(
+                    new ViewTab(
+                            "register.view." + name,
+                            null,
+                            "?" + filter,
+                            isShown(filter, shown),
+                            false));
         }
         for (var view : views) {
             tabs.add(
@@ -50,9 +60,7 @@ record ViewTab(
         parsed.getQueryParams()
                 .forEach((name, values) ->
                         parameters.put(
-                                name,
-                                UriUtils.decode(
-                                        values.getFirst(), StandardCharsets.UTF_8)));
+                                name, UriUtils.decode(values.getFirst(), StandardCharsets.UTF_8)));
         return parameters;
     }
 

@@ -75,8 +75,7 @@ class RegisterControllerTests {
 
     @Test
     void everyFilterHasAChipInWords() throws Exception {
-        var page =
-                page("?vung=DBSCL&tinh=82&voi=91&nam=2027&canhbao=nguy-co&cuatoi=co", Cast.LAN);
+        var page = page("?vung=DBSCL&tinh=82&voi=91&nam=2027&canhbao=nguy-co&cuatoi=co", Cast.LAN);
 
         assertThat(page)
                 .contains("Vùng: Đồng bằng sông Cửu Long", "Tỉnh, thành phố: Đồng Tháp")
@@ -100,7 +99,8 @@ class RegisterControllerTests {
         for (int i = 1; i <= 1234; i++) register.rows.add(row("Thỏa thuận " + i, 0));
 
         assertThat(page("?", Cast.LAN))
-                .contains("Hơn 300 thỏa thuận", "Hiện 1–50 trong hơn 300", "Cộng 50 dòng đang hiện");
+                .contains(
+                        "Hơn 300 thỏa thuận", "Hiện 1–50 trong hơn 300", "Cộng 50 dòng đang hiện");
         assertThat(page("?trang=10", Cast.LAN)).contains("?trang=11", "rel=\"next\"");
         assertThat(page("?dem=co", Cast.LAN))
                 .contains("Hiện 1–50 trong 1.234", "Cộng 1.234 thỏa thuận", "?trang=25&amp;dem=co");

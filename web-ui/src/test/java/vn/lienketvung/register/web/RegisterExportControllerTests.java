@@ -111,7 +111,8 @@ class RegisterExportControllerTests {
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getHeader("Content-Disposition"))
                 .contains("attachment", "so-thoa-thuan-" + TODAY + ".xlsx");
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(response.getContentAsByteArray()))) {
+        try (var book =
+                new ReadableWorkbook(new ByteArrayInputStream(response.getContentAsByteArray()))) {
             return book.getFirstSheet().read();
         }
     }

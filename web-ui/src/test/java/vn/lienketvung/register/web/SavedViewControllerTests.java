@@ -45,7 +45,9 @@ class SavedViewControllerTests {
 
         var saved =
                 perform(
-                        post(HERE).param("name", "Đã ký của tỉnh").param("query", "tt=SIGNED&tinh=82"),
+                        post(HERE)
+                                .param("name", "Đã ký của tỉnh")
+                                .param("query", "tt=SIGNED&tinh=82"),
                         Cast.LAN);
 
         assertThat(saved.getRedirectedUrl()).isEqualTo("/lam-viec/thoa-thuan?tt=SIGNED&tinh=82");
@@ -58,11 +60,13 @@ class SavedViewControllerTests {
     void aNameThatIsTakenOrMissingIsRefusedAndWhatWasTypedStays() throws Exception {
         save("Quá hạn", "canhbao=qua-han", false);
 
-        var again = perform(post(HERE).param("name", "qua han").param("query", "tt=SIGNED"), Cast.LAN);
+        var again =
+                perform(post(HERE).param("name", "qua han").param("query", "tt=SIGNED"), Cast.LAN);
 
         assertThat(again.getStatus()).isEqualTo(422);
         assertThat(again.getContentAsString(StandardCharsets.UTF_8))
-                .contains("đã có góc nhìn mang tên này", "value=\"qua han\"", "value=\"tt=SIGNED\"");
+                .contains(
+                        "đã có góc nhìn mang tên này", "value=\"qua han\"", "value=\"tt=SIGNED\"");
         assertThat(perform(post(HERE).param("name", "").param("query", ""), Cast.LAN).getStatus())
                 .isEqualTo(422);
     }
@@ -120,8 +124,8 @@ class SavedViewControllerTests {
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request, Official official)
-            throws Exception {
+    private MockHttpServletResponse perform(
+            MockHttpServletRequestBuilder request, Official official) throws Exception {
         return mvc.perform(
                         request.requestAttr(Official.class.getName(), official)
                                 .with(SecurityMockMvcRequestPostProcessors.csrf()))

@@ -1,0 +1,95 @@
+package vn.lienketvung.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import vn.lienketvung.shared.persistence.DatabaseRoles;
+import vn.lienketvung.shared.persistence.RolePasswords;
+import vn.lienketvung.shared.persistence.embedded.EmbeddedServer;
+
+/** A PostgreSQL of its own with the seeded data; kept between runs. */
+final class Data implements AutoCloseable {
+
+    static final String PASSWORD = "bench-" + "bench-bench";
+    static final RolePasswords ROLES = new RolePasswords("bench-migrator", "bench-runtime");
+
+    private final Path home;
+    private final EmbeddedServer server;
+    private final int agreements;
+    private final Path script;
+
+    private Data(Path home, EmbeddedServer server, int agreements, Path script) {
+        this.home = home;
+        this.server = server;
+        this.agreements = agreements;
+        this.script = script;
+    }
+
+    static Data open(Path home, int agreements, Path script, boolean fresh) throws IOException, SQLException {
+        if (fresh && Files.exists(home)) {
+            try (var files = Files.walk(home)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            }
+        }
+        Files.createDirectories(home);
+        var data = new Data(home, EmbeddedServer.durable(home), agreements, script);
+        data.prepare();
+        return data;
+    }
+
+    String url() {
+        return server.url("portal");
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Connection superuser() throws SQLException {
+        return server.superuser("portal");
+    }
+
+    private void prepare() throws SQLException {
+        try (var connection = server.superuser("postgres"); var statement = connection.createStatement()) {
+            try (var known = statement.executeQuery("select 1 from pg_database where datname = 'portal'")) {
+                if (known.next()) return;
+            }
+            statement.execute("create database portal");
+        }
+        try (var connection = superuser()) {
+            DatabaseRoles.ensure(connection, ROLES);
+        }
+    }
+
+    /** Makes the rows once, after the portal has migrated the database. */
+    void seed() throws IOException, SQLException {
+        try (var connection = superuser(); var statement = connection.createStatement()) {
+            try (var known = statement.executeQuery("select count(*) from account where username like 'bench.%'")) {
+                known.next();
+                if (known.getLong(1) > 0) return;
+            }
+            System.out.printf("making %,d agreements ...%n", agreements);
+            var hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
+            statement.execute(
+                    Files.readString(script)
+                            .replace("${n}", String.valueOf(agreements))
+                            .replace("${today}", LocalDate.now().toString())
+                            .replace("${audited}", "true")
+                            .replace("${password}", hash));
+        }
+        try (var connection = superuser(); var statement = connection.createStatement()) {
+            statement.execute("vacuum (analyze)");
+            statement.execute("checkpoint");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

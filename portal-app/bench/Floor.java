@@ -1,0 +1,145 @@
+package vn.lienketvung.bench;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lienketvung.identity.Official;
+
+/**
+ * The floor pages: the same session, person, rights and scope statements as the portal's own pages, because they pass
+ * the same filters, then the least SQL that can answer (by keys already known) and a StringBuilder.
+ */
+@Configuration(proxyBeanMethods = false)
+class Floor {
+
+    /** What every page asks before its own first statement. */
+    static final List<String> SHARED =
+            List.of("session and its attributes", "person", "grants", "scope");
+
+    @Bean
+    ServletRegistrationBean<HttpServlet> floorPages(DataSource source) {
+        return new ServletRegistrationBean<>(new Pages(source), "/lam-viec/bench/*");
+    }
+
+    private static final class Pages extends HttpServlet {
+
+        private static final String ROW =
+                """
+                select a.id, a.title, a.status, a.ends_on, s.number,
+                       (select string_agg(p.name, ' – ' order by p.position) from agreement_party p where p.agreement_id = a.id),
+                       (select count(*) from agreement_commitment t where t.agreement_id = a.id),
+                       count(k.id) filter (where k.status = 'FULFILLED'), count(k.id) filter (where k.status = 'ACTIVE' and k.due_on < current_date),
+                       min(k.due_on) filter (where k.status in ('ACTIVE', 'CLAIMED'))
+                  from agreement a left join commitment k on k.agreement_id = a.id
+                  left join agreement_signature s on s.agreement_id = a.id and s.party = (
+                       select p.organisation from agreement_party p where p.agreement_id = a.id and p.position = 0)
+                 where a.id = any(?) group by a.id, s.number order by a.changed_at desc, a.id
+                """;
+        private static final String AGREEMENT =
+                "select a.id, a.title, a.status, a.field, a.purpose, a.starts_on, a.ends_on, a.version_hash, a.reviewer_name, a.in_force_on from agreement a where a.id = any(?)";
+        private static final String PARTIES =
+                "select name, province, contact_name, benefit, answer from agreement_party where agreement_id = any(?) order by position";
+        private static final String COMMITMENTS =
+                """
+                select c.position, c.text, c.implementer_name, c.verifier_name, c.target, c.unit, c.due_on, c.status,
+                       (select r.value from commitment_report r where r.commitment_id = c.id order by r.reported_at desc limit 1)
+                  from commitment c where c.agreement_id = any(?) order by c.position
+                """;
+        private static final String HISTORY =
+                "select turn, status, person, organisation, at from agreement_history where agreement_id = any(?) order by position desc limit 4";
+        private static final String TASKS =
+                "select text, agreement_title, verifier_name, due_on, changed_at from commitment where id = any(?) order by due_on, id";
+
+        private final DataSource source;
+        private final Map<String, UUID[]> keys = new ConcurrentHashMap<>();
+
+        Pages(DataSource source) {
+            this.source = source;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            var official = (Official) request.getAttribute(Official.class.getName());
+            var page = new StringBuilder(16_000).append("<!DOCTYPE html><html lang=vi><title>Floor</title><main>");
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                write(request.getPathInfo(), official, connection, page);
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+            byte[] bytes = page.append("</main>").toString().getBytes(StandardCharsets.UTF_8);
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(bytes);
+        }
+
+        private void write(String path, Official official, Connection connection, StringBuilder page) throws SQLException {
+            if (path.equals("/register")) {
+                var ids = keys(official, connection, "select id from agreement order by changed_at desc, id limit 50", path);
+                rows(connection, ROW, ids, page);
+            } else if (path.equals("/tasks")) {
+                var ids = keys(official, connection,
+                        "select id from commitment where implementer = '" + official.organisation()
+                                + "' and status = 'ACTIVE' or verifier = '" + official.organisation()
+                                + "' and status = 'CLAIMED' order by due_on, id", path);
+                rows(connection, TASKS, ids, page);
+            } else {
+                var ids = new UUID[] {UUID.fromString(path.substring(path.lastIndexOf('/') + 1))};
+                for (var sql : List.of(AGREEMENT, PARTIES, COMMITMENTS, HISTORY)) rows(connection, sql, ids, page);
+            }
+        }
+
+        private UUID[] keys(Official official, Connection connection, String sql, String path) throws SQLException {
+            var known = keys.get(official.account() + path);
+            if (known != null) return known;
+            var found = new ArrayList<UUID>();
+            try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+                while (rows.next()) found.add(rows.getObject(1, UUID.class));
+            }
+            keys.put(official.account() + path, found.toArray(UUID[]::new));
+            return found.toArray(UUID[]::new);
+        }
+
+        private static void rows(Connection connection, String sql, UUID[] ids, StringBuilder page) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setArray(1, connection.createArrayOf("uuid", ids));
+                try (ResultSet rows = statement.executeQuery()) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    page.append("<table>");
+                    while (rows.next()) {
+                        page.append("<tr>");
+                        for (int i = 1; i <= columns; i++) escaped(rows.getString(i), page.append("<td>"));
+                    }
+                    page.append("</table>");
+                }
+            }
+        }
+
+        private static void escaped(String text, StringBuilder page) {
+            if (text == null) return;
+            for (int i = 0; i < text.length(); i++) {
+                switch (text.charAt(i)) {
+                    case '<' -> page.append("&lt;");
+                    case '&' -> page.append("&amp;");
+                    case '"' -> page.append("&quot;");
+                    default -> page.append(text.charAt(i));
+                }
+            }
+        }
+    }
+}
