@@ -1,13 +1,9 @@
 package vn.lienketvung.register.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.lienketvung.agreement.AgreementKind;
@@ -109,7 +105,7 @@ record RegisterQuery(
         return parameters.keySet().stream().noneMatch(KNOWN::contains);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         var stripped = text.strip();
         return stripped.length() > LONGEST_TEXT ? stripped.substring(0, LONGEST_TEXT) : stripped;
     }
@@ -190,62 +186,5 @@ record RegisterQuery(
         var address = UriComponentsBuilder.newInstance();
         changed.forEach((key, each) -> address.queryParam(key, "{" + key + "}"));
         return changed.isEmpty() ? "?" : address.encode().buildAndExpand(changed).toUriString();
-    }
-
-    /**
-     * A column and a direction as the address writes them: {@code han-ke-tiep}, or {@code -han-ke-tiep} for
-     * the latest first.
-     */
-    record SortKey(RegisterFilter.Sort column, boolean descending) {
-
-        static final SortKey DEFAULT = new SortKey(RegisterFilter.Sort.CHANGED_AT, true);
-
-        static SortKey parse(String value) {
-            var descending = value.startsWith("-");
-            var name = descending ? value.substring(1) : value;
-            return Arrays.stream(RegisterFilter.Sort.values())
-                    .filter(column -> nameOf(column).equals(name))
-                    .findFirst()
-                    .map(column -> new SortKey(column, descending))
-                    .orElseThrow(() -> new IllegalArgumentException(value));
-        }
-
-        String value() {
-            return (descending ? "-" : "") + nameOf(column);
-        }
-
-        static String nameOf(RegisterFilter.Sort column) {
-            return switch (column) {
-                case TITLE -> "ten";
-                case STATUS -> "trang-thai";
-                case ENDS_ON -> "het-han";
-                case NEXT_DUE -> "han-ke-tiep";
-                case CHANGED_AT -> "cap-nhat";
-            };
-        }
-    }
-
-    private static final class Reading {
-
-        private final Map<String, String> parameters;
-        private final Map<String, String> kept = new LinkedHashMap<>();
-        private final List<String> ignored = new ArrayList<>();
-
-        Reading(Map<String, String> parameters) {
-            this.parameters = parameters;
-        }
-
-        <T> @Nullable T take(String name, Function<String, T> parse) {
-            var value = parameters.get(name);
-            if (value == null || value.isBlank()) return null;
-            try {
-                var parsed = parse.apply(value);
-                kept.put(name, value.strip());
-                return parsed;
-            } catch (IllegalArgumentException e) {
-                ignored.add(name.toLowerCase(Locale.ROOT) + "=" + shortened(value));
-                return null;
-            }
-        }
     }
 }

@@ -22,7 +22,7 @@ record SortHead(String column, String address, @Nullable String ariaSort) {
     private static SortHead head(RegisterFilter.Sort column, RegisterQuery query) {
         var inUse = query.filter().sort() == column;
         var descending = inUse && query.filter().descending();
-        var next = new RegisterQuery.SortKey(column, inUse && !descending);
+        var next = new SortKey(column, inUse && !descending);
         return new SortHead(
                 column.name(),
                 query.addressWith(RegisterQuery.SORT, next.value()),
