@@ -8,6 +8,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.modulith.Modulithic;
 import vn.lienketvung.audit.automation.VerifyAudit;
+import vn.lienketvung.operation.automation.VaultCommand;
 import vn.lienketvung.shared.UseCase;
 
 /** Liên Kết Vùng, the regional-linkage portal. */
@@ -24,6 +25,7 @@ public class PortalApplication {
 
     static void main(String[] args) {
         if (VerifyAudit.isAskedFor(args)) System.exit(VerifyAudit.run(args));
+        if (VaultCommand.isAskedFor(args)) System.exit(VaultCommand.run(args));
         SpringApplication.run(PortalApplication.class, args);
     }
 }

@@ -45,7 +45,8 @@ public final class VerifyAudit {
         return run(out, args);
     }
 
-    static int run(PrintStream out, String... args) {
+    /** The same, told to somebody who has a console of their own. */
+    public static int run(PrintStream out, String... args) {
         try (ConfigurableApplicationContext context = lookingOnly().run(args)) {
             Environment environment = context.getEnvironment();
             var text = CheckText.in(environment.getProperty("lang", "vi"));

@@ -1,0 +1,5 @@
+/** The commands of operators, and what the portal does for its own upkeep. */
+@NullMarked
+package vn.lienketvung.operation.automation;
+
+import org.jspecify.annotations.NullMarked;
