@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"shared", "identity", "audit", "notification"})
+        allowedDependencies = {"shared", "identity", "audit", "audit :: command", "notification"})
 package vn.lienketvung.operation;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,8 @@ class Masthead {
             new NavigationEntry("calendar", "/quan-tri/lich-lam-viec", "calendar");
     private static final NavigationEntry OUTBOX =
             new NavigationEntry("outbox", "/quan-tri/hop-thu-di", "mail");
+    private static final NavigationEntry HEALTH =
+            new NavigationEntry("health", "/quan-tri/suc-khoe", "health");
     private static final NavigationEntry AUDIT =
             new NavigationEntry("audit", "/quan-tri/nhat-ky", "journal");
     private static final NavigationEntry HELP = new NavigationEntry("help", "/huong-dan", "help");
@@ -56,7 +58,7 @@ class Masthead {
         else if (readsAgreements(official)) entries.add(AGREEMENTS);
         if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
         if (official.holds(Role.ADMINISTRATOR))
-            entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, OUTBOX));
+            entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, OUTBOX, HEALTH));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
         entries.add(TERRITORY);
         return entries;
