@@ -22,7 +22,7 @@ import org.springframework.modulith.ApplicationModule;
 class DocumentationTests {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern QUOTED = Pattern.compile("`([a-z]+)`");
+    private static final Pattern QUOTED = Pattern.compile("`([a-z]+(?: :: [a-z]+)?)`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Tests|IT))`");
 
