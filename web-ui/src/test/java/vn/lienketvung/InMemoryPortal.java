@@ -14,7 +14,9 @@ import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AnswerInvitation;
 import vn.lienketvung.agreement.Concur;
+import vn.lienketvung.agreement.ExchangeComments;
 import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.agreement.InMemoryComments;
 import vn.lienketvung.agreement.RecordSignature;
 import vn.lienketvung.agreement.ReviewAgreement;
 import vn.lienketvung.agreement.SendToParties;
@@ -52,6 +54,13 @@ import vn.lienketvung.shared.web.MoneyWords;
 /** The real use cases behind the agreement pages, on repositories in memory and a clock that stands still. */
 @TestConfiguration(proxyBeanMethods = false)
 public class InMemoryPortal {
+
+    @Bean
+    ExchangeComments exchange(
+            AgreementDesk desk, RecordedEvents events, Clock clock) {
+        return new ExchangeComments(
+                desk, new InMemoryComments(), Clearance.STRICT, events, clock);
+    }
 
     @Bean
     MoneyWords moneyWords() {

@@ -1,5 +1,6 @@
 package vn.lienketvung.agreement;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,19 @@ public sealed interface AgreementEvent extends DomainEvent {
     record Withdrawn(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
     record SignatureRecorded(AgreementId agreement, OrganisationId party, Trace trace)
+            implements AgreementEvent {}
+
+    /**
+     * Somebody commented; one that is {@link CommentReach#INTERNAL} is for the author's own side.
+     *
+     * @param answerBy the day by which an answer is asked for
+     */
+    record Commented(
+            AgreementId agreement,
+            CommentId comment,
+            CommentReach reach,
+            @Nullable LocalDate answerBy,
+            Trace trace)
             implements AgreementEvent {}
 
     record EnteredIntoForce(AgreementId agreement, Trace trace) implements AgreementEvent {}

@@ -81,6 +81,16 @@ public record AgreementRights(Agreement agreement, Official official) {
         return maySee();
     }
 
+    /** Whoever works on it, for a party or in its review; those who only look on do not. */
+    public boolean mayComment() {
+        return maySee()
+                && (isOfPartyProvince()
+                        || isNamed()
+                        || agreement.partyOf(official).isPresent()
+                        || isCoordinatorHere()
+                        || isReviewerHere());
+    }
+
     private boolean mayReviewAtAll() {
         return isCoordinatorHere()
                 && agreement.partyOf(official).isEmpty()

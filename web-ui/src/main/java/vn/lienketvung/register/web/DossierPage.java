@@ -112,7 +112,7 @@ record DossierPage(
             case COMMITMENTS -> commitments.size();
             case PARTIES -> parties.size();
             case DOCUMENTS -> documents.size();
-            case OVERVIEW, HISTORY -> 0;
+            case OVERVIEW, EXCHANGE, HISTORY -> 0;
         };
     }
 

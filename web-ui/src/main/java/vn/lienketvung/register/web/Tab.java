@@ -9,9 +9,10 @@ enum Tab {
     COMMITMENTS("cam-ket"),
     PARTIES("cac-ben"),
     DOCUMENTS("tai-lieu"),
+    EXCHANGE("trao-doi"),
     HISTORY("nhat-ky");
 
-    /** The addresses of all tabs, for a mapping. */
+    /** The addresses of the tabs that only show, for a mapping; the exchange has a form of its own. */
     static final String PATTERN = "tong-quan|cam-ket|cac-ben|tai-lieu|nhat-ky";
 
     private final String address;

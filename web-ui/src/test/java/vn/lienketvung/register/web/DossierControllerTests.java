@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
 import vn.lienketvung.InMemoryPortal;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementMother;
@@ -32,7 +33,7 @@ import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
 
 @WebMvcTest
-@Import({InMemoryPortal.class, DossierController.class, DossierActionController.class})
+@Import({InMemoryPortal.class, DossierController.class, DossierActionController.class, ExchangeController.class})
 @WithMockUser
 class DossierControllerTests {
 
@@ -104,6 +105,25 @@ class DossierControllerTests {
         assertThat(page(agreement, Tab.DOCUMENTS, Cast.MINH))
                 .contains("Minh chứng cam kết 1", "hợp đồng.pdf", Cast.LAN.fullName());
         assertThat(page(agreement, Tab.HISTORY, Cast.MINH)).contains("Cam kết 1: Báo tiến độ");
+    }
+
+    @Test
+    void commentsAreWrittenReadAndCorrectedAndWhatIsMissingIsSaidAtItsField() throws Exception {
+        var agreement = stored(AgreementMother.inNegotiation());
+        var exchange = address(agreement.id()) + "/trao-doi";
+
+        var refused = perform(post(exchange).param("about", "COMMITMENT-1").param("answerBy", "31/02/2027"), Cast.MINH);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(HtmlUtils.htmlUnescape(refused.getContentAsString(StandardCharsets.UTF_8)))
+                .contains("value=\"31/02/2027\"", "href=\"#answerBy\"")
+                .contains("value=\"COMMITMENT-1\" selected");
+
+        var said = post(exchange).param("about", "COMMITMENT-1").param("body", "Nên 50 điểm").param("reach", "SHARED");
+        assertThat(perform(said, Cast.MINH).getStatus()).isEqualTo(303);
+        assertThat(page(agreement, Tab.EXCHANGE, Cast.LAN))
+                .contains("Nên 50 điểm", "Chia sẻ với các bên", "Cam kết 1: Mở 40 điểm bán")
+                .doesNotContain("dinh-chinh");
+        assertThat(page(agreement, Tab.EXCHANGE, Cast.MINH)).contains("?dinh-chinh=");
     }
 
     @Test

@@ -1,0 +1,86 @@
+package vn.lienketvung.register.web;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.ExchangeComments;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.register.OpenDossier;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.VietnamTime;
+import vn.lienketvung.shared.web.FlashMessage;
+import vn.lienketvung.shared.web.Refusals;
+
+/** The exchange of comments on the agreement page. */
+@Controller
+@RequestMapping("/lam-viec/thoa-thuan/{id}/trao-doi")
+class ExchangeController {
+
+    private final OpenDossier dossiers;
+    private final ExchangeComments exchange;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    ExchangeController(
+            OpenDossier dossiers, ExchangeComments exchange, Refusals refusals, Clock clock) {
+        this.dossiers = dossiers;
+        this.exchange = exchange;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(name = "dinh-chinh", required = false) @Nullable String corrects,
+            Official official) {
+        return page(id, official, CommentForm.empty(), corrects);
+    }
+
+    @PostMapping
+    ModelAndView say(
+            @PathVariable UUID id,
+            @ModelAttribute("comment") CommentForm form,
+            Official official,
+            RedirectAttributes redirect) {
+        var errors = new BeanPropertyBindingResult(form, "comment");
+        try {
+            exchange.say(new AgreementId(id), form.draft(), official);
+        } catch (ActionRefused refused) {
+            refusals.onto(errors, refused);
+            var page = page(id, official, form, form.corrects());
+            page.addAllObjects(errors.getModel()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        FlashMessage.done(redirect, "register.exchange.done");
+        return new ModelAndView("redirect:/lam-viec/thoa-thuan/" + id + "/trao-doi");
+    }
+
+    private ModelAndView page(
+            UUID id, Official official, CommentForm form, @Nullable String corrects) {
+        var dossier = dossiers.open(new AgreementId(id), official);
+        var comments = exchange.on(dossier.agreement().id(), official);
+        var today = VietnamTime.today(clock);
+        var shown = ExchangePage.of(dossier.agreement(), comments, corrects, official, today);
+        var comment = form.isEmpty() ? shown.prefilled() : form;
+        var page = new ModelAndView("register/dossier");
+        page.addObject("dossier", DossierPage.of(dossier, Tab.EXCHANGE, official, today));
+        page.addObject("exchange", shown).addObject("comment", comment);
+        return page.addObject(
+                BindingResult.MODEL_KEY_PREFIX + "comment",
+                new BeanPropertyBindingResult(comment, "comment"));
+    }
+}
