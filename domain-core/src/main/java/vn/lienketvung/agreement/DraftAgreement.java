@@ -1,6 +1,7 @@
 package vn.lienketvung.agreement;
 
 import java.time.Clock;
+import java.util.List;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
@@ -36,11 +37,19 @@ public class DraftAgreement {
     }
 
     public AgreementId draft(Outline outline, Official by) {
+        return draft(outline, List.of(), by);
+    }
+
+    /**
+     * @param clauses what the draft begins with, from a template or an older agreement
+     */
+    public AgreementId draft(Outline outline, List<Clause> clauses, Official by) {
         clearance.permit(by.actsForBody(), "agreement.draft", null);
         ActionRefused.ifAny(EditRule.problemsOf(outline));
         var own = organisations.get(by.organisation());
         var agreement =
                 new Agreement(AgreementId.random(), outline, leadOf(own), own, by, clock.instant());
+        agreement.begin(clauses);
         agreements.save(agreement);
         events.announce(agreement.drafted());
         return agreement.id();

@@ -75,6 +75,12 @@ public abstract class Wording {
         clauses.addAll(changed);
     }
 
+    /** Gives a draft the clauses it begins with, before anybody has read it. */
+    final void begin(List<Clause> first) {
+        replaceClauses(first);
+        rehash();
+    }
+
     final void rehash() {
         versionHash = AgreementText.hashOf(this).value();
     }

@@ -23,7 +23,8 @@ record DossierPage(
         List<DocumentLine> documents,
         List<HistoryLine> history,
         boolean mayEdit,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        boolean mayCopy) {
 
     /** How many turns the overview shows. */
     private static final int LATEST = 4;
@@ -41,7 +42,8 @@ record DossierPage(
                 DocumentLine.of(dossier),
                 HistoryLine.of(dossier),
                 rights.mayEdit(),
-                rights.mayWithdraw());
+                rights.mayWithdraw(),
+                official.actsForBody());
     }
 
     public String address() {

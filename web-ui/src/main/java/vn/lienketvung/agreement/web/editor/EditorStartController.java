@@ -1,5 +1,10 @@
 package vn.lienketvung.agreement.web.editor;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienketvung.agreement.AgreementTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -20,33 +25,51 @@ import vn.lienketvung.shared.web.FlashMessage;
 class EditorStartController {
 
     private final DraftAgreement draft;
+    private final DraftSource source;
     private final EditorPages pages;
 
-    EditorStartController(DraftAgreement draft, EditorPages pages) {
+    EditorStartController(DraftAgreement draft, DraftSource source, EditorPages pages) {
         this.draft = draft;
+        this.source = source;
         this.pages = pages;
     }
 
     @GetMapping("/lam-viec/thoa-thuan/moi")
-    ModelAndView begin(Official by) {
+    ModelAndView begin(
+            @RequestParam(name = "tu", required = false) @Nullable String from, Official by) {
         if (!by.actsForBody()) throw new NotPermitted("agreement.draft");
-        return new ModelAndView("agreement/editor/new").addObject("form", OutlineForm.empty());
+        var beginning = source.find(from, by);
+        var form = beginning.map(DraftSource.Beginning::outline).orElseGet(OutlineForm::empty);
+        return page(beginning, form, HttpStatus.OK);
     }
 
     @PostMapping("/lam-viec/thoa-thuan/moi")
     ModelAndView create(
-            @ModelAttribute("form") OutlineForm form, Official by, RedirectAttributes flash) {
+            @ModelAttribute("form") OutlineForm form,
+            @RequestParam(name = "tu", required = false) @Nullable String from,
+            Official by,
+            RedirectAttributes flash) {
+        var beginning = source.find(from, by);
+        var clauses = beginning.map(DraftSource.Beginning::clauses).orElse(List.of());
         try {
-            var id = draft.draft(form.outline(), by);
+            var id = draft.draft(form.outline(), clauses, by);
             FlashMessage.done(flash, "editor.created");
             return new ModelAndView("redirect:" + EditorSection.PARTIES.address(id));
         } catch (ActionRefused refused) {
-            var page = new ModelAndView("agreement/editor/new", HttpStatus.UNPROCESSABLE_CONTENT);
-            page.addObject("form", form).addObject("failed", true);
-            return page.addObject(
-                    BindingResult.MODEL_KEY_PREFIX + "form",
-                    pages.errors(form, refused.refusals()));
+            return page(beginning, form, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("failed", true)
+                    .addObject(
+                            BindingResult.MODEL_KEY_PREFIX + "form",
+                            pages.errors(form, refused.refusals()));
         }
+    }
+
+    private static ModelAndView page(
+            Optional<DraftSource.Beginning> beginning, OutlineForm form, HttpStatus status) {
+        return new ModelAndView("agreement/editor/new", status)
+                .addObject("form", form)
+                .addObject("beginning", beginning.orElse(null))
+                .addObject("templates", AgreementTemplate.all());
     }
 
     @GetMapping("/lam-viec/thoa-thuan/{id}/soan-thao")

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.util.HtmlUtils;
 import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.InMemoryAgreements;
@@ -53,6 +54,28 @@ class EditorTests {
 
         assertThat(page)
                 .contains("value=\"31/02/2027\"", "Mở rộng thị trường", "href=\"#startsOn\"");
+    }
+
+    @Test
+    void aDraftBeginsWithATemplateOrAnOlderAgreement() throws Exception {
+        var page = text(get("/lam-viec/thoa-thuan/moi?tu=chuoi-lua-gao"), 200);
+        assertThat(page)
+                .contains("Đang dùng “Cung ứng lúa gạo cho hệ thống bán lẻ”", "và 3 điều khoản")
+                .contains("<option value=\"SUPPLY_AGREEMENT\" selected")
+                .doesNotContain("??", "th:");
+
+        var old = agreements.save(AgreementMother.complete());
+        var answer =
+                mvc.perform(
+                                sending(post("/lam-viec/thoa-thuan/moi"))
+                                        .param("title", "Bản mới")
+                                        .param("tu", "sao-" + old.id()))
+                        .andReturn()
+                        .getResponse();
+        var id = answer.getRedirectedUrl().split("/")[3];
+        var begun = agreements.get(AgreementId.of(id));
+        assertThat(begun.clauses()).isEqualTo(old.clauses());
+        assertThat(begun.hash()).isNotEqualTo(old.hash());
     }
 
     @Test

@@ -44,6 +44,7 @@ import vn.lienketvung.shared.web.MoneyWords;
     MoneyWords.class,
     EditorPages.class,
     SectionEditor.class,
+    DraftSource.class,
     EditorInputController.class,
     KeepDraftInput.class,
     EditorConflicts.class,
