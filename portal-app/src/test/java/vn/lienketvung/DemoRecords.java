@@ -14,7 +14,10 @@ final class DemoRecords {
         QUERIES.put("draft", "select id from agreement where title like 'Tour liên tuyến%'");
         QUERIES.put("inForce", "select id from agreement where status = 'IN_FORCE'");
         QUERIES.put("approved", "select id from agreement where status = 'APPROVED'");
-        QUERIES.put("negotiation", "select id from agreement where status = 'NEGOTIATION'");
+        QUERIES.put(
+                "negotiation",
+                "select id from agreement where status = 'NEGOTIATION' and origin = 'DRAFTED_HERE'");
+        QUERIES.put("paper", "select id from agreement where origin = 'ENTERED_FROM_PAPER'");
         QUERIES.put("returned", "select id from agreement where status = 'RETURNED'");
         QUERIES.put("submitted", "select id from agreement where status = 'SUBMITTED'");
         QUERIES.put(

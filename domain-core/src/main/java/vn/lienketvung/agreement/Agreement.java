@@ -35,6 +35,29 @@ public class Agreement extends Deliberation {
         enter(Turn.DRAFTED, by, at, null);
     }
 
+    private Agreement(
+            AgreementId id,
+            Outline outline,
+            Organisation lead,
+            Organisation focalPoint,
+            Instant at) {
+        super(id, outline, lead, focalPoint, at);
+    }
+
+    /** One that was signed on paper before the portal; its further turns are those of {@link PaperEntry}. */
+    static Agreement fromPaper(
+            AgreementId id,
+            Outline outline,
+            Organisation lead,
+            Organisation focalPoint,
+            Official by,
+            Instant at) {
+        var agreement = new Agreement(id, outline, lead, focalPoint, at);
+        agreement.paper().begin();
+        agreement.enter(Turn.ENTERED_FROM_PAPER, by, at, null);
+        return agreement;
+    }
+
     protected Agreement() {}
 
     AgreementEvent.Drafted drafted() {
@@ -75,6 +98,11 @@ public class Agreement extends Deliberation {
         }
         return new AgreementEvent.CompletionConfirmed(
                 id(), party.organisation(), trace(from, party.name()));
+    }
+
+    /** Part of {@link PaperEntry}: what the paper shows of one party's signature. */
+    void takeOver(SignatureRecord signature) {
+        signatures.add(signature);
     }
 
     AgreementEvent.Expired expire(LocalDate today, Instant at) {

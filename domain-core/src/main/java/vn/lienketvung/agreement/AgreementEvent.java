@@ -99,6 +99,20 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record Terminated(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
+    record EnteredFromPaper(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    record PaperRecorded(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    record ConfirmationAsked(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    record EntryConfirmed(AgreementId agreement, OrganisationId party, Trace trace)
+            implements AgreementEvent {}
+
+    record DifferencePointedOut(AgreementId agreement, OrganisationId party, Trace trace)
+            implements AgreementEvent {}
+
+    record TakenOver(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
     /** The trace of a turn of an agreement. */
     static Trace trace(
             AgreementId id,

@@ -25,7 +25,9 @@ public record AgreementRights(Agreement agreement, Official official) {
     }
 
     public boolean maySendToParties() {
-        return worksForLead() && agreement.status() == AgreementStatus.DRAFT;
+        return worksForLead()
+                && agreement.status() == AgreementStatus.DRAFT
+                && !agreement.isEnteredFromPaper();
     }
 
     /** The party for which this person may answer the invitation now. */
@@ -50,13 +52,16 @@ public record AgreementRights(Agreement agreement, Official official) {
     }
 
     private Optional<Party> invitedPartyOf() {
-        if (!official.actsForBody() || !agreement.status().takesConcurrence())
-            return Optional.empty();
+        if (!official.actsForBody()
+                || agreement.isEnteredFromPaper()
+                || !agreement.status().takesConcurrence()) return Optional.empty();
         return agreement.partyOf(official).filter(party -> !party.leads());
     }
 
     public boolean maySubmit() {
-        return worksForLead() && agreement.status().canBecome(AgreementStatus.SUBMITTED);
+        return worksForLead()
+                && agreement.status().canBecome(AgreementStatus.SUBMITTED)
+                && !agreement.isEnteredFromPaper();
     }
 
     public boolean mayTakeUp() {
@@ -137,7 +142,8 @@ public record AgreementRights(Agreement agreement, Official official) {
     }
 
     private boolean wasSubmitted() {
-        return agreement.review().wasSubmitted();
+        return agreement.review().wasSubmitted()
+                || (agreement.isEnteredFromPaper() && !agreement.signatures().isEmpty());
     }
 
     private boolean isCoordinatorHere() {

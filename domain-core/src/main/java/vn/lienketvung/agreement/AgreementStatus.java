@@ -55,6 +55,14 @@ public enum AgreementStatus {
         return Arrays.stream(values()).noneMatch(this::canBecome);
     }
 
+    /** As {@link #canBecome}, for an agreement signed before the portal: nothing leads it into a review. */
+    public boolean canBecomeFromPaper(AgreementStatus next) {
+        return switch (this) {
+            case NEGOTIATION -> next == SIGNED || (canBecome(next) && next != SUBMITTED);
+            default -> canBecome(next);
+        };
+    }
+
     /** Whether the lead party may change the text. */
     public boolean isEditable() {
         return this == DRAFT || this == NEGOTIATION || this == RETURNED;

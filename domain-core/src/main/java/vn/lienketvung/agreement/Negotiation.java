@@ -101,8 +101,7 @@ public abstract class Negotiation extends Proceedings {
     }
 
     AgreementEvent.Concurred concur(Party party, Official by, Instant at) {
-        concurrences.removeIf(each -> each.party().equals(party.organisation().value()));
-        concurrences.add(concurrenceOf(party, by, at));
+        stand(party, by, at);
         enter(Turn.CONCURRED, by, at, party.name());
         return new AgreementEvent.Concurred(
                 id(), party.organisation(), trace(status(), party.name()));
@@ -111,6 +110,16 @@ public abstract class Negotiation extends Proceedings {
     /** Whoever leads stands behind what it submits. */
     final void leadConcurs(Official by, Instant at) {
         if (!hasConcurred(lead())) concurrences.add(concurrenceOf(lead(), by, at));
+    }
+
+    /** The party stands behind the text as it is now. */
+    final void stand(Party party, Official by, Instant at) {
+        concurrences.removeIf(each -> each.party().equals(party.organisation().value()));
+        concurrences.add(concurrenceOf(party, by, at));
+    }
+
+    final void lapseConcurrences() {
+        concurrences.clear();
     }
 
     private Concurrence concurrenceOf(Party party, Official by, Instant at) {

@@ -16,6 +16,7 @@ public abstract class Proceedings extends Wording {
 
     @Identity private AgreementId id;
     private AgreementStatus status = AgreementStatus.DRAFT;
+    private PaperRecord paper = new PaperRecord();
     private List<HistoryEntry> history = new ArrayList<>();
     private Instant changedAt;
     private @Nullable Long version;
@@ -45,7 +46,7 @@ public abstract class Proceedings extends Wording {
     }
 
     final AgreementStatus become(AgreementStatus next) {
-        if (!status.canBecome(next))
+        if (!(isEnteredFromPaper() ? status.canBecomeFromPaper(next) : status.canBecome(next)))
             throw new IllegalStateException(status + " cannot become " + next);
         var from = status;
         status = next;
@@ -76,6 +77,14 @@ public abstract class Proceedings extends Wording {
 
     public AgreementStatus status() {
         return status;
+    }
+
+    public boolean isEnteredFromPaper() {
+        return paper.origin() == AgreementOrigin.ENTERED_FROM_PAPER;
+    }
+
+    public PaperRecord paper() {
+        return paper;
     }
 
     /** Oldest first. */

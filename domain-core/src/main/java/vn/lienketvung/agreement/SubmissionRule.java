@@ -48,6 +48,7 @@ public enum SubmissionRule {
 
     /** Every problem of the whole agreement, in the order of the text; empty when it may be submitted. */
     public static List<Refusal> problemsOf(Agreement agreement, LocalDate today) {
+        if (agreement.isEnteredFromPaper()) return PaperRule.problemsOf(agreement, today);
         var found = new ArrayList<Refusal>();
         for (var each : values()) each.rule.check(agreement, today, found);
         return found;

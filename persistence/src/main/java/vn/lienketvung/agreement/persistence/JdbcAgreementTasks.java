@@ -26,7 +26,7 @@ class JdbcAgreementTasks implements TaskSource {
     private static final String TASKS =
             """
             with mine as (
-                select a.id, a.title, a.status, a.changed_at, a.version_hash, a.reviewer_account,
+                select a.id, a.title, a.status, a.origin, a.changed_at, a.version_hash, a.reviewer_account,
                        own.organisation as own_party, own.position as own_position, own.answer, lead.name as lead_name
                   from agreement a
                   join agreement_party lead on lead.agreement_id = a.id and lead.position = 0
@@ -35,6 +35,16 @@ class JdbcAgreementTasks implements TaskSource {
                  where a.status in ('DRAFT', 'NEGOTIATION', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'CONDITIONAL', 'APPROVED')
             ), asked as (
                 select m.*, case
+                    when origin = 'ENTERED_FROM_PAPER' and status in ('DRAFT', 'NEGOTIATION') then case
+                        when :official and own_position = 0 and (status = 'DRAFT' or exists (
+                            select from agreement_history h where h.agreement_id = m.id and h.turn = 'DIFFERENCE_POINTED_OUT'
+                               and h.position = (select max(l.position) from agreement_history l where l.agreement_id = m.id)))
+                            then 'agreement.task.finish-entry'
+                        when :official and own_position > 0 and status = 'NEGOTIATION' and not exists (
+                            select from agreement_concurrence c where c.agreement_id = m.id
+                               and c.party = m.own_party and c.version_hash = m.version_hash)
+                            then 'agreement.task.confirm-entry'
+                        end
                     when :official and own_position = 0 and status = 'DRAFT' then 'agreement.task.finish-draft'
                     when :official and own_position = 0 and status = 'RETURNED' then 'agreement.task.mend-returned'
                     when :official and own_position = 0 and status = 'NEGOTIATION' and not exists (

@@ -34,6 +34,13 @@ interface JpaAgreements extends Agreements, Repository<Agreement, AgreementId> {
     @Query("select a from Agreement a where a.status = SIGNED and a.startsOn <= :today")
     List<Agreement> signedAndStarted(LocalDate today);
 
+    /** Costs two statements more, which agreements drafted here are spared. */
+    private static void readPaper(Agreement agreement) {
+        agreement.paper().signerOf(agreement.lead());
+        agreement.commitments().forEach(terms -> agreement.paper().knownValueOf(terms.id()));
+        agreement.paper().knownValueOf(agreement.id().value());
+    }
+
     private static Agreement whole(Agreement agreement) {
         // Pages read the lists after the transaction has ended.
         agreement.parties();
@@ -46,6 +53,7 @@ interface JpaAgreements extends Agreements, Repository<Agreement, AgreementId> {
         agreement.signatures();
         agreement.ending().confirmations();
         agreement.history();
+        if (agreement.isEnteredFromPaper()) readPaper(agreement);
         return agreement;
     }
 }

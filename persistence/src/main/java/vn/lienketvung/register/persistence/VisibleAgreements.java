@@ -19,7 +19,9 @@ class VisibleAgreements {
              and (exists (select from agreement_party p where p.agreement_id = a.id and p.province = :own
                              and (p.position = 0 or a.status <> 'DRAFT'))
                   or cast(:insider as uuid) = any(a.insiders)
-                  or (a.submitted_by_account is not null and (:nation or exists (
+                  or ((a.submitted_by_account is not null
+                       or (a.origin = 'ENTERED_FROM_PAPER' and (a.status = 'SIGNED' or a.in_force_on is not null)))
+                      and (:nation or exists (
                       select from agreement_party p where p.agreement_id = a.id and p.province = any(:coordinated)))))
             """;
 

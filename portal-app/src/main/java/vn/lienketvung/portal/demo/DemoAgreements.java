@@ -62,6 +62,7 @@ class DemoAgreements implements DemoData {
         fishSubmitted();
         vegetablesInNegotiation();
         tourismDraft();
+        drafts.salesPointsFromPaper(6);
     }
 
     private void fruitInForce() {

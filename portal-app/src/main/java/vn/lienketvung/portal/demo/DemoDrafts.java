@@ -25,10 +25,12 @@ class DemoDrafts {
 
     private final DemoText text;
     private final DemoStage stage;
+    private final DemoOldPapers papers;
 
-    DemoDrafts(DemoText text, DemoStage stage) {
+    DemoDrafts(DemoText text, DemoStage stage, DemoOldPapers papers) {
         this.text = text;
         this.stage = stage;
+        this.papers = papers;
     }
 
     AgreementId fruit(int daysAgo) {
@@ -184,6 +186,36 @@ class DemoDrafts {
                         null,
                         day(60),
                         null));
+    }
+
+    /** Entered from a paper that is said to be two years old; the counterpart has not confirmed it yet. */
+    void salesPointsFromPaper(int daysAgo) {
+        var id =
+                papers.begin(
+                        daysAgo,
+                        outline(
+                                "Trao đổi điểm bán sản phẩm OCOP Đồng Tháp – TP. Hồ Chí Minh",
+                                CooperationField.TRADE_PROMOTION,
+                                "Mỗi bên dành chỗ bán thường xuyên cho sản phẩm OCOP của bên kia.",
+                                day(-690),
+                                day(400)));
+        var promise =
+                new Promise(
+                        "Dành 30 điểm bán cho sản phẩm OCOP của Đồng Tháp",
+                        "30",
+                        "điểm bán",
+                        day(-40),
+                        HO_CHI_MINH_TRADE,
+                        DONG_THAP_TRADE);
+        text.fill(
+                id,
+                daysAgo,
+                DONG_THAP_OFFICIAL,
+                DONG_THAP_TRADE,
+                HO_CHI_MINH_TRADE,
+                List.of(promise));
+        papers.keep(id, daysAgo - 1, "09/CTr-UBND", 700);
+        papers.ask(id, daysAgo - 1);
     }
 
     private static Outline outline(

@@ -62,6 +62,18 @@ class DemoText {
             DemoBody partner,
             List<Promise> promises) {
         var id = begin(daysAgo, author, outline);
+        fill(id, daysAgo, author, lead, partner, promises);
+        return id;
+    }
+
+    /** Parties, commitments and clauses of what has been begun. */
+    void fill(
+            AgreementId id,
+            int daysAgo,
+            DemoPerson author,
+            DemoBody lead,
+            DemoBody partner,
+            List<Promise> promises) {
         stage.play(
                 daysAgo - 1,
                 author,
@@ -87,7 +99,6 @@ class DemoText {
                                             "Hai đầu mối trao đổi kết quả mỗi quý một lần.")),
                             by);
                 });
-        return id;
     }
 
     private PartyTerms party(DemoBody focalPoint, String benefit) {

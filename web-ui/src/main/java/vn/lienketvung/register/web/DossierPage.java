@@ -55,7 +55,8 @@ record DossierPage(
     }
 
     public String statusKey() {
-        return "AgreementStatus." + agreement.status().name();
+        var paper = agreement.isEnteredFromPaper() && agreement.signatures().isEmpty();
+        return (paper ? "paper.status." : "AgreementStatus.") + agreement.status().name();
     }
 
     public String statusStyle() {

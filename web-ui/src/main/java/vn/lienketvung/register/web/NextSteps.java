@@ -39,7 +39,9 @@ final class NextSteps {
 
     static NextStep of(Dossier dossier, Official official, LocalDate today) {
         var steps = new NextSteps(dossier, official, today);
-        return steps.mine().orElseGet(steps::awaited);
+        return PaperSteps.of(dossier.agreement(), official, today)
+                .or(steps::mine)
+                .orElseGet(steps::awaited);
     }
 
     private Optional<NextStep> mine() {

@@ -26,14 +26,24 @@ record Step(String key, String state, @Nullable LocalDate on, int number, int of
                     AgreementStatus.SIGNED,
                     AgreementStatus.IN_FORCE);
 
+    /** What never went through a review shows none. */
+    private static final List<AgreementStatus> STAGES_OF_PAPER =
+            List.of(
+                    AgreementStatus.DRAFT,
+                    AgreementStatus.NEGOTIATION,
+                    AgreementStatus.SIGNED,
+                    AgreementStatus.IN_FORCE);
+
     static List<Step> of(Agreement agreement) {
-        var current = STAGES.indexOf(stageOf(agreement));
+        var stages = agreement.isEnteredFromPaper() ? STAGES_OF_PAPER : STAGES;
+        var current = stages.indexOf(stageOf(agreement));
         var steps = new ArrayList<Step>();
-        for (int i = 0; i < STAGES.size(); i++) {
-            var stage = STAGES.get(i);
+        for (int i = 0; i < stages.size(); i++) {
+            var stage = stages.get(i);
             var state = i < current ? "done" : i == current ? "now" : "";
             var on = i > current ? null : reached(agreement, stage);
-            steps.add(new Step("register.step." + stage.name(), state, on, i + 1, STAGES.size()));
+            var key = "register.step." + (i < 2 && stages == STAGES_OF_PAPER ? "paper." : "");
+            steps.add(new Step(key + stage.name(), state, on, i + 1, stages.size()));
         }
         return steps;
     }

@@ -21,6 +21,8 @@ class AgreementTaskAddress implements TaskAddress {
                     "agreement.task.submit" ->
                     Optional.of("/soan-thao/kiem-tra");
             case "agreement.task.answer" -> Optional.of("/loi-moi");
+            case "agreement.task.finish-entry", "agreement.task.confirm-entry" ->
+                    Optional.of("/ho-so-giay");
             case "agreement.task.concur", "agreement.task.take-up" -> Optional.of("/tong-quan");
             case "agreement.task.decide" -> Optional.of("/tham-dinh");
             case "agreement.task.sign" -> Optional.of("/chu-ky");

@@ -32,6 +32,7 @@ class CheckPages {
      */
     ModelAndView show(String id, SubmissionForm typed, List<Refusal> refused, Official by) {
         var agreement = pages.open(id, by);
+        if (agreement.isEnteredFromPaper()) return new ModelAndView(PaperPages.redirect(id));
         var today = VietnamTime.today(clock);
         var answers = new SubmissionForm(agreement.version(), typed.answers());
         var form = answers.forReasons(agreement.openReasons().size());
@@ -47,10 +48,11 @@ class CheckPages {
                 CheckView.of(agreement, by, today, problem -> line(agreement.id(), problem)));
     }
 
-    private CheckView.Line line(Object agreement, Refusal problem) {
+    CheckView.Line line(Object agreement, Refusal problem) {
         var section = EditorSection.mending(problem).orElse(EditorSection.CHECK);
         var field = problem.field() == null ? "" : problem.field().replaceFirst("^outline\\.", "");
-        var href = section.address(agreement) + "?kiem-tra=1#" + ids.of(field);
+        var here = section == EditorSection.CHECK;
+        var href = (here ? "" : section.address(agreement) + "?kiem-tra=1") + "#" + ids.of(field);
         return new CheckView.Line(href, problem.rule(), refusals.arguments(problem));
     }
 

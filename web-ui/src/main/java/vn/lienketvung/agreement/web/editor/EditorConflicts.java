@@ -39,11 +39,22 @@ class EditorConflicts {
             SectionForm<?> mine,
             SectionForm<?> theirs,
             Locale locale) {
+        return show(agreement, section.address(agreement.id()), mine, theirs, locale);
+    }
+
+    /**
+     * @param address where the form was sent
+     */
+    ModelAndView show(
+            Agreement agreement,
+            String address,
+            SectionForm<?> mine,
+            SectionForm<?> theirs,
+            Locale locale) {
         var resend = new LinkedHashMap<String, List<String>>();
         mine.values().forEach((name, value) -> resend.put(name, List.of(value)));
         resend.put("version", List.of(String.valueOf(agreement.version())));
         resend.put("action", List.of("save"));
-        var address = section.address(agreement.id());
         return new ConflictPage(
                         agreement.title(),
                         lastChange(agreement, locale),

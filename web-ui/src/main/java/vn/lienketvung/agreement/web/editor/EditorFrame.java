@@ -21,7 +21,8 @@ record EditorFrame(
         EditorSection section,
         List<EditorTask> tasks,
         boolean losesConcurrence,
-        boolean unsaved) {
+        boolean unsaved,
+        boolean fromPaper) {
 
     static EditorFrame of(
             Agreement agreement,
@@ -44,7 +45,8 @@ record EditorFrame(
                 section,
                 EditorTask.of(agreement, section, errors, problems),
                 concurred,
-                unsaved);
+                unsaved,
+                agreement.isEnteredFromPaper());
     }
 
     public String address() {

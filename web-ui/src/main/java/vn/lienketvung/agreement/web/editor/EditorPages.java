@@ -101,7 +101,14 @@ class EditorPages {
     }
 
     BindingResult errors(Object form, List<Refusal> problems) {
-        var errors = new BeanPropertyBindingResult(form, "form");
+        return errors(form, "form", problems);
+    }
+
+    /**
+     * @param name under which the page knows the form
+     */
+    BindingResult errors(Object form, String name, List<Refusal> problems) {
+        var errors = new BeanPropertyBindingResult(form, name);
         if (!problems.isEmpty()) refusals.onto(errors, new ActionRefused(problems));
         return errors;
     }

@@ -103,6 +103,10 @@ final class TypedValues {
         problems.add(new Refusal(field, rule, arguments));
     }
 
+    void note(Refusal problem) {
+        problems.add(problem);
+    }
+
     /** A rule of the domain that is worth naming when something else cannot be read anyway. */
     void alsoRefuse(boolean broken, Refusal refusal) {
         if (broken && !problems.isEmpty()) problems.add(refusal);
