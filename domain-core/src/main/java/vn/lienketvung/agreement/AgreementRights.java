@@ -1,6 +1,7 @@
 package vn.lienketvung.agreement;
 
 import java.util.Optional;
+import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 
@@ -64,15 +65,42 @@ public record AgreementRights(Agreement agreement, Official official) {
                 && !agreement.isEnteredFromPaper();
     }
 
+    /** A coordinator of a party's region; without a panel the head of a department of the lead's province. */
     public boolean mayTakeUp() {
-        return mayReviewAtAll() && agreement.status() == AgreementStatus.SUBMITTED;
+        return agreement.status() == AgreementStatus.SUBMITTED
+                && isUnbiased()
+                && (needsPanel() ? isCoordinatorHere() : headsDepartmentOfLead());
     }
 
-    /** Only the coordinator who took it up decides. */
+    /** Only who took it up, or chairs the panel, concludes. */
     public boolean mayDecide() {
-        return mayReviewAtAll()
-                && agreement.status() == AgreementStatus.UNDER_REVIEW
+        return agreement.status() == AgreementStatus.UNDER_REVIEW
+                && isUnbiased()
+                && (needsPanel()
+                        ? isCoordinatorHere() || isReviewerHere()
+                        : headsDepartmentOfLead())
                 && agreement.review().isTakenUpBy(official);
+    }
+
+    /** Whether the review concerns this person: who coordinates it, may sit on its panel, or decides alone. */
+    public boolean mayReview() {
+        return agreement.status() == AgreementStatus.UNDER_REVIEW
+                && isUnbiased()
+                && (needsPanel()
+                        ? isCoordinatorHere() || isReviewerHere()
+                        : agreement.review().isTakenUpBy(official));
+    }
+
+    /** Whether the person coordinates for a party's region and is no party's own. */
+    public boolean mayCoordinate() {
+        return isCoordinatorHere() && isUnbiased();
+    }
+
+    /** Whether this person has drafted, changed, sent, concurred with or submitted the text. */
+    public static boolean hasWorkedOn(Agreement agreement, AccountId account) {
+        return agreement.history().stream()
+                .anyMatch(entry ->
+                        isDrafting(entry.turn()) && account.value().equals(entry.account()));
     }
 
     /** The party whose signature this clerk may record now. */
@@ -96,13 +124,16 @@ public record AgreementRights(Agreement agreement, Official official) {
                         || isReviewerHere());
     }
 
-    private boolean mayReviewAtAll() {
-        return isCoordinatorHere()
-                && agreement.partyOf(official).isEmpty()
-                && agreement.history().stream()
-                        .noneMatch(entry ->
-                                isDrafting(entry.turn())
-                                        && official.account().value().equals(entry.account()));
+    private boolean isUnbiased() {
+        return agreement.partyOf(official).isEmpty() && !hasWorkedOn(agreement, official.account());
+    }
+
+    private boolean needsPanel() {
+        return agreement.kind().reviewFlow() == ReviewFlow.FULL_PANEL;
+    }
+
+    private boolean headsDepartmentOfLead() {
+        return official.holds(Role.DEPARTMENT_HEAD, agreement.lead().province());
     }
 
     private static boolean isDrafting(Turn turn) {

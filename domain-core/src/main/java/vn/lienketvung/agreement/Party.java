@@ -73,8 +73,12 @@ public class Party {
 
     /** Whether the person works for the party itself or for its focal point. */
     public boolean isRepresentedBy(Official official) {
-        return official.belongsTo(organisation())
-                || (focalPoint != null && official.belongsTo(new OrganisationId(focalPoint)));
+        return isServedBy(official.organisation());
+    }
+
+    /** Whether the body is the party itself or its focal point. */
+    public boolean isServedBy(OrganisationId body) {
+        return body.value().equals(organisation) || body.value().equals(focalPoint);
     }
 
     public UUID id() {

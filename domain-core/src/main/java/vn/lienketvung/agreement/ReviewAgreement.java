@@ -11,7 +11,11 @@ import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.UseCase;
 import vn.lienketvung.shared.VietnamTime;
 
-/** A coordinator of the region takes up a submitted agreement, then sends it back with reasons or approves it. */
+/**
+ * What a review does to an agreement: taken up, sent back with reasons, rejected, approved, or approved with
+ * conditions. Who sits on the panel, and with which votes its chair may conclude, is the affair of the context
+ * {@code review}, through which every conclusion goes.
+ */
 @UseCase
 public class ReviewAgreement {
 
@@ -29,10 +33,25 @@ public class ReviewAgreement {
     }
 
     public void takeUp(AgreementId id, Official by) {
+        takeUp(id, Reviewer.of(by), by);
+    }
+
+    /**
+     * @param reviewer who concludes
+     */
+    public void takeUp(AgreementId id, Reviewer reviewer, Official by) {
         var agreement = desk.open(id, by);
         clearance.permit(
                 AgreementDesk.rights(agreement, by).mayTakeUp(), "agreement.take-up", null);
-        events.announce(agreement.takeUp(Reviewer.of(by), by, clock.instant()));
+        events.announce(agreement.takeUp(reviewer, by, clock.instant()));
+    }
+
+    /** Another chairs the panel from now on. */
+    public void changeReviewer(AgreementId id, Reviewer reviewer, Official by) {
+        var agreement = desk.open(id, by);
+        clearance.permit(
+                AgreementDesk.rights(agreement, by).mayCoordinate(), "agreement.take-up", null);
+        agreement.changeReviewer(reviewer, by, clock.instant());
     }
 
     /** At least one reason, each with words; all of them at once, so that nobody mends piece by piece. */
@@ -66,14 +85,30 @@ public class ReviewAgreement {
      */
     public void approve(AgreementId id, String conclusion, Official by) {
         var agreement = openForDecision(id, "agreement.approve", by);
-        if (conclusion.isBlank())
-            throw new ActionRefused(Refusal.at("conclusion", "agreement.rule.conclusion-missing"));
-        if (conclusion.length() > EditRule.LONGEST_TEXT) {
-            throw new ActionRefused(
-                    Refusal.at("conclusion", "agreement.rule.too-long", EditRule.LONGEST_TEXT));
-        }
+        Words.require("conclusion", conclusion, "agreement.rule.conclusion-missing");
         events.announce(
                 agreement.approve(conclusion, VietnamTime.today(clock), by, clock.instant()));
+    }
+
+    /** Final: the text can only be copied into a new draft. */
+    public void reject(AgreementId id, String conclusion, Official by) {
+        var agreement = openForDecision(id, "agreement.reject", by);
+        Words.require("conclusion", conclusion, "agreement.rule.conclusion-missing");
+        events.announce(agreement.reject(conclusion, by, clock.instant()));
+    }
+
+    /** Approved as soon as each condition is met. */
+    public void approveWith(
+            AgreementId id, List<ConditionTerms> conditions, String conclusion, Official by) {
+        var agreement = openForDecision(id, "agreement.approve", by);
+        var problems =
+                new ArrayList<>(
+                        Words.problemsOf(
+                                "conclusion", conclusion, "agreement.rule.conclusion-missing"));
+        problems.addAll(
+                ConditionRule.problemsOf(agreement, conditions, VietnamTime.today(clock)));
+        ActionRefused.ifAny(problems);
+        events.announce(agreement.approveWith(conditions, conclusion, by, clock.instant()));
     }
 
     private Agreement openForDecision(AgreementId id, String action, Official by) {

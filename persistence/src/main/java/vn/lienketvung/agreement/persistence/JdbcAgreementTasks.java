@@ -26,7 +26,7 @@ class JdbcAgreementTasks implements TaskSource {
     private static final String TASKS =
             """
             with mine as (
-                select a.id, a.title, a.status, a.origin, a.changed_at, a.version_hash, a.reviewer_account,
+                select a.id, a.title, a.status, a.origin, a.changed_at, a.version_hash, a.reviewer_account, a.kind as document,
                        own.organisation as own_party, own.position as own_position, own.answer, lead.name as lead_name
                   from agreement a
                   join agreement_party lead on lead.agreement_id = a.id and lead.position = 0
@@ -59,11 +59,12 @@ class JdbcAgreementTasks implements TaskSource {
                         select from agreement_concurrence c where c.agreement_id = m.id
                            and c.party = m.own_party and c.version_hash = m.version_hash)
                         then 'agreement.task.concur'
-                    when :coordinator and own_party is null and status = 'SUBMITTED' and not exists (
+                    when own_party is null and status = 'SUBMITTED' and ((:coordinator and document <> 'SUPPLY_AGREEMENT')
+                          or (:head and document = 'SUPPLY_AGREEMENT')) and not exists (
                         select from agreement_history h where h.agreement_id = m.id and h.account = :account
                            and h.turn in ('DRAFTED', 'REVISED', 'SENT_TO_PARTIES', 'CONCURRED', 'SUBMITTED'))
                         then 'agreement.task.take-up'
-                    when :coordinator and own_party is null and status = 'UNDER_REVIEW' and reviewer_account = :account
+                    when :head and document = 'SUPPLY_AGREEMENT' and own_party is null and status = 'UNDER_REVIEW' and reviewer_account = :account
                         then 'agreement.task.decide'
                     when :clerk and own_party is not null and status = 'APPROVED' and not exists (
                         select from agreement_signature s where s.agreement_id = m.id and s.party = m.own_party)
@@ -75,7 +76,9 @@ class JdbcAgreementTasks implements TaskSource {
               from asked
              where kind is not null
                and (kind not in ('agreement.task.take-up', 'agreement.task.decide') or exists (
-                    select from agreement_party p where p.agreement_id = asked.id and p.province = any(:provinces)))
+                    select from agreement_party p where p.agreement_id = asked.id
+                       and ((document <> 'SUPPLY_AGREEMENT' and p.province = any(:provinces))
+                            or (document = 'SUPPLY_AGREEMENT' and p.position = 0 and p.province = any(:headed)))))
              order by changed_at, id
             """;
 
@@ -93,13 +96,15 @@ class JdbcAgreementTasks implements TaskSource {
                 .param("official", official.actsForBody())
                 .param("clerk", official.recordsSignatures())
                 .param("coordinator", official.holds(Role.REGIONAL_COORDINATOR))
-                .param("provinces", coordinatedBy(official))
+                .param("head", official.holds(Role.DEPARTMENT_HEAD))
+                .param("provinces", reachedAs(Role.REGIONAL_COORDINATOR, official))
+                .param("headed", reachedAs(Role.DEPARTMENT_HEAD, official))
                 .query(JdbcAgreementTasks::task)
                 .list();
     }
 
-    private static String[] coordinatedBy(Official official) {
-        return official.provincesOf(Role.REGIONAL_COORDINATOR).stream()
+    private static String[] reachedAs(Role role, Official official) {
+        return official.provincesOf(role).stream()
                 .map(ProvinceCode::value)
                 .toArray(String[]::new);
     }

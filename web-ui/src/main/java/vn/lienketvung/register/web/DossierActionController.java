@@ -10,7 +10,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.Concur;
-import vn.lienketvung.agreement.ReviewAgreement;
 import vn.lienketvung.agreement.SendToParties;
 import vn.lienketvung.agreement.VersionHash;
 import vn.lienketvung.identity.Official;
@@ -23,12 +22,10 @@ class DossierActionController {
 
     private final SendToParties sending;
     private final Concur concurring;
-    private final ReviewAgreement review;
 
-    DossierActionController(SendToParties sending, Concur concurring, ReviewAgreement review) {
+    DossierActionController(SendToParties sending, Concur concurring) {
         this.sending = sending;
         this.concurring = concurring;
-        this.review = review;
     }
 
     @PostMapping("/lam-viec/thoa-thuan/{id}/gui-cac-ben")
@@ -49,13 +46,6 @@ class DossierActionController {
             RedirectAttributes redirect) {
         concurring.concur(new AgreementId(id), versionRead(hash, id), official);
         return done(id, "concur", redirect);
-    }
-
-    @PostMapping("/lam-viec/thoa-thuan/{id}/nhan-tham-dinh")
-    RedirectView takeUp(@PathVariable UUID id, Official official, RedirectAttributes redirect) {
-        review.takeUp(new AgreementId(id), official);
-        FlashMessage.done(redirect, "register.done.take-up");
-        return seeOther("/lam-viec/thoa-thuan/" + id + "/tham-dinh");
     }
 
     /** A hash that cannot be one is not the text that was read either. */

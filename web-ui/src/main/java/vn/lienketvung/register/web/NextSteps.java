@@ -49,11 +49,9 @@ final class NextSteps {
             case DRAFT -> rights.maySendToParties() ? Optional.of(send()) : Optional.empty();
             case NEGOTIATION, RETURNED -> concurOrSubmit();
             case SUBMITTED ->
-                    when(
-                            rights.mayTakeUp(),
-                            NextStep.form("take-up", address + "/nhan-tham-dinh", Map.of()));
+                    when(rights.mayTakeUp(), NextStep.link("take-up", address + "/tham-dinh"));
             case UNDER_REVIEW ->
-                    when(rights.mayDecide(), NextStep.link("decide", address + "/tham-dinh"));
+                    when(rights.mayReview(), NextStep.link("decide", address + "/tham-dinh"));
             case APPROVED ->
                     rights.mayRecordSignatureOf()
                             .map(party -> NextStep.link("sign", address + "/chu-ky", party.name()));

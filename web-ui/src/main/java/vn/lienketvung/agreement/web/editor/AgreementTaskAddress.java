@@ -23,8 +23,8 @@ class AgreementTaskAddress implements TaskAddress {
             case "agreement.task.answer" -> Optional.of("/loi-moi");
             case "agreement.task.finish-entry", "agreement.task.confirm-entry" ->
                     Optional.of("/ho-so-giay");
-            case "agreement.task.concur", "agreement.task.take-up" -> Optional.of("/tong-quan");
-            case "agreement.task.decide" -> Optional.of("/tham-dinh");
+            case "agreement.task.concur" -> Optional.of("/tong-quan");
+            case "agreement.task.take-up", "agreement.task.decide" -> Optional.of("/tham-dinh");
             case "agreement.task.sign" -> Optional.of("/chu-ky");
             default -> Optional.empty();
         };

@@ -1,4 +1,4 @@
-package vn.lienketvung.agreement.web;
+package vn.lienketvung.review.web;
 
 import org.jspecify.annotations.Nullable;
 

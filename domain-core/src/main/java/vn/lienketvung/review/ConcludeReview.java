@@ -1,0 +1,111 @@
+package vn.lienketvung.review;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.ConditionTerms;
+import vn.lienketvung.agreement.ReturnReason;
+import vn.lienketvung.agreement.ReviewAgreement;
+import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.DomainEvents;
+import vn.lienketvung.shared.Refusal;
+import vn.lienketvung.shared.UseCase;
+
+/** The chair draws the conclusion that the panel has voted for; without a panel, the one reviewer's own. */
+@UseCase
+public class ConcludeReview {
+
+    private final PanelDesk desk;
+    private final ReviewAgreement review;
+    private final Clearance clearance;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    public ConcludeReview(
+            PanelDesk desk,
+            ReviewAgreement review,
+            Clearance clearance,
+            DomainEvents events,
+            Clock clock) {
+        this.desk = desk;
+        this.review = review;
+        this.clearance = clearance;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param documentNumber number and symbol of the paper that records the conclusion
+     */
+    public void approve(
+            AgreementId id, String conclusion, @Nullable String documentNumber, Official by) {
+        var panel = require(id, Verdict.APPROVE, documentNumber, by);
+        review.approve(id, conclusion, by);
+        conclude(panel, Verdict.APPROVE, conclusion, documentNumber);
+    }
+
+    public void approveWith(
+            AgreementId id,
+            List<ConditionTerms> conditions,
+            String conclusion,
+            @Nullable String documentNumber,
+            Official by) {
+        var panel = require(id, Verdict.APPROVE_WITH_CONDITIONS, documentNumber, by);
+        review.approveWith(id, conditions, conclusion, by);
+        conclude(panel, Verdict.APPROVE_WITH_CONDITIONS, conclusion, documentNumber);
+    }
+
+    public void returnFor(AgreementId id, List<ReturnReason> reasons, Official by) {
+        var panel = require(id, Verdict.RETURN, "", by);
+        review.returnFor(id, reasons, by);
+        conclude(panel, Verdict.RETURN, "", null);
+    }
+
+    public void reject(
+            AgreementId id, String conclusion, @Nullable String documentNumber, Official by) {
+        var panel = require(id, Verdict.REJECT, documentNumber, by);
+        review.reject(id, conclusion, by);
+        conclude(panel, Verdict.REJECT, conclusion, documentNumber);
+    }
+
+    private @Nullable ReviewPanel require(
+            AgreementId id, Verdict verdict, @Nullable String documentNumber, Official by) {
+        var rights = desk.open(id, by);
+        clearance.permit(rights.mayConclude(), "review.conclude", null);
+        var panel = rights.panel();
+        if (panel == null) return null;
+        var problems = new ArrayList<Refusal>();
+        problems.addAll(problemsOf(panel.tally(desk.settings()), verdict));
+        if (documentNumber == null)
+            problems.add(Refusal.at("documentNumber", "review.rule.document-missing"));
+        ActionRefused.ifAny(problems);
+        return panel;
+    }
+
+    /** In words: what is missing before this conclusion can be drawn. */
+    private static List<Refusal> problemsOf(Tally tally, Verdict verdict) {
+        if (tally.isQuorumLost())
+            return List.of(
+                    Refusal.of("review.rule.quorum-lost", tally.present(), tally.quorum()));
+        if (!tally.hasQuorum())
+            return List.of(
+                    Refusal.of("review.rule.quorum-missing", tally.cast(), tally.quorum()));
+        if (tally.outcome().filter(verdict::equals).isEmpty())
+            return List.of(
+                    Refusal.of("review.rule.no-majority", tally.votesFor(verdict), tally.cast()));
+        return List.of();
+    }
+
+    private void conclude(
+            @Nullable ReviewPanel panel,
+            Verdict verdict,
+            String conclusion,
+            @Nullable String documentNumber) {
+        if (panel != null)
+            events.announce(panel.conclude(verdict, conclusion, documentNumber, clock.instant()));
+    }
+}
