@@ -47,6 +47,12 @@ import vn.lienketvung.register.RegisterFilter;
 import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
 import vn.lienketvung.shared.Page;
+import vn.lienketvung.review.CastVote;
+import vn.lienketvung.review.ConcludeReview;
+import vn.lienketvung.review.InMemoryReviewPanels;
+import vn.lienketvung.review.NamePanel;
+import vn.lienketvung.review.PanelDesk;
+import vn.lienketvung.review.PanelSettings;
 import vn.lienketvung.shared.RecordedEvents;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.web.MoneyWords;
@@ -131,6 +137,33 @@ public class InMemoryPortal {
     @Bean
     ReviewAgreement review(AgreementDesk desk, RecordedEvents events, Clock clock) {
         return new ReviewAgreement(desk, Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    InMemoryReviewPanels panels() {
+        return new InMemoryReviewPanels();
+    }
+
+    @Bean
+    PanelDesk panelDesk(AgreementDesk desk, InMemoryReviewPanels panels) {
+        return new PanelDesk(desk, panels, panels, PanelSettings.DEFAULT);
+    }
+
+    @Bean
+    NamePanel naming(
+            PanelDesk panelDesk, ReviewAgreement review, RecordedEvents events, Clock clock) {
+        return new NamePanel(panelDesk, review, Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    CastVote voting(PanelDesk panelDesk, RecordedEvents events, Clock clock) {
+        return new CastVote(panelDesk, Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    ConcludeReview concluding(
+            PanelDesk panelDesk, ReviewAgreement review, RecordedEvents events, Clock clock) {
+        return new ConcludeReview(panelDesk, review, Clearance.STRICT, events, clock);
     }
 
     @Bean

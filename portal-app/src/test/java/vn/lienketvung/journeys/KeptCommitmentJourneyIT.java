@@ -57,19 +57,24 @@ class KeptCommitmentJourneyIT {
         var lan = person("dongthap.canbo");
         var minh = person("hcm.canbo");
         var khanh = person("dbscl.dieuphoi");
+        var vinh = person("thamdinh.mot");
         var dossier = write(lan, title);
         lan.press("Gửi các bên");
 
         takePart(minh, dossier);
         concur(minh, dossier);
         submit(lan, dossier);
-        takeUp(khanh, dossier);
+        namePanel(khanh, dossier);
+        vote(khanh, dossier, "Trả lại");
+        vote(vinh, dossier, "Trả lại");
         giveBack(khanh, dossier);
 
         mend(lan, dossier);
         concur(minh, dossier);
         resubmit(lan, dossier);
-        takeUp(khanh, dossier);
+        namePanel(khanh, dossier);
+        vote(khanh, dossier, "Duyệt");
+        vote(vinh, dossier, "Duyệt");
         approve(khanh, dossier);
 
         sign(person("dongthap.vanthu"), dossier, "12/TT-UBND");
@@ -134,12 +139,26 @@ class KeptCommitmentJourneyIT {
                 .contains("Chờ điều phối vùng nhận thẩm định");
     }
 
-    private void takeUp(Person khanh, String dossier) {
-        khanh.open(dossier + "/tong-quan").press("Nhận thẩm định");
+    private void namePanel(Person khanh, String dossier) {
+        khanh.open(dossier + "/tham-dinh/hoi-dong");
+        for (var name : List.of("Huỳnh Gia Khánh", "Tạ Thành Vinh", "Quách Mỹ Linh"))
+            khanh.page().getByLabel(name).first().check();
+        khanh.choose("chair", "Huỳnh Gia Khánh")
+                .type("concludeBy", day(10))
+                .press("Lập hội đồng");
+        assertThat(khanh.text()).contains("Đã lập hội đồng");
+    }
+
+    private void vote(Person member, String dossier, String verdict) {
+        member.open(dossier + "/tham-dinh")
+                .choose("verdict", verdict)
+                .type("opinion", "Ý kiến của thành viên")
+                .press("Ghi phiếu");
+        assertThat(member.text()).contains("Đã ghi phiếu");
     }
 
     private void giveBack(Person khanh, String dossier) {
-        khanh.open(dossier + "/tham-dinh").press("Trả lại bên chủ trì");
+        khanh.open(dossier + "/tham-dinh/ket-luan").press("Trả lại bên chủ trì");
         assertThat(khanh.page().locator("#loi").count()).isEqualTo(1);
         khanh.choose("reasons[0].code", "Thời hạn không khả thi")
                 .choose("reasons[0].section", "Điều khoản khác")
@@ -164,8 +183,9 @@ class KeptCommitmentJourneyIT {
     }
 
     private void approve(Person khanh, String dossier) {
-        khanh.open(dossier + "/tham-dinh")
+        khanh.open(dossier + "/tham-dinh/ket-luan")
                 .type("conclusion", "Nội dung đo được, đủ điều kiện ký")
+                .type("documentNumber", "05/BB-HĐTĐ")
                 .press("Duyệt thỏa thuận");
     }
 

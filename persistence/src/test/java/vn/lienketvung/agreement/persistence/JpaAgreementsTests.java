@@ -19,6 +19,7 @@ import vn.lienketvung.agreement.AgreementRights;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
 import vn.lienketvung.agreement.RecordSignature;
+import vn.lienketvung.agreement.ReviewFlow;
 import vn.lienketvung.evidence.FiledDocuments;
 import vn.lienketvung.evidence.Filing;
 import vn.lienketvung.evidence.FilingLimits;
@@ -256,7 +257,9 @@ class JpaAgreementsTests {
         if (rights.mayAnswerFor().isPresent()) return List.of("agreement.task.answer");
         if (rights.mayConcurFor().isPresent()) return List.of("agreement.task.concur");
         if (rights.mayTakeUp()) return List.of("agreement.task.take-up");
-        if (rights.mayDecide()) return List.of("agreement.task.decide");
+        // With a panel, who votes and who concludes is told by the panel's own tasks.
+        if (rights.mayDecide() && rights.agreement().kind().reviewFlow() != ReviewFlow.FULL_PANEL)
+            return List.of("agreement.task.decide");
         if (rights.mayRecordSignatureOf().isPresent()) return List.of("agreement.task.sign");
         if (rights.mayEdit() && rights.agreement().status() == AgreementStatus.RETURNED) {
             return List.of("agreement.task.mend-returned");

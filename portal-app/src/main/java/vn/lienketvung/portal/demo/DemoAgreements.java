@@ -5,7 +5,6 @@ import static vn.lienketvung.portal.demo.DemoPerson.DONG_THAP_OFFICIAL;
 import static vn.lienketvung.portal.demo.DemoPerson.HO_CHI_MINH_CLERK;
 import static vn.lienketvung.portal.demo.DemoPerson.HO_CHI_MINH_OFFICIAL;
 import static vn.lienketvung.portal.demo.DemoPerson.LAM_DONG_OFFICIAL;
-import static vn.lienketvung.portal.demo.DemoPerson.MEKONG_COORDINATOR;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,6 +24,7 @@ class DemoAgreements implements DemoData {
 
     private final DemoDrafts drafts;
     private final DemoTurns turns;
+    private final DemoReviews reviews;
     private final DemoProgress progress;
     private final DemoStage stage;
     private final DemoCast cast;
@@ -33,12 +33,14 @@ class DemoAgreements implements DemoData {
     DemoAgreements(
             DemoDrafts drafts,
             DemoTurns turns,
+            DemoReviews reviews,
             DemoProgress progress,
             DemoStage stage,
             DemoCast cast,
             Register register) {
         this.drafts = drafts;
         this.turns = turns;
+        this.reviews = reviews;
         this.progress = progress;
         this.stage = stage;
         this.cast = cast;
@@ -79,17 +81,16 @@ class DemoAgreements implements DemoData {
         turns.send(id, 58, DONG_THAP_OFFICIAL);
         turns.concur(id, 50, LAM_DONG_OFFICIAL);
         turns.submit(id, 47, DONG_THAP_OFFICIAL);
-        turns.takeUp(id, 40, MEKONG_COORDINATOR);
-        turns.returnFor(
+        reviews.namePanel(id, 40);
+        reviews.returnFor(
                 id,
                 36,
-                MEKONG_COORDINATOR,
                 List.of(
-                        turns.reason(
+                        reviews.reason(
                                 ReturnCode.UNREALISTIC_DATE,
                                 Section.COMMITMENTS,
                                 "Kho lạnh chưa có quyết định đầu tư; đề nghị nêu thời hạn khả thi cho cam kết 1."),
-                        turns.reason(
+                        reviews.reason(
                                 ReturnCode.ONE_SIDED_BENEFIT,
                                 Section.PARTIES,
                                 "Lợi ích của tỉnh Lâm Đồng ghi chung chung; đề nghị nêu sản lượng được bảo quản.")));
@@ -120,7 +121,7 @@ class DemoAgreements implements DemoData {
         turns.send(id, daysAgo, DONG_THAP_OFFICIAL);
         turns.concur(id, daysAgo - 8, HO_CHI_MINH_OFFICIAL);
         turns.submit(id, daysAgo - 12, DONG_THAP_OFFICIAL);
-        turns.takeUp(id, daysAgo - 15, MEKONG_COORDINATOR);
-        turns.approve(id, daysAgo - 25, MEKONG_COORDINATOR);
+        reviews.namePanel(id, daysAgo - 15);
+        reviews.approve(id, daysAgo - 25);
     }
 }

@@ -1,6 +1,5 @@
 package vn.lienketvung.portal.demo;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -9,10 +8,6 @@ import vn.lienketvung.agreement.AnswerInvitation;
 import vn.lienketvung.agreement.BringIntoForce;
 import vn.lienketvung.agreement.Concur;
 import vn.lienketvung.agreement.RecordSignature;
-import vn.lienketvung.agreement.ReturnCode;
-import vn.lienketvung.agreement.ReturnReason;
-import vn.lienketvung.agreement.ReviewAgreement;
-import vn.lienketvung.agreement.Section;
 import vn.lienketvung.agreement.SendToParties;
 import vn.lienketvung.agreement.SignatureDetails;
 import vn.lienketvung.agreement.SigningCapacity;
@@ -28,7 +23,6 @@ class DemoTurns {
     private final AnswerInvitation answer;
     private final Concur concur;
     private final SubmitAgreement submit;
-    private final ReviewAgreement review;
     private final RecordSignature sign;
     private final BringIntoForce bringIntoForce;
 
@@ -38,7 +32,6 @@ class DemoTurns {
             AnswerInvitation answer,
             Concur concur,
             SubmitAgreement submit,
-            ReviewAgreement review,
             RecordSignature sign,
             BringIntoForce bringIntoForce) {
         this.stage = stage;
@@ -46,7 +39,6 @@ class DemoTurns {
         this.answer = answer;
         this.concur = concur;
         this.submit = submit;
-        this.review = review;
         this.sign = sign;
         this.bringIntoForce = bringIntoForce;
     }
@@ -67,29 +59,6 @@ class DemoTurns {
 
     void submit(AgreementId id, int daysAgo, DemoPerson person) {
         stage.play(daysAgo, person, by -> submit.submit(id, stage.version(id, by), Map.of(), by));
-    }
-
-    void takeUp(AgreementId id, int daysAgo, DemoPerson person) {
-        stage.play(daysAgo, person, by -> review.takeUp(id, by));
-    }
-
-    void returnFor(AgreementId id, int daysAgo, DemoPerson person, List<ReturnReason> reasons) {
-        stage.play(daysAgo, person, by -> review.returnFor(id, reasons, by));
-    }
-
-    ReturnReason reason(ReturnCode code, Section section, String words) {
-        return new ReturnReason(0, code, section, words, null);
-    }
-
-    void approve(AgreementId id, int daysAgo, DemoPerson person) {
-        stage.play(
-                daysAgo,
-                person,
-                by ->
-                        review.approve(
-                                id,
-                                "Nội dung rõ, đo được, lợi ích cân bằng; đủ điều kiện ký.",
-                                by));
     }
 
     void sign(AgreementId id, int daysAgo, DemoPerson clerk, String number) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.lienketvung.InMemoryPortal.address;
 
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,6 @@ import org.springframework.web.util.HtmlUtils;
 import vn.lienketvung.InMemoryPortal;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementMother;
-import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.InMemoryAgreements;
 import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.identity.Cast;
@@ -31,7 +29,6 @@ import vn.lienketvung.shared.RecordedEvents;
 @WebMvcTest
 @Import({
     InMemoryPortal.class,
-    ReviewController.class,
     SignatureController.class,
     PrintController.class,
     FileController.class
@@ -46,73 +43,6 @@ class AgreementDecisionTests {
     @Autowired InMemoryAgreements agreements;
     @Autowired InMemoryFiling filing;
     @Autowired RecordedEvents events;
-
-    @Test
-    void onlyTheReviewerIsOfferedTheDecision() throws Exception {
-        var agreement = agreements.save(AgreementMother.underReview());
-
-        assertThat(text(get(review(agreement)), Cast.KHANH, 200))
-                .contains("Trả lại bên chủ trì", "Duyệt thỏa thuận", "Mở 40 điểm bán")
-                .contains("id=\"reasons-0-code\"");
-        assertThat(text(get(review(agreement)), Cast.LAN, 200))
-                .contains("Huỳnh Gia Khánh đã nhận thẩm định")
-                .doesNotContain("Duyệt thỏa thuận");
-        var tried = post(review(agreement) + "/duyet").param("conclusion", "Đủ");
-        assertThat(answer(tried, Cast.LAN).getStatus()).isEqualTo(403);
-        assertThat(agreement.status()).isEqualTo(AgreementStatus.UNDER_REVIEW);
-    }
-
-    @Test
-    void aRowMoreOrLessKeepsWhatWasTyped() throws Exception {
-        var agreement = agreements.save(AgreementMother.underReview());
-        var add =
-                post(review(agreement) + "/ly-do")
-                        .param("reasons[0].code", "OVERLAP")
-                        .param("reasons[0].section", "CLAUSES")
-                        .param("reasons[0].note", "Trùng với 27/2025");
-
-        assertThat(text(add, Cast.KHANH, 200))
-                .contains("id=\"reasons-1-note\"", "Trùng với 27/2025")
-                .containsPattern("value=\"OVERLAP\" selected")
-                .doesNotContain("reasons-2-note");
-        assertThat(text(add.param("reasons[1].note", "Hai").param("bo", "0"), Cast.KHANH, 200))
-                .contains(">Hai</textarea>")
-                .doesNotContain("Trùng với 27/2025", "id=\"reasons-1-note\"");
-        assertThat(agreement.status()).isEqualTo(AgreementStatus.UNDER_REVIEW);
-    }
-
-    @Test
-    void aReturnNamesEveryGapAtOnceAndKeepsTheRest() throws Exception {
-        var agreement = agreements.save(AgreementMother.underReview());
-        var half =
-                post(review(agreement) + "/tra-lai")
-                        .param("reasons[0].code", "OVERLAP")
-                        .param("reasons[0].section", "")
-                        .param("reasons[1].note", "Nêu số điểm bán");
-
-        assertThat(text(half, Cast.KHANH, 422))
-                .contains("href=\"#reasons-0-section\"", "href=\"#reasons-0-note\"")
-                .contains("href=\"#reasons-1-code\"", "Nêu số điểm bán");
-        var whole =
-                post(review(agreement) + "/tra-lai")
-                        .param("reasons[0].code", "OVERLAP")
-                        .param("reasons[0].section", "OUTLINE")
-                        .param("reasons[0].note", "Trùng với 27/2025");
-        assertThat(agreement.status()).isEqualTo(AgreementStatus.UNDER_REVIEW);
-        assertThat(answer(whole, Cast.KHANH).getStatus()).isEqualTo(303);
-        assertThat(agreement.openReasons()).hasSize(1);
-    }
-
-    @Test
-    void anApprovalNeedsWordsAndThenStands() throws Exception {
-        var agreement = agreements.save(AgreementMother.underReview());
-        var silent = post(review(agreement) + "/duyet").param("conclusion", " ");
-        var spoken = post(review(agreement) + "/duyet").param("conclusion", "Đủ điều kiện");
-
-        assertThat(text(silent, Cast.KHANH, 422)).contains("href=\"#conclusion\"");
-        assertThat(answer(spoken, Cast.KHANH).getStatus()).isEqualTo(303);
-        assertThat(agreement.status()).isEqualTo(AgreementStatus.APPROVED);
-    }
 
     @Test
     void aWrongSignatureKeepsEverythingButTheFileAndSaysSo() throws Exception {
@@ -177,10 +107,6 @@ class AgreementDecisionTests {
         assertThat(answer.getHeader("Content-Security-Policy")).contains("sandbox");
         assertThat(events.kinds()).contains("read:file");
         assertThat(answer(get(scan), Cast.DUNG).getStatus()).isEqualTo(404);
-    }
-
-    private static String review(Agreement agreement) {
-        return address(agreement.id()) + "/tham-dinh";
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> signature(
