@@ -55,7 +55,7 @@ class RegisterController {
                         RegionChoice.of(places),
                         ViewTab.of(saved, query, official),
                         today,
-                        official.actsForBody()));
+                        official));
         return "register/list";
     }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.register.LeaderSheet;
 import vn.lienketvung.register.Register;
 import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
@@ -17,6 +19,7 @@ import vn.lienketvung.shared.Page;
  *
  * @param total how many match; exact, or null when they are more than are counted for every page
  * @param totals of the lines shown, or of everything that matches when it was asked for
+ * @param leader whether to offer the leader's page
  * @param mayDraft whether to offer a new agreement
  */
 record RegisterPage(
@@ -30,6 +33,7 @@ record RegisterPage(
         List<RegionChoice> regions,
         List<ViewTab> tabs,
         List<Integer> years,
+        boolean leader,
         boolean mayDraft) {
 
     /** How many years back and ahead the filter offers. */
@@ -42,7 +46,7 @@ record RegisterPage(
             List<RegionChoice> regions,
             List<ViewTab> tabs,
             LocalDate today,
-            boolean mayDraft) {
+            Official official) {
         var total = query.allCounted() ? Long.valueOf(totals.agreements()) : counted(rows);
         var known =
                 new Page<>(
@@ -63,7 +67,8 @@ record RegisterPage(
                 IntStream.rangeClosed(today.getYear() - YEARS, today.getYear() + YEARS)
                         .boxed()
                         .toList(),
-                mayDraft);
+                LeaderSheet.isFor(official),
+                official.actsForBody());
     }
 
     private static @Nullable Long counted(Page<?> rows) {

@@ -1,0 +1,61 @@
+package vn.lienketvung.register.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.register.LeaderSheet;
+
+/** The leader's sheet as it is shown and printed. */
+record LeaderPage(String body, boolean ownBodyOnly, Instant at, List<Block> blocks) {
+
+    /**
+     * @param key names the part in the messages
+     * @param more how many are not named
+     */
+    record Block(String key, long count, long more, boolean alarming, List<Line> lines) {}
+
+    /**
+     * @param due how far the day is; null for what is blocked, where the day says since when
+     */
+    record Line(
+            String address,
+            String text,
+            @Nullable String context,
+            @Nullable String waitingFor,
+            LocalDate day,
+            @Nullable Due due) {}
+
+    static LeaderPage of(
+            List<LeaderSheet.Part> parts, Official official, LocalDate today, Instant at) {
+        return new LeaderPage(
+                official.organisationName(),
+                LeaderSheet.ofOwnBodyOnly(official),
+                at,
+                parts.stream().map(part -> block(part, today)).toList());
+    }
+
+    private static Block block(LeaderSheet.Part part, LocalDate today) {
+        var blocked = part.concern() == LeaderSheet.Concern.BLOCKED;
+        var lines = part.items().stream().map(item -> line(item, blocked, today)).toList();
+        return new Block(
+                part.concern().name(),
+                part.count(),
+                part.count() - lines.size(),
+                lines.stream().anyMatch(line -> line.due() != null && line.due().isOverdue()),
+                lines);
+    }
+
+    private static Line line(LeaderSheet.Item item, boolean blocked, LocalDate today) {
+        return new Line(
+                item.commitment()
+                        ? "/lam-viec/cam-ket/" + item.subject()
+                        : "/lam-viec/thoa-thuan/" + item.subject() + "/tong-quan",
+                item.text(),
+                item.context(),
+                item.waitingFor(),
+                item.day(),
+                blocked ? null : Due.of(item.day(), today));
+    }
+}
