@@ -10,10 +10,10 @@ select code, row_number() over (order by code) - 1 as i, md5('committee-' || cod
   from province;
 
 insert into account (id, username, full_name, position, organisation_id, status, password_hash, demo, version)
-select account, 'bench.p' || code, 'Cán bộ đo ' || code, 'Chuyên viên', body, 'ACTIVE', '${password}', true, 0 from place;
+select account, 'bench.p' || code, 'Cán bộ đo ' || code, 'Chuyên viên', body, 'ACTIVE', (select password_hash from account where username = 'dongthap.canbo'), true, 0 from place;
 insert into account_grant (account_id, role, reach) select account, 'PROVINCIAL_OFFICIAL', 'OWN_PROVINCE' from place;
 insert into account (id, username, full_name, position, organisation_id, status, password_hash, demo, version)
-select distinct reviewer, 'bench.r' || i, 'Điều phối đo ' || i, 'Chuyên viên', body, 'ACTIVE', '${password}', true, 0
+select distinct reviewer, 'bench.r' || i, 'Điều phối đo ' || i, 'Chuyên viên', body, 'ACTIVE', (select password_hash from account where username = 'dongthap.canbo'), true, 0
   from (select distinct on (reviewer) * from place order by reviewer, i) r;
 
 create temp table made as
@@ -35,11 +35,11 @@ select m.id, 'PROVINCIAL_AGREEMENT', m.status, 'Liên kết tiêu thụ nông s�
        case when m.status <> 'NEGOTIATION' then l.account end,
        case when m.status = 'IN_FORCE' then l.reviewer end, case when m.status = 'IN_FORCE' then 'Điều phối đo' end,
        case when m.status = 'IN_FORCE' then m.starts - 20 end, case when m.status = 'IN_FORCE' then m.starts end,
-       m.changed, 5, 0, '{}'
+       m.changed, 5, 1, '{}'
   from made m join place l on l.i = m.lead join place s on s.i = m.second;
 
-insert into agreement_party (id, agreement_id, position, organisation, name, province, contact_name, benefit, answer, answered_by, answered_at)
-select md5('bench-party-' || m.i || '-' || k.position)::uuid, m.id, k.position, p.body, p.name, p.code, 'Người liên hệ đo',
+insert into agreement_party (id, agreement_id, position, organisation, name, kind, province, contact_name, benefit, answer, answered_by, answered_at)
+select md5('bench-party-' || m.i || '-' || k.position)::uuid, m.id, k.position, p.body, p.name, 'PROVINCIAL_COMMITTEE', p.code, 'Người liên hệ đo',
        'Ổn định đầu ra cho sản phẩm của địa phương.', case when k.position > 0 then 'ACCEPTED' end,
        case when k.position > 0 then 'Cán bộ đo' end, case when k.position > 0 then m.changed end
   from made m cross join lateral (values (0, m.lead), (1, m.second), (2, m.third)) k(position, i) join place p on p.i = k.i;
@@ -81,7 +81,7 @@ select a.id, k.position, k.turn, k.status, p.account, 'Cán bộ đo', p.name, a
                     (3, 'TAKEN_UP', 'UNDER_REVIEW'), (4, 'APPROVED', 'APPROVED'), (5, 'ENTERED_INTO_FORCE', 'IN_FORCE')) k(position, turn, status)
  where k.position < 2 or (k.position = 2 and a.status <> 'NEGOTIATION') or a.status = 'IN_FORCE';
 
-update agreement a set audience = agreement_audience(a.id, a.status, a.submitted_by_account is not null) where a.audience = 0;
+update agreement a set audience = agreement_audience(a.id, a.status, a.submitted_by_account is not null) where a.title like 'Liên kết tiêu thụ nông sản số %';
 update commitment c set audience = a.audience from agreement a where a.id = c.agreement_id and c.audience = 0;
 set session_replication_role = default;
 
