@@ -194,7 +194,7 @@ public class InMemoryPortal {
             RecordedEvents events,
             Clock clock) {
         return new ReportProgress(
-                new CommitmentDesk(commitments, desk),
+                new CommitmentDesk(commitments, desk, java.time.LocalDate::plusDays),
                 filing.filing(clock),
                 Clearance.STRICT,
                 events,
@@ -238,7 +238,7 @@ public class InMemoryPortal {
     }
 
     @Bean
-    OrganisationDirectory organisations() {
+    public OrganisationDirectory organisations() {
         return new Bodies();
     }
 

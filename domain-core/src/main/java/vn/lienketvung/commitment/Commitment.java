@@ -3,290 +3,186 @@ package vn.lienketvung.commitment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.jmolecules.ddd.annotation.AggregateRoot;
-import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
-import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.CommitmentTerms;
-import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.organisation.OrganisationId;
-import vn.lienketvung.shared.Sha256;
+import vn.lienketvung.organisation.Organisation;
 
-/** A commitment that binds: what was promised, how far it has come, and who has confirmed it. */
+/** A commitment that binds: how far it has come, who claimed and confirmed it, and what is proposed about it. */
 @AggregateRoot
-public class Commitment {
+public class Commitment extends Standing {
 
-    @Identity private CommitmentId id;
-    private AgreementId agreement;
-    private String agreementTitle;
-    private int position;
-    private String text;
-    private @Nullable BigDecimal baseline;
-    private BigDecimal target;
-    private String unit;
-    private LocalDate dueOn;
-    private UUID implementer;
-    private String implementerName;
-    private ProvinceCode implementerProvince;
-    private String leaderName;
-    private String leaderPosition;
-    private UUID verifier;
-    private String verifierName;
-    private ProvinceCode verifierProvince;
-    private CommitmentStatus status = CommitmentStatus.ACTIVE;
-    private List<ProgressReport> reports = new ArrayList<>();
-    private List<CommitmentHistoryEntry> history = new ArrayList<>();
-    private @Nullable UUID claimedByAccount;
-    private @Nullable Instant claimedAt;
-    private @Nullable BigDecimal confirmedValue;
-    private @Nullable UUID confirmedByAccount;
-    private @Nullable Instant confirmedAt;
-    private Instant changedAt;
-    private @Nullable Long version;
-
-    /** Takes the terms over from an agreement that has entered into force; they were complete when it was submitted. */
+    /** Begins to bind with its agreement; it waits when something must be there first. */
     Commitment(Agreement agreement, CommitmentTerms terms, Instant at) {
-        this.id = new CommitmentId(terms.id());
-        this.agreement = agreement.id();
-        this.agreementTitle = agreement.title();
-        this.position = terms.position();
-        this.text = terms.text();
-        this.baseline = terms.baseline();
-        this.target = Objects.requireNonNull(terms.target());
-        this.unit = Objects.requireNonNull(terms.unit());
-        this.dueOn = Objects.requireNonNull(terms.dueOn());
-        this.implementer = Objects.requireNonNull(terms.implementer()).value();
-        this.implementerName = Objects.requireNonNull(terms.implementerName());
-        this.implementerProvince = Objects.requireNonNull(terms.implementerProvince());
-        this.leaderName = Objects.requireNonNull(terms.leaderName());
-        this.leaderPosition = Objects.requireNonNull(terms.leaderPosition());
-        this.verifier = Objects.requireNonNull(terms.verifier()).value();
-        this.verifierName = Objects.requireNonNull(terms.verifierName());
-        this.verifierProvince = Objects.requireNonNull(terms.verifierProvince());
-        this.changedAt = at;
-        history.add(
-                new CommitmentHistoryEntry(
-                        CommitmentTurn.ACTIVATED, status, null, "", "", at, null));
+        super(agreement, terms, at);
+    }
+
+    /** Takes over what another body promised. */
+    private Commitment(Commitment old, Organisation acceptor, Instant at) {
+        super(old, acceptor, at);
     }
 
     protected Commitment() {}
 
     CommitmentEvent.Activated activated() {
-        return new CommitmentEvent.Activated(id, CommitmentEvent.trace(id, null, status, null));
+        return new CommitmentEvent.Activated(id, CommitmentEvent.trace(id, null, status(), null));
     }
 
-    CommitmentEvent.ProgressReported report(
-            BigDecimal value,
-            LocalDate asOf,
-            String note,
-            List<Evidence> evidence,
-            Official by,
-            Instant at) {
-        var before = contentHash();
-        reports.add(new ProgressReport(value, asOf, note, evidence, by, at));
-        enter(CommitmentTurn.REPORTED, by, at, note);
+    CommitmentEvent.ConditionMet meetCondition(
+            String note, @Nullable Evidence shown, Official by, Instant at) {
+        require(CommitmentStatus.WAITING);
+        var from = become(CommitmentStatus.ACTIVE);
+        precondition =
+                Objects.requireNonNull(precondition)
+                        .met(
+                                note,
+                                shown == null ? null : shown.file(),
+                                shown == null ? null : shown.name(),
+                                by,
+                                at);
+        return new CommitmentEvent.ConditionMet(
+                id, turned(CommitmentTurn.CONDITION_MET, from, note, by, at));
+    }
+
+    CommitmentEvent.ProgressReported report(ProgressReport report, Official by, Instant at) {
+        require(CommitmentStatus.ACTIVE);
+        var before = ProgressReport.digestOf(reports);
+        reports.add(report);
         return new CommitmentEvent.ProgressReported(
-                id, CommitmentEvent.trace(id, status, status, null).hashed(before, contentHash()));
+                id,
+                turned(CommitmentTurn.REPORTED, status(), report.note(), by, at)
+                        .because(null)
+                        .hashed(before, ProgressReport.digestOf(reports)));
     }
 
-    CommitmentEvent.Claimed claim(String note, Official by, Instant at) {
-        become(CommitmentStatus.CLAIMED);
-        claimedByAccount = by.account().value();
-        claimedAt = at;
-        enter(CommitmentTurn.CLAIMED, by, at, note);
+    /** The claim is written, but the counterpart does not see it before a leader has countersigned it. */
+    CommitmentEvent.ClaimPrepared prepareClaim(Claim prepared, Official by, Instant at) {
+        require(CommitmentStatus.ACTIVE);
+        if (claim != null) throw new IllegalStateException("There is a claim already");
+        claim = prepared;
+        return new CommitmentEvent.ClaimPrepared(
+                id, turned(CommitmentTurn.CLAIM_PREPARED, status(), prepared.note(), by, at));
+    }
+
+    CommitmentEvent.ClaimHeldBack holdBackClaim(String reason, Official by, Instant at) {
+        preparedClaim();
+        claim = null;
+        return new CommitmentEvent.ClaimHeldBack(
+                id, turned(CommitmentTurn.CLAIM_HELD_BACK, status(), reason, by, at));
+    }
+
+    /** Puts a claim before the counterpart, which answers until {@code answerBy}. */
+    CommitmentEvent.Claimed claim(
+            Claim shown, @Nullable Official leader, LocalDate answerBy, Official by, Instant at) {
+        var from = become(CommitmentStatus.CLAIMED);
+        claim = shown.shown(leader, at, answerBy);
         return new CommitmentEvent.Claimed(
-                id, CommitmentEvent.trace(id, CommitmentStatus.ACTIVE, status, note));
+                id, turned(CommitmentTurn.CLAIMED, from, shown.note(), by, at));
     }
 
     CommitmentEvent.SentBack sendBack(String reason, Official by, Instant at) {
-        become(CommitmentStatus.ACTIVE);
-        claimedByAccount = null;
-        claimedAt = null;
-        enter(CommitmentTurn.SENT_BACK, by, at, reason);
+        require(CommitmentStatus.CLAIMED);
+        var from = become(CommitmentStatus.ACTIVE);
+        claim = null;
         return new CommitmentEvent.SentBack(
-                id, CommitmentEvent.trace(id, CommitmentStatus.CLAIMED, status, reason));
+                id, turned(CommitmentTurn.SENT_BACK, from, reason, by, at));
     }
 
     CommitmentEvent.Confirmed confirm(
             BigDecimal value, @Nullable String note, Official by, Instant at) {
-        become(CommitmentStatus.FULFILLED);
-        confirmedValue = value;
-        confirmedByAccount = by.account().value();
-        confirmedAt = at;
-        enter(CommitmentTurn.CONFIRMED, by, at, note);
+        var from = end(CommitmentStatus.FULFILLED, Outcome.confirmed(value, by, at));
         return new CommitmentEvent.Confirmed(
                 id,
-                CommitmentEvent.trace(id, CommitmentStatus.CLAIMED, status, note)
-                        .hashed(null, contentHash()));
+                turned(CommitmentTurn.CONFIRMED, from, note, by, at)
+                        .hashed(null, ProgressReport.digestOf(reports)));
     }
 
-    private void become(CommitmentStatus next) {
-        if (!status.canBecome(next))
-            throw new IllegalStateException(status + " cannot become " + next);
-        status = next;
+    CommitmentEvent.PartlyConfirmed confirmPartly(
+            BigDecimal value, String note, Official by, Instant at) {
+        var from = end(CommitmentStatus.PARTLY_FULFILLED, Outcome.confirmed(value, by, at));
+        return new CommitmentEvent.PartlyConfirmed(
+                id,
+                turned(CommitmentTurn.PARTLY_CONFIRMED, from, note, by, at)
+                        .hashed(null, ProgressReport.digestOf(reports)));
     }
 
-    private void enter(CommitmentTurn turn, Official by, Instant at, @Nullable String note) {
-        changedAt = at;
-        history.add(
-                new CommitmentHistoryEntry(
-                        turn,
-                        status,
-                        by.account().value(),
-                        by.fullName(),
-                        by.organisationName(),
-                        at,
-                        note));
+    CommitmentEvent.NotKept notKept(
+            NonPerformanceCause cause, RemedyState remedy, String note, Official by, Instant at) {
+        var from = end(CommitmentStatus.NOT_FULFILLED, Outcome.notKept(cause, remedy, by, at));
+        return new CommitmentEvent.NotKept(id, turned(CommitmentTurn.NOT_KEPT, from, note, by, at));
     }
 
-    /** The digest of every reported value and its evidence, for the audit trail. */
-    private String contentHash() {
-        var content = new StringBuilder();
-        for (var report : reports) {
-            content.append(report.asOf()).append(' ').append(report.value().toPlainString());
-            report.evidence().forEach(each -> content.append(' ').append(each.sha256()));
-            content.append('\n');
-        }
-        return Sha256.of(content.append(confirmedValue).toString()).value();
+    CommitmentEvent.Waived waive(String reason, Official by, Instant at) {
+        var from = end(CommitmentStatus.WAIVED, Outcome.lifted(by, at));
+        return new CommitmentEvent.Waived(id, turned(CommitmentTurn.WAIVED, from, reason, by, at));
     }
 
-    /** Whether a value reaches the target; a target below the baseline is reached from above. */
-    public boolean isReachedBy(BigDecimal value) {
-        var falling = baseline != null && target.compareTo(baseline) < 0;
-        return falling ? value.compareTo(target) <= 0 : value.compareTo(target) >= 0;
+    CommitmentEvent.Transferred transfer(String reason, Official by, Instant at) {
+        var from = end(CommitmentStatus.TRANSFERRED, Outcome.lifted(by, at));
+        return new CommitmentEvent.Transferred(
+                id, turned(CommitmentTurn.TRANSFERRED, from, reason, by, at));
     }
 
-    /** Past its day with the implementer still to act; what is claimed waits for the counterpart instead. */
-    public boolean isOverdue(LocalDate today) {
-        return status == CommitmentStatus.ACTIVE && dueOn.isBefore(today);
+    /** The commitment of the body that takes over; this one must have been transferred. */
+    Commitment successor(Organisation acceptor, Instant at) {
+        require(CommitmentStatus.TRANSFERRED);
+        return new Commitment(this, acceptor, at);
     }
 
-    /** Days from {@code today} to the due day; negative when it is past. */
-    public long daysLeft(LocalDate today) {
-        return ChronoUnit.DAYS.between(today, dueOn);
+    CommitmentEvent.Extended extend(LocalDate newDueOn, Official by, Instant at) {
+        if (!status().isOpen() || claim != null)
+            throw new IllegalStateException(status() + " is not extended");
+        var old = dueOn;
+        dueOn = newDueOn;
+        return new CommitmentEvent.Extended(
+                id, turned(CommitmentTurn.EXTENDED, status(), old + " → " + newDueOn, by, at));
     }
 
-    /** The last report; empty is "not reported", which is never zero. */
-    public Optional<ProgressReport> latest() {
-        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.getLast());
+    CommitmentEvent.Proposed propose(ProposalTerms terms, Official by, Instant at) {
+        if (!mayBeProposed(terms.kind()))
+            throw new IllegalStateException(status() + " allows no proposal of " + terms.kind());
+        var needsCoordinator = terms.kind().needsCoordinator(extensions().size());
+        proposals.add(new Proposal(terms, dueOn, needsCoordinator, by, at));
+        return new CommitmentEvent.Proposed(
+                id,
+                turned(
+                        CommitmentTurn.PROPOSED,
+                        status(),
+                        terms.kind() + ": " + terms.reason(),
+                        by,
+                        at));
     }
 
-    public List<Evidence> evidence() {
-        return reports.stream().flatMap(report -> report.evidence().stream()).toList();
+    /** Takes one answer; what an accepted proposal brings about is a turn of its own. */
+    CommitmentEvent.ProposalAnswered answerProposal(
+            ProposalSide side, Answer answer, Official by, Instant at) {
+        openProposal().orElseThrow(IllegalStateException::new).answer(side, answer);
+        var turn =
+                answer.accepts()
+                        ? CommitmentTurn.PROPOSAL_ACCEPTED
+                        : CommitmentTurn.PROPOSAL_REFUSED;
+        return new CommitmentEvent.ProposalAnswered(
+                id, turned(turn, status(), answer.note(), by, at));
     }
 
-    public CommitmentId id() {
-        return id;
+    CommitmentEvent.ProposalWithdrawn withdrawProposal(Official by, Instant at) {
+        openProposal().orElseThrow(IllegalStateException::new).close(ProposalState.WITHDRAWN, at);
+        return new CommitmentEvent.ProposalWithdrawn(
+                id, turned(CommitmentTurn.PROPOSAL_WITHDRAWN, status(), null, by, at));
     }
 
-    public AgreementId agreement() {
-        return agreement;
+    /** The claim a leader is asked to countersign. */
+    Claim preparedClaim() {
+        if (claim == null || !claim.awaitsLeader())
+            throw new IllegalStateException("No claim waits for a leader");
+        return claim;
     }
 
-    public String agreementTitle() {
-        return agreementTitle;
-    }
-
-    /** From 0, in the order of the agreement's text. */
-    public int position() {
-        return position;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public @Nullable BigDecimal baseline() {
-        return baseline;
-    }
-
-    public BigDecimal target() {
-        return target;
-    }
-
-    public String unit() {
-        return unit;
-    }
-
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
-    public OrganisationId implementer() {
-        return new OrganisationId(implementer);
-    }
-
-    public String implementerName() {
-        return implementerName;
-    }
-
-    public ProvinceCode implementerProvince() {
-        return implementerProvince;
-    }
-
-    public String leaderName() {
-        return leaderName;
-    }
-
-    public String leaderPosition() {
-        return leaderPosition;
-    }
-
-    public OrganisationId verifier() {
-        return new OrganisationId(verifier);
-    }
-
-    public String verifierName() {
-        return verifierName;
-    }
-
-    public ProvinceCode verifierProvince() {
-        return verifierProvince;
-    }
-
-    public CommitmentStatus status() {
-        return status;
-    }
-
-    /** Oldest first. */
-    public List<ProgressReport> reports() {
-        return List.copyOf(reports);
-    }
-
-    /** Oldest first. */
-    public List<CommitmentHistoryEntry> history() {
-        return List.copyOf(history);
-    }
-
-    public @Nullable UUID claimedByAccount() {
-        return claimedByAccount;
-    }
-
-    public @Nullable Instant claimedAt() {
-        return claimedAt;
-    }
-
-    public @Nullable BigDecimal confirmedValue() {
-        return confirmedValue;
-    }
-
-    public @Nullable Instant confirmedAt() {
-        return confirmedAt;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public @Nullable Long version() {
-        return version;
+    CommitmentEvent.TakenOver takenOver() {
+        return new CommitmentEvent.TakenOver(
+                id, CommitmentEvent.trace(id, null, status(), String.valueOf(predecessor())));
     }
 }

@@ -1,21 +1,32 @@
 package vn.lienketvung.commitment;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.shared.UseCase;
+import vn.lienketvung.shared.VietnamTime;
 
 /** Hands a commitment to somebody who may see its agreement. */
 @UseCase
 public class CommitmentDesk {
 
+    /** So many working days a counterpart has to answer a claim before the coordinator answers instead. */
+    public static final int ANSWER_WORKING_DAYS = 15;
+
     private final Commitments commitments;
     private final AgreementDesk agreements;
+    private final WorkingDays workingDays;
 
-    public CommitmentDesk(Commitments commitments, AgreementDesk agreements) {
+    public CommitmentDesk(
+            Commitments commitments, AgreementDesk agreements, WorkingDays workingDays) {
         this.commitments = commitments;
         this.agreements = agreements;
+        this.workingDays = workingDays;
     }
 
     /**
@@ -31,5 +42,21 @@ public class CommitmentDesk {
     public List<Commitment> of(AgreementId agreement, Official by) {
         agreements.open(agreement, by);
         return commitments.of(agreement);
+    }
+
+    /** The agreement behind a commitment that this person has open. */
+    public Agreement agreementOf(Commitment commitment, Official by) {
+        return agreements.open(commitment.agreement(), by);
+    }
+
+    /** The last day on which a counterpart that is shown a claim now decides alone. */
+    LocalDate answerBy(Instant shownAt) {
+        return workingDays.after(
+                LocalDate.ofInstant(shownAt, VietnamTime.ZONE), ANSWER_WORKING_DAYS);
+    }
+
+    /** Enters the commitment of the body that takes over. */
+    CommitmentEvent.TakenOver takeOver(Commitment old, Organisation acceptor, Instant at) {
+        return commitments.save(old.successor(acceptor, at)).takenOver();
     }
 }

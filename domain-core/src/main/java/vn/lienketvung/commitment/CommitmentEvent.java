@@ -24,13 +24,37 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     record Activated(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
+    record ConditionMet(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
     record ProgressReported(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record ClaimPrepared(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record ClaimHeldBack(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
     record Claimed(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
     record SentBack(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
     record Confirmed(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record PartlyConfirmed(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record Proposed(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record ProposalAnswered(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record ProposalWithdrawn(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record Extended(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record NotKept(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record Waived(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record Transferred(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    record TakenOver(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
     /** The trace of a turn of a commitment. */
     static Trace trace(

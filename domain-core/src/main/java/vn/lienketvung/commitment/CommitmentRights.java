@@ -1,31 +1,130 @@
 package vn.lienketvung.commitment;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+import vn.lienketvung.organisation.OrganisationId;
 
 /**
  * What one person may do to one commitment now. The confirming side is never the implementing one, by person,
- * by organisation and by province.
+ * by organisation and by province; nobody answers their own claim or proposal.
  */
 public record CommitmentRights(Commitment commitment, Official official) {
 
+    /** From so many days past the due day the coordinator may find that a commitment is not kept: the council's step. */
+    public static final int COUNCIL_STEP_DAYS = 45;
+
+    public boolean mayMeetCondition() {
+        var precondition = commitment.precondition();
+        return commitment.status() == CommitmentStatus.WAITING
+                && precondition != null
+                && precondition.isOwnedBy(official)
+                && official.actsForBody();
+    }
+
     public boolean mayReport() {
-        return worksForImplementer() && commitment.status() == CommitmentStatus.ACTIVE;
+        return worksForImplementer()
+                && commitment.status() == CommitmentStatus.ACTIVE
+                && !commitment.awaitsLeader();
     }
 
     public boolean mayClaim() {
-        return mayReport() && commitment.latest().isPresent();
+        return mayReport()
+                && commitment.latest().isPresent()
+                && commitment.openProposal().isEmpty();
     }
 
-    /** Confirm the claim, or send it back. */
+    /** Countersign the claim, or hold it back. */
+    public boolean mayCountersign() {
+        var claim = commitment.claim();
+        if (claim == null || !claim.awaitsLeader() || claim.isBy(official)) return false;
+        if (!official.leads()) return false;
+        var leader = claim.leader();
+        return leader == null
+                ? official.belongsTo(commitment.implementer())
+                : official.account().value().equals(leader);
+    }
+
+    /** Confirm the claim wholly or partly, or send it back. */
     public boolean mayDecide() {
         return official.actsForBody()
                 && commitment.status() == CommitmentStatus.CLAIMED
                 && official.belongsTo(commitment.verifier())
                 && !official.belongsTo(commitment.implementer())
-                && !official.account().value().equals(commitment.claimedByAccount())
+                && hasNoPartInIt();
+    }
+
+    /** As {@link #mayDecide}, but instead of a counterpart that has let its time pass. */
+    public boolean mayDecideInstead(LocalDate today) {
+        var claim = commitment.claim();
+        return commitment.status() == CommitmentStatus.CLAIMED
+                && claim != null
+                && claim.isUnanswered(today)
+                && coordinates()
+                && hasNoPartInIt();
+    }
+
+    /** Find that it was not kept, at the end of the ladder. */
+    public boolean mayDeclareNotKept(LocalDate today) {
+        return coordinates()
+                && commitment.status() == CommitmentStatus.ACTIVE
+                && !commitment.awaitsLeader()
+                && commitment.daysLeft(today) <= -COUNCIL_STEP_DAYS;
+    }
+
+    public boolean mayPropose(ProposalKind kind) {
+        return official.actsForBody()
+                && (official.belongsTo(commitment.implementer())
+                        || official.belongsTo(commitment.verifier()))
+                && commitment.mayBeProposed(kind);
+    }
+
+    public boolean mayWithdrawProposal() {
+        return official.actsForBody()
+                && commitment
+                        .openProposal()
+                        .filter(each -> isOwn(each.proposedByOrganisation()))
+                        .isPresent();
+    }
+
+    /** The side for which this person answers the open proposal; nobody answers twice, nor their own body's. */
+    public Optional<ProposalSide> mayAnswerAs() {
+        return commitment
+                .openProposal()
+                .filter(each -> !isOwn(each.proposedByOrganisation()) && !each.knows(official))
+                .flatMap(each ->
+                        each.awaited().stream().filter(side -> speaksFor(side, each)).findFirst());
+    }
+
+    private boolean speaksFor(ProposalSide side, Proposal proposal) {
+        return switch (side) {
+            case COUNTERPART ->
+                    official.actsForBody()
+                            && (official.belongsTo(commitment.implementer())
+                                    || official.belongsTo(commitment.verifier()));
+            case COORDINATOR -> coordinates();
+            case ACCEPTOR ->
+                    official.actsForBody()
+                            && official.organisation().equals(proposal.terms().acceptorId());
+        };
+    }
+
+    private boolean isOwn(UUID organisation) {
+        return official.belongsTo(new OrganisationId(organisation));
+    }
+
+    private boolean hasNoPartInIt() {
+        var claim = commitment.claim();
+        var account = official.account().value();
+        return (claim == null || !claim.isBy(official))
                 && commitment.reports().stream()
-                        .noneMatch(report ->
-                                official.account().value().equals(report.reportedByAccount()));
+                        .noneMatch(report -> account.equals(report.reportedByAccount()));
+    }
+
+    private boolean coordinates() {
+        return official.holds(Role.REGIONAL_COORDINATOR, commitment.implementerProvince());
     }
 
     private boolean worksForImplementer() {

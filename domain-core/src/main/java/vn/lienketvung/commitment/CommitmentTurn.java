@@ -3,8 +3,21 @@ package vn.lienketvung.commitment;
 /** What happened to a commitment, one word each. */
 public enum CommitmentTurn {
     ACTIVATED,
+    TAKEN_OVER,
+    CONDITION_MET,
     REPORTED,
+    CLAIM_PREPARED,
+    CLAIM_HELD_BACK,
     CLAIMED,
     SENT_BACK,
-    CONFIRMED
+    CONFIRMED,
+    PARTLY_CONFIRMED,
+    PROPOSED,
+    PROPOSAL_ACCEPTED,
+    PROPOSAL_REFUSED,
+    PROPOSAL_WITHDRAWN,
+    EXTENDED,
+    NOT_KEPT,
+    WAIVED,
+    TRANSFERRED
 }

@@ -8,8 +8,12 @@ import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.UseCase;
+import vn.lienketvung.shared.VietnamTime;
 
-/** The counterpart answers a claim: it confirms the value it sees, or sends the commitment back with a reason. */
+/**
+ * The counterpart answers a claim: it confirms the value it sees, wholly or in part, or sends the commitment back
+ * with a reason. When it stays silent past its time the coordinator answers instead; nothing is confirmed by silence.
+ */
 @UseCase
 public class DecideClaim {
 
@@ -26,7 +30,7 @@ public class DecideClaim {
     }
 
     /**
-     * @param value what the counterpart itself found; it must reach the target, for partial results are not settled here
+     * @param value what the deciding side itself found; it must reach the target
      */
     public void confirm(CommitmentId id, BigDecimal value, String note, Official by) {
         var commitment = openForDecision(id, "commitment.confirm", by);
@@ -42,6 +46,21 @@ public class DecideClaim {
                 commitment.confirm(value, note.isBlank() ? null : note, by, clock.instant()));
     }
 
+    /**
+     * @param value what the deciding side itself found, short of the target
+     * @param note why the rest will not come; it closes the commitment for good
+     */
+    public void confirmPartly(CommitmentId id, BigDecimal value, String note, Official by) {
+        var commitment = openForDecision(id, "commitment.confirm-partly", by);
+        if (commitment.isReachedBy(value))
+            throw new ActionRefused(Refusal.at("partValue", "commitment.rule.part-is-all"));
+        if (commitment.shareOf(value).signum() == 0)
+            throw new ActionRefused(Refusal.at("partValue", "commitment.rule.part-is-nothing"));
+        if (note.isBlank())
+            throw new ActionRefused(Refusal.at("partNote", "commitment.rule.part-without-words"));
+        events.announce(commitment.confirmPartly(value, note, by, clock.instant()));
+    }
+
     public void sendBack(CommitmentId id, String reason, Official by) {
         var commitment = openForDecision(id, "commitment.send-back", by);
         if (reason.isBlank())
@@ -51,8 +70,9 @@ public class DecideClaim {
 
     private Commitment openForDecision(CommitmentId id, String action, Official by) {
         var commitment = desk.open(id, by);
+        var rights = new CommitmentRights(commitment, by);
         clearance.permit(
-                new CommitmentRights(commitment, by).mayDecide(),
+                rights.mayDecide() || rights.mayDecideInstead(VietnamTime.today(clock)),
                 action,
                 commitment.verifierName());
         return commitment;

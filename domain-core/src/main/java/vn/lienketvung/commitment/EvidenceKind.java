@@ -5,6 +5,7 @@ public enum EvidenceKind {
     DECISION,
     CONTRACT,
     DELIVERY_RECORD,
+    ACCEPTANCE_RECORD,
     INVOICE,
     STATISTICS,
     PHOTO,

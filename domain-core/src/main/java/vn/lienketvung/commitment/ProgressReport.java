@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jmolecules.ddd.annotation.Entity;
 import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.Sha256;
 
 /** What the implementer reported at one time: the value reached by a day, words, and evidence. */
 @Entity
@@ -17,24 +19,24 @@ public class ProgressReport {
     @Identity private UUID id;
     private BigDecimal value;
     private LocalDate asOf;
+    private @Nullable LocalDate periodFrom;
     private String note;
+    private RiskLevel risk;
+    private @Nullable String riskNote;
     private UUID reportedByAccount;
     private String reportedBy;
     private String reportedByOrganisation;
     private Instant reportedAt;
     private List<Evidence> evidence = new ArrayList<>();
 
-    ProgressReport(
-            BigDecimal value,
-            LocalDate asOf,
-            String note,
-            List<Evidence> evidence,
-            Official by,
-            Instant at) {
+    ProgressReport(ProgressEntry entry, List<Evidence> evidence, Official by, Instant at) {
         this.id = UUID.randomUUID();
-        this.value = value;
-        this.asOf = asOf;
-        this.note = note;
+        this.value = entry.value();
+        this.asOf = entry.asOf();
+        this.periodFrom = entry.periodFrom();
+        this.note = entry.note();
+        this.risk = entry.risk();
+        this.riskNote = entry.riskNote();
         this.evidence.addAll(evidence);
         this.reportedByAccount = by.account().value();
         this.reportedBy = by.fullName();
@@ -58,8 +60,22 @@ public class ProgressReport {
         return asOf;
     }
 
+    /** The first day of the period it tells of; null when it only tells where things stand. */
+    public @Nullable LocalDate periodFrom() {
+        return periodFrom;
+    }
+
     public String note() {
         return note;
+    }
+
+    public RiskLevel risk() {
+        return risk;
+    }
+
+    /** What stands in the way; null when nothing does. */
+    public @Nullable String riskNote() {
+        return riskNote;
     }
 
     public UUID reportedByAccount() {
@@ -80,5 +96,17 @@ public class ProgressReport {
 
     public List<Evidence> evidence() {
         return List.copyOf(evidence);
+    }
+
+    /** The digest of every reported value and its evidence, for the audit trail. */
+    static String digestOf(List<ProgressReport> reports) {
+        var content = new StringBuilder();
+        for (var report : reports) {
+            content.append(report.asOf).append(' ').append(report.value.toPlainString());
+            content.append(' ').append(report.risk);
+            report.evidence.forEach(each -> content.append(' ').append(each.sha256()));
+            content.append('\n');
+        }
+        return Sha256.of(content.toString()).value();
     }
 }

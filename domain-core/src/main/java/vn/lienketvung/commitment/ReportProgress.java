@@ -57,7 +57,9 @@ public class ReportProgress {
         }
         events.announce(
                 commitment.report(
-                        entry.value(), entry.asOf(), entry.note(), evidence, by, clock.instant()));
+                        new ProgressReport(entry, evidence, by, clock.instant()),
+                        by,
+                        clock.instant()));
     }
 
     private List<Refusal> problemsOf(Commitment commitment, ProgressEntry entry) {
@@ -86,6 +88,13 @@ public class ReportProgress {
         if (entry.evidence() == null && entry.note().isBlank()) {
             problems.add(Refusal.at("note", "commitment.rule.note-or-evidence"));
         }
+        var from = entry.periodFrom();
+        if (from != null && from.isAfter(entry.asOf()))
+            problems.add(
+                    Refusal.at("periodFrom", "commitment.rule.period-backwards", entry.asOf()));
+        var riskNote = entry.riskNote();
+        if (entry.risk().isRaised() && (riskNote == null || riskNote.isBlank()))
+            problems.add(Refusal.at("riskNote", "commitment.rule.risk-without-words"));
         if (entry.note().length() > LONGEST_NOTE) {
             problems.add(Refusal.at("note", "agreement.rule.too-long", LONGEST_NOTE));
         }

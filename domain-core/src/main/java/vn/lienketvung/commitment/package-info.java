@@ -13,7 +13,8 @@
             "evidence",
             "notification",
             "agreement",
-            "task"
+            "task",
+            "calendar"
         })
 package vn.lienketvung.commitment;
 

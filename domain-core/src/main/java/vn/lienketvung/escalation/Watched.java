@@ -44,7 +44,7 @@ public record Watched(
                 commitment.implementer(),
                 commitment.implementerProvince(),
                 commitment.leaderName(),
-                null,
+                commitment.leaderAccount(),
                 commitment.verifier());
     }
 }

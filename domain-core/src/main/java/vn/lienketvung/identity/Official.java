@@ -75,4 +75,9 @@ public record Official(
     public boolean belongsTo(OrganisationId other) {
         return organisation.equals(other);
     }
+
+    /** Whether the person answers, as its leader, for what the own body or its departments promised. */
+    public boolean leads() {
+        return holds(Role.PROVINCE_LEADER) || holds(Role.DEPARTMENT_HEAD);
+    }
 }

@@ -381,6 +381,13 @@ public final class AgreementMother {
         return agreement;
     }
 
+    /** In force, with a commitment that waits for its condition. */
+    public static Agreement enforcedInForce() {
+        var agreement = enforced();
+        advance(agreement, AgreementStatus.IN_FORCE, scan -> {}, () -> {});
+        return agreement;
+    }
+
     /** A commitment that waits for Ho Chi Minh City's department, with two milestones, a remedy and double weight. */
     static CommitmentChange enforcedCommitment() {
         var plain = commitment(null).draft();

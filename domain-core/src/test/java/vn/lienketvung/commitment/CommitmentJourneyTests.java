@@ -13,6 +13,7 @@ import static vn.lienketvung.identity.Cast.PHUC;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import vn.lienketvung.agreement.InMemoryAgreements;
 import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Leaders;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvent;
 import vn.lienketvung.shared.NotFound;
@@ -37,13 +39,16 @@ class CommitmentJourneyTests {
     private final InMemoryAgreements agreements = new InMemoryAgreements();
     private final InMemoryCommitments commitments = new InMemoryCommitments();
     private final List<DomainEvent> events = new ArrayList<>();
+    private final List<Leaders.Leader> leaders = new ArrayList<>();
     private final Clearance strict = Clearance.STRICT;
     private final CommitmentDesk desk =
-            new CommitmentDesk(commitments, new AgreementDesk(agreements, strict));
+            new CommitmentDesk(
+                    commitments, new AgreementDesk(agreements, strict), LocalDate::plusDays);
     private final ReportProgress reporting =
             new ReportProgress(
                     desk, new InMemoryFiling().filing(clock), strict, events::add, clock);
-    private final ClaimCommitment claiming = new ClaimCommitment(desk, strict, events::add, clock);
+    private final ClaimCommitment claiming =
+            new ClaimCommitment(desk, body -> leaders, strict, events::add, clock);
     private final DecideClaim deciding = new DecideClaim(desk, strict, events::add, clock);
 
     private CommitmentId id;
@@ -61,15 +66,15 @@ class CommitmentJourneyTests {
     void reportedClaimedSentBackClaimedAgainAndConfirmed() {
         report("27", EvidenceKind.CONTRACT);
         report("40", EvidenceKind.DELIVERY_RECORD);
-        claiming.claim(id, "Đã mở đủ 40 điểm", LAN);
+        claiming.claim(id, ClaimScope.TARGET_REACHED, "Đã mở đủ 40 điểm", LAN);
         deciding.sendBack(id, "Thiếu 2 điểm tại quận 7", MINH);
         report("42", EvidenceKind.PHOTO);
-        claiming.claim(id, "Đã bổ sung", LAN);
+        claiming.claim(id, ClaimScope.TARGET_REACHED, "Đã bổ sung", LAN);
         deciding.confirm(id, new BigDecimal("41"), "", MINH);
 
         var commitment = commitments.get(id);
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.FULFILLED);
-        assertThat(commitment.confirmedValue()).isEqualByComparingTo("41");
+        assertThat(commitment.outcome().value()).isEqualByComparingTo("41");
         assertThat(commitment.history())
                 .extracting(CommitmentHistoryEntry::turn)
                 .containsExactly(
@@ -86,25 +91,31 @@ class CommitmentJourneyTests {
     @Test
     void nothingReportedIsNotZero() {
         assertThat(commitments.get(id).latest()).isEmpty();
-        refused("commitment.rule.not-reported", () -> claiming.claim(id, "", LAN));
+        refused(
+                "commitment.rule.not-reported",
+                () -> claiming.claim(id, ClaimScope.TARGET_REACHED, "", LAN));
     }
 
     @Test
     void aMeetingAloneDoesNotShowThatItWasKept() {
         report("40", EvidenceKind.MEETING_MINUTES);
-        refused("commitment.rule.no-outcome-evidence", () -> claiming.claim(id, "", LAN));
+        refused(
+                "commitment.rule.no-outcome-evidence",
+                () -> claiming.claim(id, ClaimScope.TARGET_REACHED, "", LAN));
     }
 
     @Test
     void aClaimNeedsTheTarget() {
         report("39,9".replace(',', '.'), EvidenceKind.CONTRACT);
-        refused("commitment.rule.target-not-reached", () -> claiming.claim(id, "", LAN));
+        refused(
+                "commitment.rule.target-not-reached",
+                () -> claiming.claim(id, ClaimScope.TARGET_REACHED, "", LAN));
     }
 
     @Test
     void nobodyConfirmsOwnWork() {
         report("40", EvidenceKind.CONTRACT);
-        claiming.claim(id, "", LAN);
+        claiming.claim(id, ClaimScope.TARGET_REACHED, "", LAN);
         for (var official : List.of(LAN, PHUC, HOA, NGOC)) {
             assertThatThrownBy(() -> deciding.confirm(id, new BigDecimal("40"), "", official))
                     .isInstanceOf(NotPermitted.class);
@@ -116,7 +127,7 @@ class CommitmentJourneyTests {
     @Test
     void theReporterWhoMovedToTheCounterpartDoesNotConfirmOwnWork() {
         report("40", EvidenceKind.CONTRACT);
-        claiming.claim(id, "", PHUC);
+        claiming.claim(id, ClaimScope.TARGET_REACHED, "", PHUC);
         var moved =
                 new vn.lienketvung.identity.Official(
                         LAN.account(),
@@ -192,14 +203,14 @@ class CommitmentJourneyTests {
         assertThat(commitment.isOverdue(commitment.dueOn().plusDays(1))).isTrue();
         assertThat(commitment.daysLeft(commitment.dueOn().plusDays(12))).isEqualTo(-12);
         report("40", EvidenceKind.CONTRACT);
-        claiming.claim(id, "", LAN);
+        claiming.claim(id, ClaimScope.TARGET_REACHED, "", LAN);
         assertThat(commitment.isOverdue(commitment.dueOn().plusDays(1))).isFalse();
     }
 
     @Test
     void aPartialResultIsNotConfirmed() {
         report("40", EvidenceKind.CONTRACT);
-        claiming.claim(id, "", LAN);
+        claiming.claim(id, ClaimScope.TARGET_REACHED, "", LAN);
         refused(
                 "commitment.rule.confirmed-below-target",
                 () -> deciding.confirm(id, new BigDecimal("38"), "", MINH));

@@ -286,7 +286,11 @@ class EscalationTests {
     }
 
     private AnswerStep answer() {
-        var desk = new CommitmentDesk(commitments, new AgreementDesk(agreements, Clearance.STRICT));
+        var desk =
+                new CommitmentDesk(
+                        commitments,
+                        new AgreementDesk(agreements, Clearance.STRICT),
+                        LocalDate::plusDays);
         return new AnswerStep(ladders, desk, Clearance.STRICT, events, clock);
     }
 

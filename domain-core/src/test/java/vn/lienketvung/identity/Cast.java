@@ -125,6 +125,10 @@ public final class Cast {
     public static final Official OANH =
             outsider("Dương Kiều Oanh", HO_CHI_MINH_RETAILER, Role.RETAILER_REPRESENTATIVE);
 
+    /** Head of Đồng Tháp's department of industry and trade: countersigns what LAN and PHUC claim. */
+    public static final Official LEADER_OF_DONG_THAP_TRADE =
+            provincial("Mai Văn Thành", DONG_THAP_TRADE, Role.DEPARTMENT_HEAD, OF_DONG_THAP);
+
     private Cast() {}
 
     /** Everybody, each with other rights. */

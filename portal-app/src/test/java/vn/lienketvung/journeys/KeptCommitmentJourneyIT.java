@@ -82,6 +82,7 @@ class KeptCommitmentJourneyIT {
         assertThat(lan.open(dossier + "/tong-quan").text()).contains("Đang thực hiện");
 
         reportAndClaim(lan, dossier);
+        countersign(person("dongthap.giamdoc"));
         confirm(minh, title);
         assertThat(lan.open(dossier + "/cam-ket").text()).contains("Đã xác nhận");
         assertThat(lan.open(dossier + "/nhat-ky").text())
@@ -217,7 +218,13 @@ class KeptCommitmentJourneyIT {
         lan.choose("evidenceKind", "iên bản giao").attach("evidence", file("bien-ban.pdf"));
         lan.press(lan.page().locator("#bao-tien-do button[type=submit]"));
         lan.press(lan.page().locator("#de-nghi button[type=submit]"));
-        assertThat(lan.text()).contains("Chờ xác nhận");
+        assertThat(lan.text()).contains("đang chờ lãnh đạo Sở Công Thương tỉnh Đồng Tháp ký");
+    }
+
+    private void countersign(Person head) {
+        head.open("/lam-viec/viec-cua-toi").follow("Ký đề nghị xác nhận: Đưa 500 tấn dừa");
+        head.press("Ký đề nghị");
+        assertThat(head.text()).contains("Chờ bên kia xác nhận");
     }
 
     private void confirm(Person minh, String title) {

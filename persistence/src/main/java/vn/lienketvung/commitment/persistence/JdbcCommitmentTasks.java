@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
 import vn.lienketvung.task.PendingTask;
 import vn.lienketvung.task.TaskSource;
 
@@ -18,18 +20,37 @@ import vn.lienketvung.task.TaskSource;
 @Transactional(readOnly = true)
 class JdbcCommitmentTasks implements TaskSource {
 
+    /** Each branch is one wait; the flags tell which of them the person's roles open. */
     private static final String TASKS =
             """
-            select case when implementer = :organisation then 'commitment.task.report'
-                        else 'commitment.task.confirm' end as kind,
-                   id, text, agreement_title,
-                   case when implementer = :organisation then verifier_name else implementer_name end as waiting,
-                   coalesce(claimed_at, changed_at) as since,
-                   case when implementer = :organisation then due_on end as due_on
+            select 'commitment.task.report' as kind, id, text, agreement_title, verifier_name as waiting,
+                   changed_at as since, due_on
               from commitment
-             where (implementer = :organisation and status = 'ACTIVE')
-                or (verifier = :organisation and status = 'CLAIMED'
-                    and claimed_by_account <> :account)
+             where :acts and implementer = :organisation and status = 'ACTIVE' and claim_prepared_at is null
+            union all
+            select 'commitment.task.confirm', id, text, agreement_title, implementer_name, claimed_at, answer_by
+              from commitment
+             where :acts and verifier = :organisation and status = 'CLAIMED' and claimed_by_account <> :account
+            union all
+            select 'commitment.task.condition', id, condition_text, agreement_title, implementer_name, began_at, condition_due_on
+              from commitment
+             where :acts and condition_owner = :organisation and status = 'WAITING'
+            union all
+            select 'commitment.task.countersign', id, text, agreement_title, claimed_by, claim_prepared_at, due_on
+              from commitment
+             where :leads and status = 'ACTIVE' and claim_prepared_at is not null and claimed_by_account <> :account
+               and case when claim_leader is null then implementer = :organisation else claim_leader = :account end
+            union all
+            select 'commitment.task.decide-instead', id, text, agreement_title, implementer_name, claimed_at, null
+              from commitment
+             where status = 'CLAIMED' and answer_by < :today and implementer_province = any(:provinces)
+            union all
+            select 'commitment.task.answer', c.id, c.text, c.agreement_title, p.proposed_by_organisation_name, p.proposed_at, c.due_on
+              from commitment_proposal p join commitment c on c.id = p.commitment_id
+             where p.state = 'OPEN' and p.proposed_by_organisation <> :organisation
+               and (:acts and p.counterpart_account is null and :organisation in (c.implementer, c.verifier)
+                    or :acts and p.acceptor_account is null and p.acceptor = :organisation
+                    or p.needs_coordinator and p.coordinator_account is null and c.implementer_province = any(:provinces))
              order by due_on, id
             """;
 
@@ -41,8 +62,15 @@ class JdbcCommitmentTasks implements TaskSource {
 
     @Override
     public List<PendingTask> tasksOf(Official official, LocalDate today) {
-        if (!official.actsForBody()) return List.of();
+        var provinces = official.provincesOf(Role.REGIONAL_COORDINATOR);
+        if (!official.actsForBody() && !official.leads() && provinces.isEmpty()) return List.of();
         return sql.sql(TASKS)
+                .param("acts", official.actsForBody())
+                .param("leads", official.leads())
+                .param("today", today)
+                .param(
+                        "provinces",
+                        provinces.stream().map(ProvinceCode::value).toArray(String[]::new))
                 .param("organisation", official.organisation().value())
                 .param("account", official.account().value())
                 .query(JdbcCommitmentTasks::task)

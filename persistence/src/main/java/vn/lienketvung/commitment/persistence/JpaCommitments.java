@@ -38,6 +38,7 @@ interface JpaCommitments extends Commitments, Repository<Commitment, CommitmentI
         // Pages read the lists after the transaction has ended.
         commitment.evidence();
         commitment.history();
+        commitment.proposals();
         return commitment;
     }
 }

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienketvung.agreement.AgreementMother.TODAY;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentMother;
+import vn.lienketvung.commitment.CommitmentStatus;
 import vn.lienketvung.commitment.Commitments;
+import vn.lienketvung.commitment.ProposalSide;
 import vn.lienketvung.evidence.FiledDocuments;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.persistence.CastInDatabase;
@@ -43,22 +47,106 @@ class JpaCommitmentsTests {
     @BeforeEach
     void anAgreementInForce() {
         new CastInDatabase(sql).arrive();
-        var agreement = agreements.save(AgreementMother.complete());
+        commitment = commitments.save(CommitmentMother.of(inForce(AgreementMother.complete())));
+        entities.flush();
+    }
+
+    private Agreement inForce(Agreement draft) {
+        var agreement = agreements.save(draft);
         entities.flush();
         AgreementMother.advance(agreement, AgreementStatus.IN_FORCE, files::save, entities::flush);
-        commitment = commitments.save(CommitmentMother.of(agreement));
-        entities.flush();
+        return agreement;
     }
 
     @Test
     void roundTripAtEveryState() {
-        compare();
+        for (var status : CommitmentStatus.values()) {
+            commitment =
+                    status == CommitmentStatus.WAITING
+                            ? commitments.save(
+                                    CommitmentMother.of(inForce(AgreementMother.enforced())))
+                            : commitments.save(
+                                    CommitmentMother.of(inForce(AgreementMother.complete())));
+            CommitmentMother.advance(commitment, status, files::save, entities::flush);
+            compare();
+        }
+    }
+
+    @Test
+    void roundTripOfAPreparedClaimAMetConditionAndASuccessor() {
         CommitmentMother.report(commitment, "40", files::save);
+        CommitmentMother.prepareClaim(commitment);
         compare();
-        CommitmentMother.claim(commitment);
+        commitment = commitments.save(CommitmentMother.of(inForce(AgreementMother.enforced())));
+        entities.flush();
+        CommitmentMother.meetCondition(commitment);
         compare();
-        CommitmentMother.confirm(commitment);
+        CommitmentMother.transfer(commitment);
         compare();
+        commitment = commitments.save(CommitmentMother.successorOf(commitment));
+        compare();
+        assertThat(commitment.predecessor()).isNotNull();
+    }
+
+    @Test
+    void roundTripOfEveryProposalOpenAndAnswered() {
+        for (var terms : CommitmentMother.proposals()) {
+            commitment = commitments.save(CommitmentMother.of(inForce(AgreementMother.complete())));
+            CommitmentMother.propose(commitment, terms, Cast.LAN);
+            compare();
+            CommitmentMother.answer(commitment, ProposalSide.COUNTERPART, true, Cast.MINH);
+            compare();
+            if (commitment.openProposal().isPresent()) {
+                CommitmentMother.answer(commitment, ProposalSide.COORDINATOR, false, Cast.KHANH);
+                compare();
+            }
+        }
+    }
+
+    @Test
+    void theDatabaseKnowsTheDomainsTableOfStates() {
+        var rows =
+                sql.sql("select from_status || ' ' || to_status from commitment_transition")
+                        .query(String.class)
+                        .list();
+        var table = new ArrayList<String>();
+        for (var from : CommitmentStatus.values()) {
+            for (var to : CommitmentStatus.values())
+                if (from.canBecome(to)) table.add(from + " " + to);
+        }
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(table);
+    }
+
+    @Test
+    void theDatabaseRefusesATurnOutsideTheTable() {
+        clear();
+        assertThatThrownBy(() ->
+                        sql.sql(
+                                        """
+                                        update commitment set status = 'FULFILLED', outcome_at = now(), claimed_at = now(),
+                                               answer_by = now(), outcome_value = 40 where id = :id
+                                        """)
+                                .param("id", commitment.id().value())
+                                .update())
+                .hasMessageContaining("cannot go from ACTIVE to FULFILLED");
+    }
+
+    @Test
+    void theDatabaseRefusesASecondOpenProposal() {
+        CommitmentMother.propose(commitment, CommitmentMother.proposals().getFirst(), Cast.LAN);
+        clear();
+        assertThatThrownBy(() ->
+                        sql.sql(
+                                        """
+                                        insert into commitment_proposal (id, commitment_id, kind, state, reason, old_due_on,
+                                               needs_coordinator, proposed_by_account, proposed_by, proposed_by_organisation,
+                                               proposed_by_organisation_name, proposed_at)
+                                        select gen_random_uuid(), commitment_id, 'WAIVER', 'OPEN', reason, old_due_on, true,
+                                               proposed_by_account, proposed_by, proposed_by_organisation,
+                                               proposed_by_organisation_name, proposed_at from commitment_proposal
+                                        """)
+                                .update())
+                .hasMessageContaining("commitment_proposal_one_open");
     }
 
     private void compare() {
@@ -72,7 +160,18 @@ class JpaCommitmentsTests {
     void itIsSeenByWhomeverSeesTheAgreement() {
         clear();
         var seeing =
-                Set.of(Cast.LAN, Cast.PHUC, Cast.HOA, Cast.MINH, Cast.TAM, Cast.KHANH, Cast.NGOC);
+                Set.of(
+                        Cast.LAN,
+                        Cast.PHUC,
+                        Cast.HOA,
+                        Cast.MINH,
+                        Cast.TAM,
+                        Cast.KHANH,
+                        Cast.NGOC,
+                        Cast.HUNG,
+                        Cast.YEN,
+                        Cast.KIEM,
+                        Cast.VINH);
         for (var official : Cast.everybody()) {
             assertThat(
                             viewpoint.as(
@@ -165,8 +264,8 @@ class JpaCommitmentsTests {
         assertThatThrownBy(() ->
                         sql.sql(
                                         """
-                                        update commitment set status = 'FULFILLED', confirmed_at = now(),
-                                               confirmed_by_account = claimed_by_account where id = :id
+                                        update commitment set status = 'FULFILLED', outcome_at = now(), outcome_value = 40,
+                                               outcome_by_account = claimed_by_account where id = :id
                                         """)
                                 .param("id", commitment.id().value())
                                 .update())

@@ -1,6 +1,8 @@
 package vn.lienketvung.portal.demo;
 
+import static vn.lienketvung.portal.demo.DemoPerson.DONG_THAP_HEAD;
 import static vn.lienketvung.portal.demo.DemoPerson.DONG_THAP_OFFICIAL;
+import static vn.lienketvung.portal.demo.DemoPerson.HO_CHI_MINH_HEAD;
 import static vn.lienketvung.portal.demo.DemoPerson.HO_CHI_MINH_OFFICIAL;
 
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.commitment.ClaimCommitment;
+import vn.lienketvung.commitment.ClaimScope;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.CommitmentId;
 import vn.lienketvung.commitment.DecideClaim;
@@ -48,7 +51,14 @@ class DemoProgress {
         stage.play(
                 66,
                 DONG_THAP_OFFICIAL,
-                by -> claim.claim(commitment(id, 1, by), "Đã cấp đủ 1.200 ha.", by));
+                by ->
+                        claim.claim(
+                                commitment(id, 1, by),
+                                ClaimScope.TARGET_REACHED,
+                                "Đã cấp đủ 1.200 ha.",
+                                by));
+        stage.play(
+                65, DONG_THAP_HEAD, by -> claim.countersign(commitment(id, 1, by), by));
         stage.play(
                 59,
                 HO_CHI_MINH_OFFICIAL,
@@ -60,9 +70,16 @@ class DemoProgress {
                                 by));
         report(id, 2, 24, HO_CHI_MINH_OFFICIAL, "100", "Toàn bộ lô hàng có phiếu kiểm nghiệm.");
         stage.play(
-                22,
+                14,
                 HO_CHI_MINH_OFFICIAL,
-                by -> claim.claim(commitment(id, 2, by), "Kiểm nghiệm đủ các lô.", by));
+                by ->
+                        claim.claim(
+                                commitment(id, 2, by),
+                                ClaimScope.TARGET_REACHED,
+                                "Kiểm nghiệm đủ các lô.",
+                                by));
+        stage.play(
+                12, HO_CHI_MINH_HEAD, by -> claim.countersign(commitment(id, 2, by), by));
         report(
                 id,
                 3,

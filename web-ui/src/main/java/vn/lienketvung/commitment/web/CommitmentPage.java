@@ -1,7 +1,6 @@
 package vn.lienketvung.commitment.web;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,58 +8,47 @@ import vn.lienketvung.commitment.ClaimRule;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentHistoryEntry;
 import vn.lienketvung.commitment.CommitmentRights;
-import vn.lienketvung.commitment.CommitmentStatus;
 import vn.lienketvung.commitment.ProgressReport;
+import vn.lienketvung.commitment.Proposal;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.Refusal;
 
 /**
  * One commitment as its page shows it to one person.
  *
- * @param reached the value last reported; null when nothing was reported, which is not zero
+ * @param reached the value confirmed or last reported; null when nothing was reported, which is not zero
  * @param done how far from baseline to target, from 0 to 1000
  * @param missing what stands against a claim
- * @param awaited the organisation whose turn it is
+ * @param claimsAll whether the last report reaches the target
  */
 record CommitmentPage(
         Commitment commitment,
         DueMark due,
         @Nullable BigDecimal reached,
         int done,
-        boolean mayReport,
+        CommitmentRights rights,
         boolean mayDecide,
         List<Refusal> missing,
-        String awaited) {
+        boolean claimsAll,
+        List<Step> steps) {
 
-    private static final int WHOLE = 1000;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(1000);
 
     static CommitmentPage of(Commitment commitment, Official by, LocalDate today) {
         var rights = new CommitmentRights(commitment, by);
-        var reached = commitment.latest().map(ProgressReport::value).orElse(null);
-        var confirmed = commitment.confirmedValue();
+        var outcome = commitment.outcome();
+        var reported = commitment.latest().map(ProgressReport::value).orElse(null);
+        var reached = outcome == null || outcome.value() == null ? reported : outcome.value();
         return new CommitmentPage(
                 commitment,
                 DueMark.of(commitment, today),
-                confirmed == null ? reached : confirmed,
-                share(commitment, confirmed == null ? reached : confirmed),
-                rights.mayReport(),
-                rights.mayDecide(),
+                reached,
+                reached == null ? 0 : commitment.shareOf(reached).multiply(WHOLE).intValue(),
+                rights,
+                rights.mayDecide() || rights.mayDecideInstead(today),
                 rights.mayReport() ? ClaimRule.problemsOf(commitment) : List.of(),
-                commitment.status() == CommitmentStatus.CLAIMED
-                        ? commitment.verifierName()
-                        : commitment.implementerName());
-    }
-
-    private static int share(Commitment commitment, @Nullable BigDecimal reached) {
-        if (reached == null) return 0;
-        var start = commitment.baseline() == null ? BigDecimal.ZERO : commitment.baseline();
-        var way = commitment.target().subtract(start);
-        if (way.signum() == 0) return commitment.isReachedBy(reached) ? WHOLE : 0;
-        var share =
-                reached.subtract(start)
-                        .multiply(BigDecimal.valueOf(WHOLE))
-                        .divide(way, MathContext.DECIMAL64);
-        return Math.clamp(share.intValue(), 0, WHOLE);
+                reported != null && commitment.isReachedBy(reported),
+                CommitmentSteps.of(commitment, by, today));
     }
 
     /** From 1, as the agreement's text counts. */
@@ -72,11 +60,36 @@ record CommitmentPage(
         return commitment.reports().reversed();
     }
 
+    /** The newest first; what was answered stays. */
+    public List<Proposal> proposals() {
+        return commitment.proposals().reversed();
+    }
+
     public List<CommitmentHistoryEntry> history() {
         return commitment.history().reversed();
     }
 
-    public boolean fulfilled() {
-        return commitment.status() == CommitmentStatus.FULFILLED;
+    /** What can be done now. */
+    public List<Step> open() {
+        return steps.stream().filter(Step::open).toList();
+    }
+
+    /** What cannot be done now, each with its reason. */
+    public List<Step> blocked() {
+        return steps.stream().filter(step -> !step.open()).toList();
+    }
+
+    public boolean closed() {
+        return !commitment.status().isOpen();
+    }
+
+    /** The organisation whose turn it is. */
+    public String awaited() {
+        var precondition = commitment.precondition();
+        return switch (commitment.status()) {
+            case WAITING -> precondition == null ? "" : precondition.ownerName();
+            case CLAIMED -> commitment.verifierName();
+            default -> commitment.implementerName();
+        };
     }
 }

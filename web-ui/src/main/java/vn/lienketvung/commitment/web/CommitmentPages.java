@@ -1,22 +1,21 @@
 package vn.lienketvung.commitment.web;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.CommitmentId;
 import vn.lienketvung.commitment.EvidenceKind;
+import vn.lienketvung.commitment.RiskLevel;
 import vn.lienketvung.evidence.AcceptedType;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.VietnamTime;
-import vn.lienketvung.shared.web.Choice;
+import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Typed;
 
 /** Lays out the page of a commitment, with whichever of its forms came back. */
@@ -25,13 +24,13 @@ class CommitmentPages {
 
     private final CommitmentDesk desk;
     private final FilingLimits limits;
-    private final MessageSource messages;
+    private final Words words;
     private final Clock clock;
 
-    CommitmentPages(CommitmentDesk desk, FilingLimits limits, MessageSource messages, Clock clock) {
+    CommitmentPages(CommitmentDesk desk, FilingLimits limits, Words words, Clock clock) {
         this.desk = desk;
         this.limits = limits;
-        this.messages = messages;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -43,14 +42,19 @@ class CommitmentPages {
 
     ModelAndView show(String id, Official by) {
         var today = VietnamTime.today(clock);
+        var view = CommitmentPage.of(desk.open(id(id), by), by, today);
         var page = new ModelAndView("commitment/show");
-        page.addObject("view", CommitmentPage.of(desk.open(id(id), by), by, today));
+        page.addObject("view", view);
         page.addObject("progress", ProgressForm.on(today));
-        page.addObject("claim", new ClaimForm(null));
+        page.addObject("claim", new ClaimForm(null, null));
         page.addObject("confirm", new ConfirmForm(null, null));
+        page.addObject("part", new PartForm(null, null));
         page.addObject("sendBack", new SendBackForm(null));
-        page.addObject(
-                "evidenceKinds", Arrays.stream(EvidenceKind.values()).map(this::choice).toList());
+        page.addObject("hold", new HoldBackForm(null));
+        page.addObject("condition", new ConditionForm(null, null));
+        page.addObject("reply", new AnswerForm(null, null));
+        page.addObject("evidenceKinds", words.choices(EvidenceKind.class));
+        page.addObject("risks", words.choices(RiskLevel.class));
         page.addObject("limit", limits.maxMegabytes());
         return page.addObject("accepted", AcceptedType.acceptAttribute());
     }
@@ -62,9 +66,8 @@ class CommitmentPages {
         return page.addObject("failed", true);
     }
 
-    private Choice choice(EvidenceKind kind) {
-        var locale = LocaleContextHolder.getLocale();
-        return new Choice(
-                kind.name(), messages.getMessage("EvidenceKind." + kind.name(), null, locale));
+    static ModelAndView done(String id, String message, RedirectAttributes redirect) {
+        FlashMessage.done(redirect, message);
+        return new ModelAndView("redirect:/lam-viec/cam-ket/" + id);
     }
 }

@@ -14,16 +14,22 @@ record DueMark(String key, long days, String mark) {
     private static final int SOON = 14;
 
     static DueMark of(Commitment commitment, LocalDate today) {
-        var left = commitment.daysLeft(today);
         return switch (commitment.status()) {
-            case FULFILLED -> new DueMark("commitment.due.confirmed", 0, "ok");
-            case CLAIMED -> new DueMark("commitment.due.claimed", 0, "warn");
-            case ACTIVE -> {
-                if (left < 0) yield new DueMark("commitment.due.overdue", -left, "bad");
-                if (left == 0) yield new DueMark("commitment.due.today", 0, "warn");
-                yield new DueMark("commitment.due.left", left, left <= SOON ? "warn" : "info");
-            }
+            case WAITING -> new DueMark("CommitmentStatus.WAITING", 0, "warn");
+            case ACTIVE -> left(commitment.daysLeft(today));
+            case CLAIMED -> new DueMark("CommitmentStatus.CLAIMED", 0, "warn");
+            case FULFILLED -> new DueMark("CommitmentStatus.FULFILLED", 0, "ok");
+            case PARTLY_FULFILLED -> new DueMark("CommitmentStatus.PARTLY_FULFILLED", 0, "warn");
+            case NOT_FULFILLED -> new DueMark("CommitmentStatus.NOT_FULFILLED", 0, "bad");
+            case WAIVED -> new DueMark("CommitmentStatus.WAIVED", 0, "");
+            case TRANSFERRED -> new DueMark("CommitmentStatus.TRANSFERRED", 0, "");
         };
+    }
+
+    private static DueMark left(long left) {
+        if (left < 0) return new DueMark("commitment.due.overdue", -left, "bad");
+        if (left == 0) return new DueMark("commitment.due.today", 0, "warn");
+        return new DueMark("commitment.due.left", left, left <= SOON ? "warn" : "info");
     }
 
     public boolean late() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.lienketvung.commitment.EvidenceKind;
 import vn.lienketvung.commitment.ProgressEntry;
+import vn.lienketvung.commitment.RiskLevel;
 import vn.lienketvung.evidence.Upload;
 import vn.lienketvung.shared.web.Fmt;
 import vn.lienketvung.shared.web.Typed;
@@ -22,12 +23,16 @@ import vn.lienketvung.shared.web.TypedNumber;
 record ProgressForm(
         @NotBlank(message = "{shared.typed.required}") @TypedNumber @Nullable String value,
         @NotBlank(message = "{shared.typed.required}") @TypedDay @Nullable String asOf,
+        @TypedDay @Nullable String periodFrom,
         @Nullable String note,
+        @Nullable String risk,
+        @Nullable String riskNote,
         @Nullable String evidenceKind,
         @Nullable MultipartFile evidence) {
 
     static ProgressForm on(LocalDate today) {
-        return new ProgressForm(null, Fmt.typed(today), null, null, null);
+        return new ProgressForm(
+                null, Fmt.typed(today), null, null, RiskLevel.LOW.name(), null, null, null);
     }
 
     /** Only of a form without errors. */
@@ -35,9 +40,17 @@ record ProgressForm(
         return new ProgressEntry(
                 Objects.requireNonNull(Typed.number(value)),
                 Objects.requireNonNull(Typed.day(asOf)),
+                Typed.day(periodFrom),
                 note == null ? "" : note,
+                riskLevel(),
+                Words.plain(riskNote).isEmpty() ? null : Words.plain(riskNote),
                 kind(),
                 upload());
+    }
+
+    private RiskLevel riskLevel() {
+        var read = Words.read(RiskLevel.class, risk);
+        return read == null ? RiskLevel.LOW : read;
     }
 
     private EvidenceKind kind() {
@@ -49,10 +62,14 @@ record ProgressForm(
 
     /** The file that was chosen; null when none was. */
     @Nullable Upload upload() {
-        if (evidence == null) return null;
-        var name = evidence.getOriginalFilename();
-        if (evidence.isEmpty() && (name == null || name.isBlank())) return null;
-        return new Upload(name == null ? "" : name, evidence.getSize(), evidence::getInputStream);
+        return uploadOf(evidence);
+    }
+
+    static @Nullable Upload uploadOf(@Nullable MultipartFile file) {
+        if (file == null) return null;
+        var name = file.getOriginalFilename();
+        if (file.isEmpty() && (name == null || name.isBlank())) return null;
+        return new Upload(name == null ? "" : name, file.getSize(), file::getInputStream);
     }
 
     boolean hasSoundNumber() {

@@ -1,7 +1,6 @@
 package vn.lienketvung.register.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,8 @@ record CommitmentLine(
 
     private static CommitmentLine of(Commitment commitment, LocalDate today) {
         var latest = commitment.latest().orElse(null);
-        var confirmed = commitment.confirmedValue();
+        var outcome = commitment.outcome();
+        var confirmed = outcome == null ? null : outcome.value();
         var value = confirmed != null ? confirmed : latest == null ? null : latest.value();
         return new CommitmentLine(
                 commitment.position() + 1,
@@ -93,14 +93,7 @@ record CommitmentLine(
     }
 
     private static int percent(Commitment commitment, BigDecimal value) {
-        var start = commitment.baseline() == null ? BigDecimal.ZERO : commitment.baseline();
-        var way = commitment.target().subtract(start);
-        if (way.signum() == 0) return commitment.isReachedBy(value) ? 100 : 0;
-        var percent =
-                value.subtract(start)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(way, 0, RoundingMode.FLOOR);
-        return percent.max(BigDecimal.ZERO).min(BigDecimal.valueOf(100)).intValue();
+        return commitment.shareOf(value).movePointRight(2).intValue();
     }
 
     public boolean isOverdue() {

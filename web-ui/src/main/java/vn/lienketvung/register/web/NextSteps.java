@@ -102,6 +102,13 @@ final class NextSteps {
 
     private Optional<NextStep> commitment() {
         var byDue = Comparator.comparing(Commitment::dueOn);
+        var late =
+                dossier.commitments().stream()
+                        .filter(each -> each.isOverdue(today))
+                        .filter(each -> new CommitmentRights(each, official).mayReport())
+                        .min(byDue);
+        // What is overdue comes before the confirmation of somebody else's work.
+        if (late.isPresent()) return late.map(each -> stepOn(each, "report-late"));
         var claimed =
                 dossier.commitments().stream()
                         .filter(each -> new CommitmentRights(each, official).mayDecide())
@@ -110,7 +117,7 @@ final class NextSteps {
         return dossier.commitments().stream()
                 .filter(each -> new CommitmentRights(each, official).mayReport())
                 .min(byDue)
-                .map(each -> stepOn(each, each.isOverdue(today) ? "report-late" : "report"));
+                .map(each -> stepOn(each, "report"));
     }
 
     private NextStep stepOn(Commitment commitment, String key) {
@@ -159,7 +166,7 @@ final class NextSteps {
 
     private NextStep awaitedCommitment() {
         return dossier.commitments().stream()
-                .filter(each -> each.status() != CommitmentStatus.FULFILLED)
+                .filter(each -> each.status().isOpen())
                 .min(Comparator.comparing(Commitment::dueOn))
                 .map(this::awaited)
                 .orElseGet(() -> NextStep.waiting("all-kept"));

@@ -22,9 +22,11 @@ final class StatusMark {
 
     static String of(CommitmentStatus status) {
         return switch (status) {
+            case WAITING, CLAIMED, PARTLY_FULFILLED -> "warn";
             case ACTIVE -> "info";
-            case CLAIMED -> "warn";
             case FULFILLED -> "ok";
+            case NOT_FULFILLED -> "bad";
+            case WAIVED, TRANSFERRED -> "";
         };
     }
 }

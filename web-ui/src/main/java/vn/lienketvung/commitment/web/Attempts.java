@@ -1,0 +1,42 @@
+package vn.lienketvung.commitment.web;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.web.Refusals;
+
+/** Tries what a form of the commitment's page asks for: on to the page when done, back with the words when refused. */
+@Component
+class Attempts {
+
+    private final CommitmentPages pages;
+    private final Refusals refusals;
+
+    Attempts(CommitmentPages pages, Refusals refusals) {
+        this.pages = pages;
+        this.refusals = refusals;
+    }
+
+    /**
+     * One post of a form.
+     *
+     * @param name under which the form stands in the model
+     * @param done the message when it worked
+     */
+    record Attempt(String id, String name, Object form, BindingResult errors, String done) {}
+
+    ModelAndView make(Attempt attempt, Runnable action, Official by, RedirectAttributes redirect) {
+        if (!attempt.errors().hasErrors()) {
+            try {
+                action.run();
+                return CommitmentPages.done(attempt.id(), attempt.done(), redirect);
+            } catch (ActionRefused refused) {
+                refusals.onto(attempt.errors(), refused);
+            }
+        }
+        return pages.refused(attempt.id(), attempt.name(), attempt.form(), by);
+    }
+}
