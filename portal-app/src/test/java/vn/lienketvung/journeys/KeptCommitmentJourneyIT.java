@@ -125,7 +125,11 @@ class KeptCommitmentJourneyIT {
         lan.type("commitments[0].target", "500,5")
                 .type("commitments[0].dueOn", day(180))
                 .press("Lưu và sang phần 4");
+        lan.open(lan.path().replaceAll("/soan-thao/.*", "/soan-thao/thong-tin-chung"))
+                .type("objectiveReason", "Thỏa thuận đầu tiên về dừa tươi, chưa có trong kế hoạch")
+                .press("Lưu nháp");
         lan.open(lan.path().replaceAll("/soan-thao/.*", "/soan-thao/kiem-tra"));
+        assertThat(lan.text()).contains("Gửi các bên");
         return lan.path().replaceAll("/soan-thao/.*", "");
     }
 
