@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
 
 /**
  * One turn in the agreement's life as its own pages tell it.
@@ -33,7 +34,7 @@ public record HistoryEntry(
                 turn,
                 status,
                 official.account().value(),
-                official.fullName(),
+                turn.isOfReview() ? official.nameAs(Role.REGIONAL_COORDINATOR) : official.fullName(),
                 official.organisationName(),
                 at,
                 note,

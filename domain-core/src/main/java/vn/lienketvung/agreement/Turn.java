@@ -30,5 +30,13 @@ public enum Turn {
     CONFIRMATION_ASKED,
     ENTRY_CONFIRMED,
     DIFFERENCE_POINTED_OUT,
-    TAKEN_OVER
+    TAKEN_OVER;
+
+    /** Whether a regional coordinator took it. */
+    public boolean isOfReview() {
+        return switch (this) {
+            case TAKEN_UP, RETURNED, REJECTED, APPROVED_WITH_CONDITIONS, APPROVED -> true;
+            default -> false;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package vn.lienketvung.identity;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lienketvung.shared.DomainEvent;
@@ -194,6 +195,36 @@ public sealed interface AccountEvent extends DomainEvent {
         @Override
         public String kind() {
             return "account.recovery-code-used";
+        }
+    }
+
+    /** A superior who will be away, or an administrator for them, named a deputy. */
+    record RoleDelegated(
+            AccountId account, AccountId deputy, Role role, LocalDate firstDay, LocalDate lastDay)
+            implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.role-delegated";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account)
+                    .because(role + " " + firstDay + "/" + lastDay + " " + deputy);
+        }
+    }
+
+    /** A deputy stands in no longer, before the last day. */
+    record DelegationRevoked(AccountId account, AccountId deputy, Role role)
+            implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.delegation-revoked";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account).because(role + " " + deputy);
         }
     }
 

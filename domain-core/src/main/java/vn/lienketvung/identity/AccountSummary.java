@@ -29,6 +29,10 @@ public record AccountSummary(
         roles = List.copyOf(roles);
     }
 
+    public boolean isSuperior() {
+        return roles.stream().anyMatch(grant -> grant.role().isDelegable());
+    }
+
     public boolean holds(Role role) {
         return roles.stream().anyMatch(grant -> grant.role() == role);
     }

@@ -3,6 +3,7 @@ package vn.lienketvung.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.organisation.OrganisationId;
@@ -33,6 +34,23 @@ public record Official(
 
     public boolean holds(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** The name that a turn taken in this role is entered under: a deputy's says for whom. */
+    public String nameAs(Role role) {
+        if (grants.stream().anyMatch(grant -> grant.role() == role && grant.onBehalfOf() == null))
+            return fullName;
+        return grants.stream()
+                .filter(grant -> grant.role() == role)
+                .flatMap(grant -> Stream.ofNullable(grant.onBehalfOf()))
+                .findFirst()
+                .map(absent -> fullName + " (thay mặt " + absent + ")")
+                .orElse(fullName);
+    }
+
+    /** Whether the person, or whoever they stand in for, leads: such a role may be handed to a deputy. */
+    public boolean isSuperior() {
+        return grants.stream().anyMatch(grant -> grant.role().isDelegable());
     }
 
     /** Whether the person holds the role with a reach that covers the province. */

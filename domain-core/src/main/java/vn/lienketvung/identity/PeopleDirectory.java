@@ -19,6 +19,9 @@ public interface PeopleDirectory {
     /** Those of the accounts that work today. */
     List<WorkingPerson> findAll(Collection<AccountId> accounts);
 
+    /** Whatever their roles. */
+    List<WorkingPerson> everybodyIn(OrganisationId organisation);
+
     List<WorkingPerson> inOrganisation(Role role, OrganisationId organisation);
 
     /** Whose organisation has its seat in the province. */

@@ -78,6 +78,11 @@ public enum Role {
         return this != AUDITOR && this != ADMINISTRATOR;
     }
 
+    /** Whether a superior who is away hands it to a deputy for some days. */
+    public boolean isDelegable() {
+        return this == PROVINCE_LEADER || this == DEPARTMENT_HEAD || this == REGIONAL_COORDINATOR;
+    }
+
     /** Whether whoever holds it opens agreements and commitments at all; which ones is the rights' affair. */
     public boolean readsAgreements() {
         return isBusiness() && this != OCOP_COUNCIL_MEMBER;

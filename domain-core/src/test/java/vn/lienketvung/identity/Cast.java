@@ -138,6 +138,20 @@ public final class Cast {
                 OANH);
     }
 
+    /** The same person with other roles, as a deputy has. */
+    public static Official holding(Official person, Grant... grants) {
+        return new Official(
+                person.account(),
+                person.fullName(),
+                person.position(),
+                person.organisation(),
+                person.organisationName(),
+                person.organisationKind(),
+                person.province(),
+                List.of(grants),
+                person.sight());
+    }
+
     private static Official provincial(
             String name, Organisation organisation, Role role, Audience own) {
         var province = organisation.province();

@@ -58,6 +58,7 @@ class RefusedRequests implements AccessDeniedHandler, AuthenticationEntryPoint {
         }
         boolean signedIn = request.getAttribute(Official.class.getName()) != null;
         log.record(action(request), forged ? "form-token" : "role");
+        if (!forged) nameWhoMay(request);
         fail(
                 request,
                 response,
@@ -86,6 +87,14 @@ class RefusedRequests implements AccessDeniedHandler, AuthenticationEntryPoint {
         if (kind != null) request.setAttribute(Failure.KIND, kind);
         response.setStatus(status);
         request.getRequestDispatcher("/error").forward(request, response);
+    }
+
+    private static void nameWhoMay(HttpServletRequest request) {
+        var roles =
+                WhoMay.open(request.getMethod(), request.getRequestURI()).stream()
+                        .map(role -> "Role." + role)
+                        .toList();
+        if (!roles.isEmpty()) request.setAttribute(Failure.ROLES, roles);
     }
 
     private static boolean isWorkPage(HttpServletRequest request) {

@@ -64,8 +64,11 @@ class SignInTests {
     void aRoleOpensItsPagesAndNoOthers() {
         visitor.signIn("administrator", PeopleOfTheTest.PASSWORD);
 
-        page(visitor.get("/lam-viec/thoa-thuan"), 403);
-        page(visitor.get("/quan-tri/nhat-ky"), 403);
+        assertThat(page(visitor.get("/lam-viec/thoa-thuan"), 403))
+                .as("who may, in words")
+                .contains("Cán bộ cấp tỉnh", "Điều phối vùng")
+                .doesNotContain("PROVINCIAL_OFFICIAL", "<li>Kiểm toán");
+        assertThat(page(visitor.get("/quan-tri/nhat-ky"), 403)).contains("<li>Kiểm toán");
         page(visitor.get("/quan-tri/khong-co"), 403);
         page(visitor.get("/khong-co"), 404);
         page(new Visitor(port).get("/khong-co"), 404);

@@ -33,30 +33,31 @@ class JdbcAddressees implements Addressees {
     private static final String LEADER =
             """
              and case when cast(:leaderAccount as text) is null then o.id = :organisation and a.full_name = :leaderName
-                      else a.id = cast(:leaderAccount as uuid) end
+                      else a.id = cast(:leaderAccount as uuid) or exists (select from account_role r where r.account_id = a.id
+                     and r.on_behalf_of = cast(:leaderAccount as uuid)) end
             """;
 
     private static final String HEAD =
             """
-             and o.id = :organisation and exists (select from account_grant g where g.account_id = a.id
+             and o.id = :organisation and exists (select from account_role g where g.account_id = a.id
                  and g.role = 'DEPARTMENT_HEAD')
             """;
 
     private static final String PROVINCE =
             """
-             and o.province = :province and exists (select from account_grant g where g.account_id = a.id
+             and o.province = :province and exists (select from account_role g where g.account_id = a.id
                  and g.role = 'PROVINCE_LEADER')
             """;
 
     private static final String COORDINATORS =
             """
-             and exists (select from account_grant g where g.account_id = a.id and g.role = 'REGIONAL_COORDINATOR'
+             and exists (select from account_role g where g.account_id = a.id and g.role = 'REGIONAL_COORDINATOR'
                  and g.region = (select p.region_code from province p where p.code = :province))
             """;
 
     private static final String MINISTRY =
             """
-             and exists (select from account_grant g where g.account_id = a.id and g.role = 'MINISTRY_STAFF')
+             and exists (select from account_role g where g.account_id = a.id and g.role = 'MINISTRY_STAFF')
             """;
 
     private final JdbcClient sql;

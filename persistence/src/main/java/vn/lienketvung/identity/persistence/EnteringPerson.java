@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.AccountId;
+import vn.lienketvung.identity.Grant;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.organisation.OrganisationKind;
@@ -41,10 +42,10 @@ record EnteringPerson(
         var writes = roles.stream().map(HeldRole::writes).reduce(Audience.NOBODY, Audience::with);
         var names =
                 roles.stream()
-                        .map(held -> held.grant().role())
+                        .map(HeldRole::grant)
+                        .sorted(Comparator.comparing(Grant::role))
+                        .map(EnteringPerson::named)
                         .distinct()
-                        .sorted(Comparator.naturalOrder())
-                        .map(Enum::name)
                         .collect(Collectors.joining(","));
         return new Sight(
                 new Actor(
@@ -58,5 +59,12 @@ record EnteringPerson(
                 roles.stream().anyMatch(held -> held.grant().role().representsOutsider())
                         ? organisation.value()
                         : null);
+    }
+
+    /** A deputy's role goes with the name of whoever is away. */
+    private static String named(Grant grant) {
+        return grant.onBehalfOf() == null
+                ? grant.role().name()
+                : grant.role() + "@" + grant.onBehalfOf().replace(',', ' ');
     }
 }

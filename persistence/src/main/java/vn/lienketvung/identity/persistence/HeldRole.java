@@ -26,7 +26,8 @@ record HeldRole(Grant grant, @Nullable Audience place) {
                         row.getBoolean("nationwide"),
                         Arrays.stream(provinces)
                                 .map(ProvinceCode::new)
-                                .collect(Collectors.toSet())),
+                                .collect(Collectors.toSet()),
+                        row.getString("on_behalf_of_name")),
                 bit == null ? null : Audience.ofBit(bit));
     }
 

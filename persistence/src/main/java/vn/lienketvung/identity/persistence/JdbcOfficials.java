@@ -48,7 +48,7 @@ class JdbcOfficials implements Officials {
     private List<HeldRole> grantsOf(AccountId account) {
         return sql.sql(
                         """
-                        select g.role,
+                        select g.role, g.on_behalf_of_name,
                                g.reach = 'NATION' as nationwide,
                                case g.reach
                                    when 'OWN_PROVINCE' then array[o.province]
@@ -58,7 +58,7 @@ class JdbcOfficials implements Officials {
                                end as provinces,
                                case g.reach when 'OWN_PROVINCE' then p.audience_bit
                                             when 'REGION' then r.audience_bit end as audience_bit
-                          from account_grant g
+                          from account_role g
                           join account a on a.id = g.account_id
                           join organisation o on o.id = a.organisation_id
                           left join province p on p.code = o.province

@@ -41,6 +41,11 @@ class JdbcPeopleDirectory implements PeopleDirectory {
     }
 
     @Override
+    public List<WorkingPerson> everybodyIn(OrganisationId organisation) {
+        return ask(null, organisation.value(), null, null, null);
+    }
+
+    @Override
     public List<WorkingPerson> inOrganisation(Role role, OrganisationId organisation) {
         return ask(role, organisation.value(), null, null, null);
     }

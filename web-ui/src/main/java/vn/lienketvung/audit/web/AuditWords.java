@@ -68,8 +68,17 @@ class AuditWords {
         return Stream.of(roles.split(","))
                 .map(String::strip)
                 .filter(role -> !role.isEmpty() && !role.equals("SYSTEM"))
-                .map(role -> say("Role." + role, role))
+                .map(this::role)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A deputy's role comes with the name of whoever is away. */
+    private String role(String held) {
+        int at = held.indexOf('@');
+        if (at < 0) return say("Role." + held, held);
+        var role = held.substring(0, at);
+        return say(
+                "audit.role.deputy", held, say("Role." + role, role), held.substring(at + 1));
     }
 
     private @Nullable String change(Trace trace) {

@@ -36,6 +36,7 @@ class FailedRequests implements ErrorController {
         String kind =
                 request.getAttribute(Failure.KIND) instanceof String told ? told : Kinds.of(status);
         ModelAndView view = Failure.of(kind, reference).view(status);
+        view.addObject("roles", request.getAttribute(Failure.ROLES));
         if (request.getAttribute(Failure.KIND) != null) view.addObject("typed", typed(request));
         return view;
     }

@@ -24,6 +24,9 @@ public record Failure(
     /** Request attribute naming the kind when the status alone says too little, such as {@code expired}. */
     public static final String KIND = "portal.failure.kind";
 
+    /** Request attribute with the message keys of the roles that may, when it is a matter of roles. */
+    public static final String ROLES = "portal.failure.roles";
+
     /** A failure with nothing more to say than its kind. */
     public static Failure of(String kind, String reference) {
         return new Failure(kind, reference, null, List.of(), null);
