@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
 
 /**
  * The implementer's word that a commitment is kept. Where a leader must countersign it, the counterpart sees it
@@ -52,7 +53,9 @@ public record Claim(
                 preparedAt,
                 this.leader,
                 leader == null ? null : leader.account().value(),
-                leader == null ? null : leader.fullName(),
+                leader == null
+                        ? null
+                        : leader.nameAs(Role.PROVINCE_LEADER, Role.DEPARTMENT_HEAD),
                 at,
                 answerBy);
     }

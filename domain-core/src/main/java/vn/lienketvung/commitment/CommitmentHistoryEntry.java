@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
 
 /**
  * One turn in the commitment's life as its own page tells it.
@@ -31,6 +32,13 @@ public record CommitmentHistoryEntry(
             Instant at,
             @Nullable String note) {
         return new CommitmentHistoryEntry(
-                turn, status, by.account().value(), by.fullName(), by.organisationName(), at, note);
+                turn, status, by.account().value(), nameOf(by, turn), by.organisationName(), at, note);
+    }
+
+    /** A deputy who holds a claim back does so for the absent leader. */
+    private static String nameOf(Official by, CommitmentTurn turn) {
+        return turn == CommitmentTurn.CLAIM_HELD_BACK
+                ? by.nameAs(Role.PROVINCE_LEADER, Role.DEPARTMENT_HEAD)
+                : by.fullName();
     }
 }

@@ -3,6 +3,7 @@ package vn.lienketvung.commitment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.organisation.OrganisationId;
@@ -44,7 +45,7 @@ public record CommitmentRights(Commitment commitment, Official official) {
         var leader = claim.leader();
         return leader == null
                 ? official.belongsTo(commitment.implementer())
-                : official.account().value().equals(leader);
+                : official.actsFor(new AccountId(leader));
     }
 
     /** Confirm the claim wholly or partly, or send it back. */

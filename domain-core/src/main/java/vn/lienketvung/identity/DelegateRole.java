@@ -139,11 +139,10 @@ public class DelegateRole {
     }
 
     private List<Refusal> wrongDays(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
-        if (firstDay == null || lastDay == null)
-            return List.of(
-                    Refusal.at(
-                            firstDay == null ? "firstDay" : "lastDay",
-                            "identity.rule.delegation-day"));
+        var missing = new ArrayList<Refusal>();
+        if (firstDay == null) missing.add(Refusal.at("firstDay", "identity.rule.delegation-day"));
+        if (lastDay == null) missing.add(Refusal.at("lastDay", "identity.rule.delegation-day"));
+        if (firstDay == null || lastDay == null) return missing;
         if (lastDay.isBefore(firstDay) || lastDay.isBefore(VietnamTime.today(clock)))
             return List.of(Refusal.at("lastDay", "identity.rule.delegation-order"));
         return ChronoUnit.DAYS.between(firstDay, lastDay) >= Delegation.LONGEST

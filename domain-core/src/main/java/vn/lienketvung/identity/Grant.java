@@ -8,10 +8,10 @@ import vn.lienketvung.geography.ProvinceCode;
  * A role as one person holds it today, its reach already worked out to provinces.
  *
  * @param nationwide whether it reaches everywhere; {@code provinces} is then empty
- * @param onBehalfOf the name of the absent superior for whom a deputy holds it; null for one's own role
+ * @param onBehalfOf the absent superior for whom a deputy holds it; null for one's own role
  */
 public record Grant(
-        Role role, boolean nationwide, Set<ProvinceCode> provinces, @Nullable String onBehalfOf) {
+        Role role, boolean nationwide, Set<ProvinceCode> provinces, @Nullable Superior onBehalfOf) {
 
     public Grant(Role role, boolean nationwide, Set<ProvinceCode> provinces) {
         this(role, nationwide, provinces, null);

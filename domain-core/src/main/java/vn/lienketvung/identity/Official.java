@@ -36,16 +36,23 @@ public record Official(
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
-    /** The name that a turn taken in this role is entered under: a deputy's says for whom. */
-    public String nameAs(Role role) {
-        if (grants.stream().anyMatch(grant -> grant.role() == role && grant.onBehalfOf() == null))
-            return fullName;
-        return grants.stream()
-                .filter(grant -> grant.role() == role)
+    /** The name that a turn taken in one of these roles is entered under: a deputy's says for whom. */
+    public String nameAs(Role... roles) {
+        var held = grants.stream().filter(grant -> List.of(roles).contains(grant.role())).toList();
+        if (held.stream().anyMatch(grant -> grant.onBehalfOf() == null)) return fullName;
+        return held.stream()
                 .flatMap(grant -> Stream.ofNullable(grant.onBehalfOf()))
                 .findFirst()
-                .map(absent -> fullName + " (thay mặt " + absent + ")")
+                .map(absent -> fullName + " (thay mặt " + absent.name() + ")")
                 .orElse(fullName);
+    }
+
+    /** Whether the person is that one, or their deputy now. */
+    public boolean actsFor(AccountId person) {
+        return account.equals(person)
+                || grants.stream()
+                        .flatMap(grant -> Stream.ofNullable(grant.onBehalfOf()))
+                        .anyMatch(absent -> absent.account().equals(person));
     }
 
     /** Whether the person, or whoever they stand in for, leads: such a role may be handed to a deputy. */

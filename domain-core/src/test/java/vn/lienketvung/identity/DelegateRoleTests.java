@@ -123,12 +123,14 @@ class DelegateRoleTests {
                         Role.DEPARTMENT_HEAD,
                         false,
                         Cast.HOA.provincesOf(Role.CLERK),
-                        "Kiều Thanh Bình");
+                        new Superior(head, "Kiều Thanh Bình"));
         var hoa = Cast.holding(Cast.HOA, own, lent);
 
         assertThat(hoa.nameAs(Role.DEPARTMENT_HEAD))
                 .isEqualTo("Phạm Thị Hoa (thay mặt Kiều Thanh Bình)");
         assertThat(hoa.nameAs(Role.CLERK)).isEqualTo("Phạm Thị Hoa");
+        assertThat(hoa.actsFor(head)).isTrue();
+        assertThat(hoa.actsFor(deputy)).isFalse();
     }
 
     private boolean give(

@@ -125,7 +125,7 @@ class SecondFactorJourneyTests {
         assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
         assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         var codes =
-                Pattern.compile("<li><code>([^<]+)</code>")
+                Pattern.compile("<li><code[^>]*>([^<]+)</code>")
                         .matcher(shown.body())
                         .results()
                         .map(found -> found.group(1))

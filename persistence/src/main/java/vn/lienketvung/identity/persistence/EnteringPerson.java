@@ -63,8 +63,9 @@ record EnteringPerson(
 
     /** A deputy's role goes with the name of whoever is away. */
     private static String named(Grant grant) {
-        return grant.onBehalfOf() == null
+        var absent = grant.onBehalfOf();
+        return absent == null
                 ? grant.role().name()
-                : grant.role() + "@" + grant.onBehalfOf().replace(',', ' ');
+                : grant.role() + "@" + absent.name().replace(',', ' ');
     }
 }

@@ -3,11 +3,14 @@ package vn.lienketvung.identity.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Grant;
 import vn.lienketvung.identity.Role;
+import vn.lienketvung.identity.Superior;
 import vn.lienketvung.shared.Audience;
 
 /**
@@ -27,8 +30,15 @@ record HeldRole(Grant grant, @Nullable Audience place) {
                         Arrays.stream(provinces)
                                 .map(ProvinceCode::new)
                                 .collect(Collectors.toSet()),
-                        row.getString("on_behalf_of_name")),
+                        superior(row)),
                 bit == null ? null : Audience.ofBit(bit));
+    }
+
+    private static @Nullable Superior superior(ResultSet row) throws SQLException {
+        var account = row.getObject("on_behalf_of", UUID.class);
+        return account == null
+                ? null
+                : new Superior(new AccountId(account), row.getString("on_behalf_of_name"));
     }
 
     /** What the role lets one read beyond what is public. */

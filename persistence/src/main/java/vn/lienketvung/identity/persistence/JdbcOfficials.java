@@ -48,7 +48,7 @@ class JdbcOfficials implements Officials {
     private List<HeldRole> grantsOf(AccountId account) {
         return sql.sql(
                         """
-                        select g.role, g.on_behalf_of_name,
+                        select g.role, g.on_behalf_of, g.on_behalf_of_name,
                                g.reach = 'NATION' as nationwide,
                                case g.reach
                                    when 'OWN_PROVINCE' then array[o.province]
