@@ -34,7 +34,9 @@ public record HistoryEntry(
                 turn,
                 status,
                 official.account().value(),
-                turn.isOfReview() ? official.nameAs(Role.REGIONAL_COORDINATOR) : official.fullName(),
+                turn.isOfReview()
+                        ? official.nameAs(Role.REGIONAL_COORDINATOR)
+                        : official.fullName(),
                 official.organisationName(),
                 at,
                 note,

@@ -53,9 +53,7 @@ public record Claim(
                 preparedAt,
                 this.leader,
                 leader == null ? null : leader.account().value(),
-                leader == null
-                        ? null
-                        : leader.nameAs(Role.PROVINCE_LEADER, Role.DEPARTMENT_HEAD),
+                leader == null ? null : leader.nameAs(Role.PROVINCE_LEADER, Role.DEPARTMENT_HEAD),
                 at,
                 answerBy);
     }

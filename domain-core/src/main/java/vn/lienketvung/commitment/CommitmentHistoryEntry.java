@@ -32,7 +32,13 @@ public record CommitmentHistoryEntry(
             Instant at,
             @Nullable String note) {
         return new CommitmentHistoryEntry(
-                turn, status, by.account().value(), nameOf(by, turn), by.organisationName(), at, note);
+                turn,
+                status,
+                by.account().value(),
+                nameOf(by, turn),
+                by.organisationName(),
+                at,
+                note);
     }
 
     /** A deputy who holds a claim back does so for the absent leader. */

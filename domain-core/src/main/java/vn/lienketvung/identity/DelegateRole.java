@@ -147,8 +147,7 @@ public class DelegateRole {
             return List.of(Refusal.at("lastDay", "identity.rule.delegation-order"));
         return ChronoUnit.DAYS.between(firstDay, lastDay) >= Delegation.LONGEST
                 ? List.of(
-                        Refusal.at(
-                                "lastDay", "identity.rule.delegation-long", Delegation.LONGEST))
+                        Refusal.at("lastDay", "identity.rule.delegation-long", Delegation.LONGEST))
                 : List.of();
     }
 

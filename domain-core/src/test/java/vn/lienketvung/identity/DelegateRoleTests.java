@@ -91,12 +91,7 @@ class DelegateRoleTests {
         assertThat(refusals(deputy, Role.DEPARTMENT_HEAD, TODAY, TODAY.plusDays(180)))
                 .containsExactly("identity.rule.delegation-long");
         as(head, () -> give(deputy, Role.DEPARTMENT_HEAD, TODAY, TODAY.plusDays(3)));
-        assertThat(
-                        refusals(
-                                deputy,
-                                Role.DEPARTMENT_HEAD,
-                                TODAY.plusDays(3),
-                                TODAY.plusDays(5)))
+        assertThat(refusals(deputy, Role.DEPARTMENT_HEAD, TODAY.plusDays(3), TODAY.plusDays(5)))
                 .containsExactly("identity.rule.delegation-overlaps");
     }
 

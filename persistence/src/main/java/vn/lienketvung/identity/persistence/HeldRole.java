@@ -27,9 +27,7 @@ record HeldRole(Grant grant, @Nullable Audience place) {
                 new Grant(
                         Role.valueOf(row.getString("role")),
                         row.getBoolean("nationwide"),
-                        Arrays.stream(provinces)
-                                .map(ProvinceCode::new)
-                                .collect(Collectors.toSet()),
+                        Arrays.stream(provinces).map(ProvinceCode::new).collect(Collectors.toSet()),
                         superior(row)),
                 bit == null ? null : Audience.ofBit(bit));
     }

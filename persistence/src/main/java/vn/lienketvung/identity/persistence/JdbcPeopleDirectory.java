@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.identity.AccountId;
-import vn.lienketvung.identity.Role;
 import vn.lienketvung.identity.PeopleDirectory;
+import vn.lienketvung.identity.Role;
 import vn.lienketvung.identity.WorkingPerson;
 import vn.lienketvung.organisation.OrganisationId;
 

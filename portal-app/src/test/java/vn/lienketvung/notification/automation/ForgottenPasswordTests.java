@@ -55,9 +55,7 @@ class ForgottenPasswordTests {
         assertThat(opened).as("the one before died").hasSize(1);
         var visitor = new Visitor(port);
         visitor.get(opened.getFirst());
-        assertThat(
-                        visitor.post(opened.getFirst(), "password", fresh, "again", fresh)
-                                .statusCode())
+        assertThat(visitor.post(opened.getFirst(), "password", fresh, "again", fresh).statusCode())
                 .isEqualTo(303);
 
         assertThat(isOpen(opened.getFirst())).as("it works once").isFalse();

@@ -77,8 +77,7 @@ class AuditWords {
         int at = held.indexOf('@');
         if (at < 0) return say("Role." + held, held);
         var role = held.substring(0, at);
-        return say(
-                "audit.role.deputy", held, say("Role." + role, role), held.substring(at + 1));
+        return say("audit.role.deputy", held, say("Role." + role, role), held.substring(at + 1));
     }
 
     private @Nullable String change(Trace trace) {

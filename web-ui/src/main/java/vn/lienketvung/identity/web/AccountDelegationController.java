@@ -40,7 +40,8 @@ class AccountDelegationController {
     }
 
     @PostMapping(ADDRESS + "/{delegation}/thu-hoi")
-    String revoke(@PathVariable UUID id, @PathVariable UUID delegation, RedirectAttributes redirect) {
+    String revoke(
+            @PathVariable UUID id, @PathVariable UUID delegation, RedirectAttributes redirect) {
         return page.revoke(placeOf(id), new DelegationId(delegation), redirect);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.identity.DelegationId;
 import vn.lienketvung.identity.Official;
+
 /** A superior names a deputy for the days of an absence, or takes it back. */
 @Controller
 class DelegationController {

@@ -30,8 +30,7 @@ class DelegationPage {
     private final MessageSource messages;
     private final Clock clock;
 
-    DelegationPage(
-            DelegateRole delegate, Refusals refusals, MessageSource messages, Clock clock) {
+    DelegationPage(DelegateRole delegate, Refusals refusals, MessageSource messages, Clock clock) {
         this.delegate = delegate;
         this.refusals = refusals;
         this.messages = messages;
