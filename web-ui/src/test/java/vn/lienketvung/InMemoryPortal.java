@@ -46,13 +46,13 @@ import vn.lienketvung.register.Register;
 import vn.lienketvung.register.RegisterFilter;
 import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
-import vn.lienketvung.shared.Page;
 import vn.lienketvung.review.CastVote;
 import vn.lienketvung.review.ConcludeReview;
 import vn.lienketvung.review.InMemoryReviewPanels;
 import vn.lienketvung.review.NamePanel;
 import vn.lienketvung.review.PanelDesk;
 import vn.lienketvung.review.PanelSettings;
+import vn.lienketvung.shared.Page;
 import vn.lienketvung.shared.RecordedEvents;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.web.MoneyWords;
@@ -62,10 +62,8 @@ import vn.lienketvung.shared.web.MoneyWords;
 public class InMemoryPortal {
 
     @Bean
-    ExchangeComments exchange(
-            AgreementDesk desk, RecordedEvents events, Clock clock) {
-        return new ExchangeComments(
-                desk, new InMemoryComments(), Clearance.STRICT, events, clock);
+    ExchangeComments exchange(AgreementDesk desk, RecordedEvents events, Clock clock) {
+        return new ExchangeComments(desk, new InMemoryComments(), Clearance.STRICT, events, clock);
     }
 
     @Bean

@@ -26,8 +26,7 @@ final class ConditionRule {
                     Words.problemsOf(
                             at + "text", terms.text(), "agreement.rule.condition-without-words"));
             if (!terms.dueOn().isAfter(today))
-                found.add(
-                        Refusal.at(at + "dueOn", "agreement.rule.condition-day-past", i + 1));
+                found.add(Refusal.at(at + "dueOn", "agreement.rule.condition-day-past", i + 1));
             if (agreement.party(terms.owner()).isEmpty())
                 found.add(
                         Refusal.at(at + "owner", "agreement.rule.condition-owner-foreign", i + 1));

@@ -105,8 +105,7 @@ public class ReviewAgreement {
                 new ArrayList<>(
                         Words.problemsOf(
                                 "conclusion", conclusion, "agreement.rule.conclusion-missing"));
-        problems.addAll(
-                ConditionRule.problemsOf(agreement, conditions, VietnamTime.today(clock)));
+        problems.addAll(ConditionRule.problemsOf(agreement, conditions, VietnamTime.today(clock)));
         ActionRefused.ifAny(problems);
         events.announce(agreement.approveWith(conditions, conclusion, by, clock.instant()));
     }

@@ -89,11 +89,9 @@ public class ConcludeReview {
     /** In words: what is missing before this conclusion can be drawn. */
     private static List<Refusal> problemsOf(Tally tally, Verdict verdict) {
         if (tally.isQuorumLost())
-            return List.of(
-                    Refusal.of("review.rule.quorum-lost", tally.present(), tally.quorum()));
+            return List.of(Refusal.of("review.rule.quorum-lost", tally.present(), tally.quorum()));
         if (!tally.hasQuorum())
-            return List.of(
-                    Refusal.of("review.rule.quorum-missing", tally.cast(), tally.quorum()));
+            return List.of(Refusal.of("review.rule.quorum-missing", tally.cast(), tally.quorum()));
         if (tally.outcome().filter(verdict::equals).isEmpty())
             return List.of(
                     Refusal.of("review.rule.no-majority", tally.votesFor(verdict), tally.cast()));

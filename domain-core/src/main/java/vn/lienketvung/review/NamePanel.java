@@ -59,8 +59,10 @@ public class NamePanel {
         clearance.permit(rights.mayName(), "review.name", null);
         var agreement = rights.agreement();
         var found = desk.candidatesFor(agreement);
-        var named = found.stream().filter(each -> members.contains(each.account().value())).toList();
-        var chosen = named.stream().filter(each -> each.account().value().equals(chair)).findFirst();
+        var named =
+                found.stream().filter(each -> members.contains(each.account().value())).toList();
+        var chosen =
+                named.stream().filter(each -> each.account().value().equals(chair)).findFirst();
         var problems = new ArrayList<>(PanelRule.problemsOf(agreement, named, desk.settings()));
         if (named.size() < members.size())
             problems.add(Refusal.at("members", "review.rule.member-unknown"));

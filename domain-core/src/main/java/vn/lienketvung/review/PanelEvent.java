@@ -28,8 +28,7 @@ public sealed interface PanelEvent extends DomainEvent {
     /** A member has a conflict of interest; the coordinator must find a replacement when the quorum is lost. */
     record Recused(AgreementId agreement, UUID account, Trace trace) implements PanelEvent {}
 
-    record MemberReplaced(AgreementId agreement, UUID account, Trace trace)
-            implements PanelEvent {}
+    record MemberReplaced(AgreementId agreement, UUID account, Trace trace) implements PanelEvent {}
 
     record Voted(AgreementId agreement, UUID account, Trace trace) implements PanelEvent {}
 

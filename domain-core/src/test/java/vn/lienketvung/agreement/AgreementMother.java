@@ -129,6 +129,14 @@ public final class AgreementMother {
         return at(AgreementStatus.NEGOTIATION);
     }
 
+    /** With the parties, and the other party takes part. */
+    public static Agreement joined() {
+        var agreement = inNegotiation();
+        agreement.answer(
+                agreement.parties().get(1), InvitationAnswer.ACCEPTED, null, Cast.MINH, NOW);
+        return agreement;
+    }
+
     public static Agreement submitted() {
         return at(AgreementStatus.SUBMITTED);
     }

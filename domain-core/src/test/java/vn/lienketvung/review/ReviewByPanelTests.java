@@ -72,8 +72,7 @@ class ReviewByPanelTests {
         vote(VINH, Verdict.APPROVE);
         vote(THANH, Verdict.REJECT);
         refused("review.rule.no-majority", () -> reject());
-        assertThatThrownBy(
-                        () -> concluding.approve(agreement.id(), "Đủ", "05/BB-HĐTĐ", VINH))
+        assertThatThrownBy(() -> concluding.approve(agreement.id(), "Đủ", "05/BB-HĐTĐ", VINH))
                 .isInstanceOf(NotPermitted.class);
         approve();
         assertThat(agreement.status()).isEqualTo(AgreementStatus.APPROVED);
@@ -151,14 +150,13 @@ class ReviewByPanelTests {
                         KHANH.fullName(), VINH.fullName(), THANH.fullName(), UYEN.fullName());
         refused("review.rule.member-unknown", () -> name(KHANH, VINH, LAN));
         refused("review.rule.panel-too-small", () -> name(KHANH, VINH));
-        assertThatThrownBy(
-                        () ->
-                                naming.name(
-                                        agreement.id(),
-                                        List.of(id(VINH)),
-                                        id(VINH),
-                                        TODAY.plusDays(5),
-                                        LAN))
+        assertThatThrownBy(() ->
+                        naming.name(
+                                agreement.id(),
+                                List.of(id(VINH)),
+                                id(VINH),
+                                TODAY.plusDays(5),
+                                LAN))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -207,9 +205,7 @@ class ReviewByPanelTests {
         vote(VINH, Verdict.RETURN);
         concluding.returnFor(
                 agreement.id(),
-                List.of(
-                        new ReturnReason(
-                                0, ReturnCode.OVERLAP, Section.OUTLINE, "Trùng", null)),
+                List.of(new ReturnReason(0, ReturnCode.OVERLAP, Section.OUTLINE, "Trùng", null)),
                 KHANH);
         assertThat(agreement.status()).isEqualTo(AgreementStatus.RETURNED);
         assertThat(desk.open(agreement.id(), KHANH).panel()).isNull();

@@ -56,8 +56,7 @@ class SignInEntrance implements AuthenticationSuccessHandler, Entrance {
 
     @Override
     public String enter(AccountId account) {
-        var current =
-                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        var current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         var request = current.getRequest();
         var response = Objects.requireNonNull(current.getResponse());
         request.changeSessionId();

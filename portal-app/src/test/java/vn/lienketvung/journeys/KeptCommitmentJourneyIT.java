@@ -148,9 +148,7 @@ class KeptCommitmentJourneyIT {
         khanh.open(dossier + "/tham-dinh/hoi-dong");
         for (var name : List.of("Huỳnh Gia Khánh", "Tạ Thành Vinh", "Quách Mỹ Linh"))
             khanh.page().getByLabel(name).first().check();
-        khanh.choose("chair", "Huỳnh Gia Khánh")
-                .type("concludeBy", day(10))
-                .press("Lập hội đồng");
+        khanh.choose("chair", "Huỳnh Gia Khánh").type("concludeBy", day(10)).press("Lập hội đồng");
         assertThat(khanh.text()).contains("Đã lập hội đồng");
     }
 

@@ -49,7 +49,8 @@ class PasswordConfigurationTests {
 
         environment.setProperty("portal.activation.invitation", "2d");
         assertThat(configuration.activationSettings(environment))
-                .isEqualTo(new ActivationSettings(
+                .isEqualTo(
+                        new ActivationSettings(
                                 Duration.ofDays(2), Duration.ofHours(24), Duration.ofHours(1)));
     }
 }

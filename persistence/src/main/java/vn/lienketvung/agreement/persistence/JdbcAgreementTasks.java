@@ -104,9 +104,7 @@ class JdbcAgreementTasks implements TaskSource {
     }
 
     private static String[] reachedAs(Role role, Official official) {
-        return official.provincesOf(role).stream()
-                .map(ProvinceCode::value)
-                .toArray(String[]::new);
+        return official.provincesOf(role).stream().map(ProvinceCode::value).toArray(String[]::new);
     }
 
     private static PendingTask task(ResultSet row, int number) throws SQLException {

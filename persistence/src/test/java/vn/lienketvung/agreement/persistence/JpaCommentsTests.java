@@ -46,8 +46,7 @@ class JpaCommentsTests {
         new CastInDatabase(sql).arrive();
         agreement = agreements.save(AgreementMother.complete());
         entities.flush();
-        AgreementMother.advance(
-                agreement, AgreementStatus.SUBMITTED, files::save, entities::flush);
+        AgreementMother.advance(agreement, AgreementStatus.SUBMITTED, files::save, entities::flush);
         clear();
     }
 

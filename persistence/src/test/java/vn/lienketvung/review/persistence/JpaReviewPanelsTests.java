@@ -83,7 +83,8 @@ class JpaReviewPanelsTests {
                 viewpoint.as(
                         Cast.LAN.sight(),
                         () ->
-                                sql.sql("update review_member set verdict = 'APPROVE', opinion = 'x' where panel_id = :panel")
+                                sql.sql(
+                                                "update review_member set verdict = 'APPROVE', opinion = 'x' where panel_id = :panel")
                                         .param("panel", panel.id().value())
                                         .update());
         assertThat(changed).isZero();

@@ -3,6 +3,7 @@ package vn.lienketvung.portal.demo;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,6 +16,7 @@ import vn.lienketvung.identity.InviteAccount;
 import vn.lienketvung.identity.InviteAccount.NewAccount;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Person;
+import vn.lienketvung.identity.RoleGrant;
 import vn.lienketvung.identity.Username;
 import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.organisation.RegisterOrganisation;
@@ -65,7 +67,7 @@ public class DemoCast implements DemoData {
     }
 
     /** Lets one of the cast act, with the rights they have today; not inside a transaction. */
-    public <T> T as(DemoPerson person, Function<Official, T> work) {
+    public <T> T as(DemoActor person, Function<Official, T> work) {
         var official = Acting.as(Sight.portal("demo"), () -> people.find(person));
         return Acting.as(official.sight(), () -> work.apply(official));
     }
@@ -76,14 +78,21 @@ public class DemoCast implements DemoData {
     }
 
     private void add(DemoPerson person, OrganisationId body) {
-        var invitation =
-                invite.invite(
-                        new NewAccount(
-                                new Username(person.username()),
-                                new Person(person.fullName(), person.position()),
-                                body,
-                                new HashSet<>(person.roles()),
-                                true));
+        add(
+                person,
+                new Person(person.fullName(), person.position()),
+                new HashSet<>(person.roles()),
+                body);
+    }
+
+    /** Opens an account for one more person, with the password of all. */
+    void invite(DemoNeighbour person, OrganisationId body) {
+        add(person, new Person(person.fullName(), person.position()), Set.of(person.grant()), body);
+    }
+
+    private void add(DemoActor actor, Person person, Set<RoleGrant> roles, OrganisationId body) {
+        var username = new Username(actor.username());
+        var invitation = invite.invite(new NewAccount(username, person, body, roles, true));
         activate.activate(invitation.token(), password, password);
     }
 }

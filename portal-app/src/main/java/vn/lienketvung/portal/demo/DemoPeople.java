@@ -25,7 +25,11 @@ class DemoPeople {
         return census.holdsDemo();
     }
 
-    Official find(DemoPerson person) {
+    boolean exist(DemoActor person) {
+        return signIns.findByUsername(person.username()).isPresent();
+    }
+
+    Official find(DemoActor person) {
         return signIns.findByUsername(person.username())
                 .map(SignInRecord::account)
                 .flatMap(officials::findByAccount)

@@ -1,12 +1,13 @@
 package vn.lienketvung.portal.demo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.identity.RoleGrant;
 
 /** The people of the trial portal; names are invented, and each position says so. */
-public enum DemoPerson {
+public enum DemoPerson implements DemoActor {
     DONG_THAP_OFFICIAL(
             "dongthap.canbo",
             "Nguyễn Thị Lan",
@@ -167,11 +168,13 @@ public enum DemoPerson {
         this.role = role;
     }
 
+    @Override
     public String username() {
         return username;
     }
 
-    String fullName() {
+    @Override
+    public String fullName() {
         return fullName;
     }
 
@@ -182,6 +185,16 @@ public enum DemoPerson {
 
     DemoBody body() {
         return body;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** The two-digit code of the province; null at regional and national bodies. */
+    @Nullable String province() {
+        var province = body.seat().province();
+        return province == null ? null : province.value();
     }
 
     List<RoleGrant> roles() {

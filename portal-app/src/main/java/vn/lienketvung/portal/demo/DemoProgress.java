@@ -57,8 +57,7 @@ class DemoProgress {
                                 ClaimScope.TARGET_REACHED,
                                 "Đã cấp đủ 1.200 ha.",
                                 by));
-        stage.play(
-                65, DONG_THAP_HEAD, by -> claim.countersign(commitment(id, 1, by), by));
+        stage.play(65, DONG_THAP_HEAD, by -> claim.countersign(commitment(id, 1, by), by));
         stage.play(
                 59,
                 HO_CHI_MINH_OFFICIAL,
@@ -78,8 +77,7 @@ class DemoProgress {
                                 ClaimScope.TARGET_REACHED,
                                 "Kiểm nghiệm đủ các lô.",
                                 by));
-        stage.play(
-                12, HO_CHI_MINH_HEAD, by -> claim.countersign(commitment(id, 2, by), by));
+        stage.play(12, HO_CHI_MINH_HEAD, by -> claim.countersign(commitment(id, 2, by), by));
         report(
                 id,
                 3,

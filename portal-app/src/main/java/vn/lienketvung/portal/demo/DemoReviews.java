@@ -6,12 +6,15 @@ import static vn.lienketvung.portal.demo.DemoPerson.SECOND_REVIEWER;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.ConditionTerms;
 import vn.lienketvung.agreement.ReturnCode;
 import vn.lienketvung.agreement.ReturnReason;
 import vn.lienketvung.agreement.Section;
+import vn.lienketvung.identity.Official;
 import vn.lienketvung.review.Candidate;
 import vn.lienketvung.review.CastVote;
 import vn.lienketvung.review.ConcludeReview;
@@ -19,12 +22,13 @@ import vn.lienketvung.review.NamePanel;
 import vn.lienketvung.review.PanelDesk;
 import vn.lienketvung.review.Verdict;
 
-/** Reviews by the panel of the Mekong delta: its coordinator in the chair, and two reviewers. */
+/** Reviews by a panel, each vote and conclusion played by one of its people. */
 @Component
 @ConditionalOnProperty(name = "portal.mode", havingValue = "demo", matchIfMissing = true)
 class DemoReviews {
 
-    private static final List<DemoPerson> PANEL =
+    /** The panel of the Mekong delta: its coordinator in the chair, and two reviewers. */
+    private static final List<DemoActor> MEKONG =
             List.of(MEKONG_COORDINATOR, FIRST_REVIEWER, SECOND_REVIEWER);
 
     private final DemoStage stage;
@@ -47,13 +51,20 @@ class DemoReviews {
     }
 
     void namePanel(AgreementId id, int daysAgo) {
+        namePanel(id, daysAgo, MEKONG);
+    }
+
+    /**
+     * @param panel the coordinator who names it and takes the chair, then the others
+     */
+    void namePanel(AgreementId id, int daysAgo, List<DemoActor> panel) {
         stage.play(
                 daysAgo,
-                MEKONG_COORDINATOR,
+                panel.getFirst(),
                 by -> {
                     var found = desk.candidatesFor(stage.look(id, by));
                     var members =
-                            PANEL.stream().map(each -> account(found, each.fullName())).toList();
+                            panel.stream().map(each -> account(found, each.fullName())).toList();
                     var until = stage.today().minusDays(daysAgo).plusDays(15);
                     naming.name(id, members, members.getFirst(), until, by);
                 });
@@ -64,34 +75,65 @@ class DemoReviews {
                 .filter(each -> each.name().equals(name))
                 .map(each -> each.account().value())
                 .findFirst()
-                .orElseThrow();
-    }
-
-    void returnFor(AgreementId id, int daysAgo, List<ReturnReason> reasons) {
-        vote(id, daysAgo, Verdict.RETURN, "Đề nghị trả lại để làm rõ.");
-        stage.play(
-                daysAgo, MEKONG_COORDINATOR, by -> concluding.returnFor(id, reasons, by));
+                .orElseThrow(() -> new IllegalStateException("No candidate " + name));
     }
 
     ReturnReason reason(ReturnCode code, Section section, String words) {
         return new ReturnReason(0, code, section, words, null);
     }
 
-    void approve(AgreementId id, int daysAgo) {
-        vote(id, daysAgo, Verdict.APPROVE, "Cam kết rõ, đo được.");
-        stage.play(
-                daysAgo,
-                MEKONG_COORDINATOR,
-                by ->
-                        concluding.approve(
-                                id,
-                                "Nội dung rõ, đo được, lợi ích cân bằng; đủ điều kiện ký.",
-                                "05/BB-HĐTĐ",
-                                by));
+    void returnFor(AgreementId id, int daysAgo, List<ReturnReason> reasons) {
+        returnFor(id, daysAgo, MEKONG, reasons);
     }
 
-    void vote(AgreementId id, int daysAgo, Verdict verdict, String opinion) {
-        PANEL.forEach(
+    void returnFor(AgreementId id, int daysAgo, List<DemoActor> panel, List<ReturnReason> reasons) {
+        vote(id, daysAgo, panel, Verdict.RETURN, "Đề nghị trả lại để làm rõ.");
+        chair(panel, daysAgo, by -> concluding.returnFor(id, reasons, by));
+    }
+
+    void approve(AgreementId id, int daysAgo) {
+        approve(id, daysAgo, MEKONG);
+    }
+
+    void approve(AgreementId id, int daysAgo, List<DemoActor> panel) {
+        vote(id, daysAgo, panel, Verdict.APPROVE, "Cam kết rõ, đo được.");
+        var words = "Nội dung rõ, đo được, lợi ích cân bằng; đủ điều kiện ký.";
+        chair(panel, daysAgo, by -> concluding.approve(id, words, "05/BB-HĐTĐ", by));
+    }
+
+    void approveWith(
+            AgreementId id, int daysAgo, List<DemoActor> panel, List<ConditionTerms> conditions) {
+        vote(
+                id,
+                daysAgo,
+                panel,
+                Verdict.APPROVE_WITH_CONDITIONS,
+                "Được, nếu làm rõ nguồn vốn trước khi ký.");
+        var words = "Duyệt khi các điều kiện được đáp ứng đúng hạn.";
+        chair(
+                panel,
+                daysAgo,
+                by -> concluding.approveWith(id, conditions, words, "07/BB-HĐTĐ", by));
+    }
+
+    void reject(AgreementId id, int daysAgo, List<DemoActor> panel) {
+        vote(id, daysAgo, panel, Verdict.REJECT, "Trùng với dự án đã có trong quy hoạch vùng.");
+        var words = "Không duyệt: trùng với dự án đã có trong quy hoạch vùng.";
+        chair(panel, daysAgo, by -> concluding.reject(id, words, "09/BB-HĐTĐ", by));
+    }
+
+    /** One of the members has voted, the others have not yet. */
+    void firstVote(AgreementId id, int daysAgo, List<DemoActor> panel) {
+        vote(id, daysAgo, panel.subList(1, 2), Verdict.APPROVE, "Cam kết rõ, đo được.");
+    }
+
+    private void vote(
+            AgreementId id, int daysAgo, List<DemoActor> members, Verdict verdict, String opinion) {
+        members.forEach(
                 member -> stage.play(daysAgo, member, by -> voting.vote(id, verdict, opinion, by)));
+    }
+
+    private void chair(List<DemoActor> panel, int daysAgo, Consumer<Official> deed) {
+        stage.play(daysAgo, panel.getFirst(), deed);
     }
 }

@@ -32,7 +32,7 @@ class DemoStage {
     }
 
     /** In the middle of the morning of that day, Vietnamese time. */
-    void play(int daysAgo, DemoPerson person, Consumer<Official> deed) {
+    void play(int daysAgo, DemoActor person, Consumer<Official> deed) {
         clock.at(
                 morning(daysAgo),
                 () ->

@@ -12,6 +12,7 @@ import vn.lienketvung.agreement.SendToParties;
 import vn.lienketvung.agreement.SignatureDetails;
 import vn.lienketvung.agreement.SigningCapacity;
 import vn.lienketvung.agreement.SubmitAgreement;
+import vn.lienketvung.agreement.WithdrawAgreement;
 
 /** The turns of an agreement, each played by one of the cast so many days ago. */
 @Component
@@ -24,6 +25,7 @@ class DemoTurns {
     private final Concur concur;
     private final SubmitAgreement submit;
     private final RecordSignature sign;
+    private final WithdrawAgreement withdraw;
     private final BringIntoForce bringIntoForce;
 
     DemoTurns(
@@ -33,6 +35,7 @@ class DemoTurns {
             Concur concur,
             SubmitAgreement submit,
             RecordSignature sign,
+            WithdrawAgreement withdraw,
             BringIntoForce bringIntoForce) {
         this.stage = stage;
         this.send = send;
@@ -40,28 +43,29 @@ class DemoTurns {
         this.concur = concur;
         this.submit = submit;
         this.sign = sign;
+        this.withdraw = withdraw;
         this.bringIntoForce = bringIntoForce;
     }
 
-    void send(AgreementId id, int daysAgo, DemoPerson person) {
+    void send(AgreementId id, int daysAgo, DemoActor person) {
         stage.play(daysAgo, person, by -> send.send(id, stage.version(id, by), by));
     }
 
-    void accept(AgreementId id, int daysAgo, DemoPerson person) {
+    void accept(AgreementId id, int daysAgo, DemoActor person) {
         stage.play(daysAgo, person, by -> answer.accept(id, by));
     }
 
     /** Takes part, and concurs on the same day. */
-    void concur(AgreementId id, int daysAgo, DemoPerson person) {
+    void concur(AgreementId id, int daysAgo, DemoActor person) {
         accept(id, daysAgo, person);
         stage.play(daysAgo, person, by -> concur.concur(id, stage.look(id, by).hash(), by));
     }
 
-    void submit(AgreementId id, int daysAgo, DemoPerson person) {
+    void submit(AgreementId id, int daysAgo, DemoActor person) {
         stage.play(daysAgo, person, by -> submit.submit(id, stage.version(id, by), Map.of(), by));
     }
 
-    void sign(AgreementId id, int daysAgo, DemoPerson clerk, String number) {
+    void sign(AgreementId id, int daysAgo, DemoActor clerk, String number) {
         stage.play(
                 daysAgo,
                 clerk,
@@ -81,6 +85,10 @@ class DemoTurns {
                                     true);
                     sign.record(id, details, new DemoPaper("ban-ky-minh-hoa.pdf").upload(), by);
                 });
+    }
+
+    void withdraw(AgreementId id, int daysAgo, DemoActor person, String reason) {
+        stage.play(daysAgo, person, by -> withdraw.withdraw(id, reason, by));
     }
 
     void bringIntoForce(int daysAgo) {

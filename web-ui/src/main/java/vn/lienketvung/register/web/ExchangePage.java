@@ -60,8 +60,7 @@ record ExchangePage(
     CommentForm prefilled() {
         var old = correcting;
         if (old == null) return CommentForm.empty();
-        return new CommentForm(
-                "", old.body(), old.reach().name(), "", old.id().toString());
+        return new CommentForm("", old.body(), old.reach().name(), "", old.id().toString());
     }
 
     public boolean isCorrected(Comment comment) {

@@ -41,7 +41,8 @@ class ConclusionController {
             @RequestParam(required = false) @Nullable Verdict verdict,
             Official official) {
         var page = pages.conclusion(id, official);
-        var tally = page.getModel().get("review") instanceof ReviewPage shown ? shown.tally() : null;
+        var tally =
+                page.getModel().get("review") instanceof ReviewPage shown ? shown.tally() : null;
         var voted = tally == null ? verdict : tally.outcome().orElse(null);
         return page.addObject("conclusionForm", ConclusionForm.of(voted));
     }
@@ -68,8 +69,7 @@ class ConclusionController {
         if (!pages.rights(id, official).mayConclude()) throw new NotPermitted("review.conclude");
         form.check(errors);
         if (!errors.hasErrors()) tryTo(new AgreementId(id), form, errors, official);
-        if (errors.hasErrors())
-            return ReviewPages.refused(page.addObject("conclusionForm", form));
+        if (errors.hasErrors()) return ReviewPages.refused(page.addObject("conclusionForm", form));
         return ReviewPages.done(id, "/tong-quan", "review.conclude.done", redirect);
     }
 

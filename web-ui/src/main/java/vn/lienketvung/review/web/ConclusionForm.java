@@ -46,8 +46,7 @@ record ConclusionForm(
     }
 
     static ConclusionForm of(@Nullable Verdict verdict) {
-        return new ConclusionForm(
-                verdict == null ? null : verdict.name(), null, null, null, null);
+        return new ConclusionForm(verdict == null ? null : verdict.name(), null, null, null, null);
     }
 
     ConclusionForm withAnotherRow() {
@@ -135,8 +134,7 @@ record ConclusionForm(
                         new ConditionTerms(
                                 Objects.requireNonNullElse(row.text(), ""),
                                 Objects.requireNonNull(Typed.day(row.dueOn())),
-                                new OrganisationId(
-                                        Objects.requireNonNull(Typed.id(row.owner())))))
+                                new OrganisationId(Objects.requireNonNull(Typed.id(row.owner())))))
                 .toList();
     }
 

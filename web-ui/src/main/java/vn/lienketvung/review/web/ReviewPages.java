@@ -33,8 +33,9 @@ class ReviewPages {
         var rights = rights(id, by);
         var page = page("review/show", rights);
         page.addObject("voteForm", VoteForm.of(rights.mayVoteOn().orElse(null)));
-        var replaces = page.getModel().get("review") instanceof ReviewPage review
-                && review.seats().stream().anyMatch(Seat::mayReplace);
+        var replaces =
+                page.getModel().get("review") instanceof ReviewPage review
+                        && review.seats().stream().anyMatch(Seat::mayReplace);
         return page.addObject("candidates", replaces ? choices(rights) : List.of());
     }
 
@@ -59,8 +60,7 @@ class ReviewPages {
     }
 
     private ModelAndView page(String view, PanelRights rights) {
-        return new ModelAndView(view)
-                .addObject("review", ReviewPage.of(rights, desk.settings()));
+        return new ModelAndView(view).addObject("review", ReviewPage.of(rights, desk.settings()));
     }
 
     private List<Choice> choices(PanelRights rights) {
@@ -90,8 +90,7 @@ class ReviewPages {
         return page;
     }
 
-    static ModelAndView done(
-            UUID id, String page, String message, RedirectAttributes redirect) {
+    static ModelAndView done(UUID id, String page, String message, RedirectAttributes redirect) {
         FlashMessage.done(redirect, message);
         var view = new RedirectView("/lam-viec/thoa-thuan/" + id + page, true);
         view.setStatusCode(HttpStatus.SEE_OTHER);

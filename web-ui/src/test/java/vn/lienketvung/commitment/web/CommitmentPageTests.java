@@ -28,6 +28,7 @@ import vn.lienketvung.InMemoryPortal;
 import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.calendar.InMemoryDayExceptions;
 import vn.lienketvung.commitment.AnswerProposal;
 import vn.lienketvung.commitment.ClaimCommitment;
 import vn.lienketvung.commitment.Commitment;
@@ -41,6 +42,9 @@ import vn.lienketvung.commitment.MeetCondition;
 import vn.lienketvung.commitment.ProposeChange;
 import vn.lienketvung.commitment.ReportProgress;
 import vn.lienketvung.commitment.WorkingDays;
+import vn.lienketvung.escalation.InMemoryLadders;
+import vn.lienketvung.escalation.LadderDesk;
+import vn.lienketvung.escalation.LadderTimes;
 import vn.lienketvung.evidence.Filing;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.evidence.InMemoryFiling;
@@ -52,10 +56,6 @@ import vn.lienketvung.organisation.InMemoryOrganisations;
 import vn.lienketvung.organisation.OrganisationDirectory;
 import vn.lienketvung.organisation.OrganisationMother;
 import vn.lienketvung.organisation.Organisations;
-import vn.lienketvung.calendar.InMemoryDayExceptions;
-import vn.lienketvung.escalation.InMemoryLadders;
-import vn.lienketvung.escalation.LadderDesk;
-import vn.lienketvung.escalation.LadderTimes;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.RecordedEvents;
 import vn.lienketvung.shared.VietnamTime;
@@ -92,7 +92,9 @@ class CommitmentPageTests {
             basePackages = {"vn.lienketvung.escalation.web", "vn.lienketvung.calendar.web"},
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(LadderPages|DateWords)"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(LadderPages|DateWords)"))
     static class World {
 
         @Bean

@@ -33,7 +33,12 @@ import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
 
 @WebMvcTest
-@Import({InMemoryPortal.class, DossierController.class, DossierActionController.class, ExchangeController.class})
+@Import({
+    InMemoryPortal.class,
+    DossierController.class,
+    DossierActionController.class,
+    ExchangeController.class
+})
 @WithMockUser
 class DossierControllerTests {
 
@@ -60,18 +65,22 @@ class DossierControllerTests {
     @Test
     void theNextStepIsThisPersonsOrNamesWhoIsAwaited() throws Exception {
         var draft = stored(AgreementMother.draft());
-        var negotiated = stored(AgreementMother.inNegotiation());
+        var invited = stored(AgreementMother.inNegotiation());
+        var negotiated = stored(AgreementMother.joined());
         var submitted = stored(AgreementMother.submitted());
         var approved = stored(AgreementMother.approved());
 
         assertThat(overview(draft, Cast.LAN)).contains("Xem các điểm cần bổ sung");
+        assertThat(overview(invited, Cast.MINH))
+                .contains("/loi-moi")
+                .doesNotContain("Thống nhất phiên bản này");
         assertThat(overview(negotiated, Cast.MINH))
                 .contains("Thống nhất phiên bản này")
                 .contains("name=\"hash\" value=\"" + negotiated.hash().value());
         assertThat(overview(negotiated, Cast.LAN))
                 .contains("Chờ " + negotiated.parties().get(1).name() + " thống nhất")
                 .doesNotContain("Thống nhất phiên bản này");
-        assertThat(overview(submitted, Cast.KHANH)).contains("/nhan-tham-dinh");
+        assertThat(overview(submitted, Cast.KHANH)).contains("/tham-dinh");
         assertThat(overview(submitted, Cast.LAN)).contains("Chờ điều phối vùng");
         assertThat(overview(approved, Cast.HOA)).contains("/chu-ky");
         assertThat(overview(approved, Cast.LAN)).doesNotContain("/chu-ky\"");
@@ -112,13 +121,22 @@ class DossierControllerTests {
         var agreement = stored(AgreementMother.inNegotiation());
         var exchange = address(agreement.id()) + "/trao-doi";
 
-        var refused = perform(post(exchange).param("about", "COMMITMENT-1").param("answerBy", "31/02/2027"), Cast.MINH);
+        var refused =
+                perform(
+                        post(exchange)
+                                .param("about", "COMMITMENT-1")
+                                .param("answerBy", "31/02/2027"),
+                        Cast.MINH);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(HtmlUtils.htmlUnescape(refused.getContentAsString(StandardCharsets.UTF_8)))
                 .contains("value=\"31/02/2027\"", "href=\"#answerBy\"")
                 .contains("value=\"COMMITMENT-1\" selected");
 
-        var said = post(exchange).param("about", "COMMITMENT-1").param("body", "Nên 50 điểm").param("reach", "SHARED");
+        var said =
+                post(exchange)
+                        .param("about", "COMMITMENT-1")
+                        .param("body", "Nên 50 điểm")
+                        .param("reach", "SHARED");
         assertThat(perform(said, Cast.MINH).getStatus()).isEqualTo(303);
         assertThat(page(agreement, Tab.EXCHANGE, Cast.LAN))
                 .contains("Nên 50 điểm", "Chia sẻ với các bên", "Cam kết 1: Mở 40 điểm bán")
@@ -151,7 +169,7 @@ class DossierControllerTests {
 
     @Test
     void aPartyConcursOnlyWithTheTextItRead() throws Exception {
-        var agreement = stored(AgreementMother.inNegotiation());
+        var agreement = stored(AgreementMother.joined());
         var concur = address(agreement.id()) + "/thong-nhat";
         var read = agreement.hash().value();
         AgreementMother.changeBenefit(agreement, "Lợi ích khác");

@@ -68,7 +68,9 @@ class ReviewPagesTests {
 
     @Test
     void aConflictNeedsWordsAndThenHidesTheVotes() throws Exception {
-        answer(post(page + "/bo-phieu").param("opinion", "Kín").param("verdict", "REJECT"), Cast.KHANH);
+        answer(
+                post(page + "/bo-phieu").param("opinion", "Kín").param("verdict", "REJECT"),
+                Cast.KHANH);
         assertThat(text(post(page + "/xung-dot-loi-ich"), Cast.VINH, 422))
                 .contains("href=\"#recusal\"");
         var aside = post(page + "/xung-dot-loi-ich").param("recusal", "Người thân làm ở một bên");
@@ -94,7 +96,10 @@ class ReviewPagesTests {
         assertThat(text(half, Cast.KHANH, 422))
                 .contains("href=\"#reasons-0-section\"", "href=\"#reasons-1-code\"")
                 .contains("Nêu số điểm bán");
-        var more = post(page + "/ket-luan/hang").param("verdict", "RETURN").param("reasons[0].note", "Một");
+        var more =
+                post(page + "/ket-luan/hang")
+                        .param("verdict", "RETURN")
+                        .param("reasons[0].note", "Một");
         assertThat(text(more, Cast.KHANH, 200)).contains(">Một</textarea>", "reasons-1-note");
         var whole =
                 post(page + "/ket-luan")

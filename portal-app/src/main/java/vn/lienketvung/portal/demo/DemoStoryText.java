@@ -1,0 +1,120 @@
+package vn.lienketvung.portal.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.Clause;
+import vn.lienketvung.agreement.CommitmentDraft;
+import vn.lienketvung.agreement.DraftAgreement;
+import vn.lienketvung.agreement.Enforcement;
+import vn.lienketvung.agreement.Outline;
+import vn.lienketvung.agreement.PartyTerms;
+import vn.lienketvung.agreement.PlanObjectives;
+import vn.lienketvung.agreement.ReviseAgreement;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.portal.demo.DemoStory.Promise;
+
+/** Writes the text of a {@link DemoStory} into the editor, as the official of the lead would. */
+@Component
+@ConditionalOnProperty(name = "portal.mode", havingValue = "demo", matchIfMissing = true)
+@ConditionalOnProperty(name = "portal.demo.volume", havingValue = "full")
+class DemoStoryText {
+
+    private final DemoStage stage;
+    private final DemoNeighbours neighbours;
+    private final DraftAgreement draft;
+    private final ReviseAgreement revise;
+
+    DemoStoryText(
+            DemoStage stage,
+            DemoNeighbours neighbours,
+            DraftAgreement draft,
+            ReviseAgreement revise) {
+        this.stage = stage;
+        this.neighbours = neighbours;
+        this.draft = draft;
+        this.revise = revise;
+    }
+
+    AgreementId write(DemoStory story) {
+        var ids = new ArrayList<AgreementId>();
+        var author = neighbours.of(story.lead(), Role.PROVINCIAL_OFFICIAL);
+        stage.play(
+                -story.draftedOn(),
+                author,
+                by -> {
+                    var id = draft.draft(outline(story), by);
+                    fill(id, story, by);
+                    ids.add(id);
+                });
+        return ids.getFirst();
+    }
+
+    private void fill(AgreementId id, DemoStory story, Official by) {
+        revise.reviseParties(id, stage.version(id, by), parties(story), by);
+        revise.reviseCommitments(id, stage.version(id, by), commitments(story), by);
+        revise.reviseClauses(
+                id,
+                stage.version(id, by),
+                List.of(
+                        new Clause(
+                                "Chế độ thông tin",
+                                "Các đầu mối gửi nhau kết quả vào tuần đầu mỗi quý.")),
+                by);
+    }
+
+    private Outline outline(DemoStory story) {
+        return new Outline(
+                story.title(),
+                story.kind(),
+                story.field(),
+                story.purpose(),
+                day(story.startsOn()),
+                day(story.endsOn()),
+                PlanObjectives.NONE,
+                "Các bên tự đề xuất (minh họa); sẽ đưa vào kế hoạch năm của mỗi tỉnh.");
+    }
+
+    private List<PartyTerms> parties(DemoStory story) {
+        return story.provinces().stream()
+                .map(province ->
+                        new PartyTerms(
+                                OrganisationId.ofCommittee(new ProvinceCode(province)),
+                                neighbours.departmentOf(province),
+                                "Cán bộ đầu mối (minh họa)",
+                                "1900 0000",
+                                null,
+                                story.benefits().get(province)))
+                .toList();
+    }
+
+    private List<CommitmentDraft> commitments(DemoStory story) {
+        return story.promises().stream().map(this::commitment).toList();
+    }
+
+    private CommitmentDraft commitment(Promise promise) {
+        return new CommitmentDraft(
+                null,
+                promise.text(),
+                null,
+                new BigDecimal(promise.target()),
+                promise.unit(),
+                day(promise.dueOn()),
+                neighbours.departmentOf(promise.implementer()),
+                "Lãnh đạo phụ trách (minh họa)",
+                "Phó Giám đốc Sở",
+                neighbours.departmentOf(promise.verifier()),
+                Enforcement.NONE);
+    }
+
+    private LocalDate day(int fromToday) {
+        return stage.today().plusDays(fromToday);
+    }
+}

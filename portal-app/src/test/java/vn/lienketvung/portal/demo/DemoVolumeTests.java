@@ -1,0 +1,60 @@
+package vn.lienketvung.portal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import vn.lienketvung.HttpTest;
+import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
+
+/** The trial portal as it is shown: some forty agreements in every state, with their commitments. */
+@HttpTest
+@TestPropertySource(
+        properties = {"portal.demo.volume=full", "portal.test.database-of-its-own=the whole cast"})
+class DemoVolumeTests {
+
+    @Autowired DatabaseAccess database;
+
+    @Test
+    void thereAreAgreementsOfEveryRegionInNearlyEveryState() {
+        assertThat(number("select count(*) from agreement")).isGreaterThan(35);
+        assertThat(number("select count(*) from commitment")).isGreaterThan(120);
+        assertThat(words("select distinct status from agreement"))
+                .contains("DRAFT", "NEGOTIATION", "SUBMITTED", "UNDER_REVIEW", "RETURNED")
+                .contains("CONDITIONAL", "APPROVED", "REJECTED", "WITHDRAWN", "SIGNED", "IN_FORCE");
+        assertThat(
+                        number(
+                                "select count(distinct p.region_code) from agreement_party a join province p on p.code = a.province"))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void commitmentsAreKeptLateAndEverythingBetween() {
+        assertThat(words("select distinct status from commitment"))
+                .contains("ACTIVE", "CLAIMED", "FULFILLED", "PARTLY_FULFILLED", "NOT_FULFILLED")
+                .contains("WAIVED", "TRANSFERRED");
+        assertThat(
+                        number(
+                                "select count(*) from commitment where status = 'ACTIVE' and due_on < current_date"))
+                .isGreaterThan(10);
+    }
+
+    private long number(String query) {
+        return Long.parseLong(words(query).iterator().next());
+    }
+
+    private Set<String> words(String query) {
+        try (var superuser = database.superuser();
+                var rows = superuser.createStatement().executeQuery(query)) {
+            var found = new TreeSet<String>();
+            while (rows.next()) found.add(rows.getString(1));
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
