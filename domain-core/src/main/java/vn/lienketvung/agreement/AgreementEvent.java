@@ -113,6 +113,10 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record TakenOver(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
+    record PublicationRestricted(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    record PublicationOpened(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
     /** The trace of a turn of an agreement. */
     static Trace trace(
             AgreementId id,

@@ -17,6 +17,7 @@ public abstract class Proceedings extends Wording {
     @Identity private AgreementId id;
     private AgreementStatus status = AgreementStatus.DRAFT;
     private PaperRecord paper = new PaperRecord();
+    private Publication publication = new Publication();
     private List<HistoryEntry> history = new ArrayList<>();
     private Instant changedAt;
     private @Nullable Long version;
@@ -67,6 +68,19 @@ public abstract class Proceedings extends Wording {
         return AgreementEvent.trace(id, from, status, reason, hash(), hash());
     }
 
+    final AgreementEvent.PublicationRestricted restrictPublication(
+            String reason, Official by, Instant at) {
+        publication.restrict(reason, by, at);
+        enter(Turn.PUBLICATION_RESTRICTED, by, at, reason);
+        return new AgreementEvent.PublicationRestricted(id, trace(status, reason));
+    }
+
+    final AgreementEvent.PublicationOpened openPublication(String reason, Official by, Instant at) {
+        publication.open();
+        enter(Turn.PUBLICATION_OPENED, by, at, reason);
+        return new AgreementEvent.PublicationOpened(id, trace(status, reason));
+    }
+
     final void touch(Instant at) {
         changedAt = at;
     }
@@ -85,6 +99,10 @@ public abstract class Proceedings extends Wording {
 
     public PaperRecord paper() {
         return paper;
+    }
+
+    public Publication publication() {
+        return publication;
     }
 
     /** Oldest first. */

@@ -30,7 +30,9 @@ public enum Turn {
     CONFIRMATION_ASKED,
     ENTRY_CONFIRMED,
     DIFFERENCE_POINTED_OUT,
-    TAKEN_OVER;
+    TAKEN_OVER,
+    PUBLICATION_RESTRICTED,
+    PUBLICATION_OPENED;
 
     /** Whether a regional coordinator took it. */
     public boolean isOfReview() {

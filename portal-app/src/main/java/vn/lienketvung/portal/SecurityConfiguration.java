@@ -31,6 +31,8 @@ class SecurityConfiguration {
     private static final String[] PUBLIC_PAGES = {
         "/",
         "/dang-nhap",
+        "/thoa-thuan",
+        "/thoa-thuan/*",
         "/tra-cuu/**",
         "/huong-dan",
         "/quyen-rieng-tu",

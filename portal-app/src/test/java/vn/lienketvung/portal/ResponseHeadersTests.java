@@ -50,6 +50,7 @@ class ResponseHeadersTests {
                         "/huong-dan",
                         "/quyen-rieng-tu",
                         "/tiep-can",
+                        "/thoa-thuan",
                         "/lien-he")) has(200, visitor.get(page));
     }
 
@@ -104,6 +105,17 @@ class ResponseHeadersTests {
         visitor.signIn("auditor", PeopleOfTheTest.PASSWORD);
         assertThat(visitor.get("/huong-dan").headers().firstValue("Cache-Control"))
                 .hasValue("no-store");
+    }
+
+    @Test
+    void publicSummariesMayBeKeptByVisitorsForAMinuteAndByNobodyElse() {
+        var summaries = has(200, visitor.get("/thoa-thuan"));
+        assertThat(summaries.firstValue("Cache-Control")).hasValue("max-age=60, private");
+        assertThat(summaries.firstValue("ETag")).isPresent();
+        visitor.signIn("auditor", PeopleOfTheTest.PASSWORD);
+        var signedIn = has(200, visitor.get("/thoa-thuan"));
+        assertThat(signedIn.firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(signedIn.firstValue("ETag")).isEmpty();
     }
 
     @Test

@@ -18,6 +18,8 @@ class Masthead {
             new NavigationEntry("tasks", "/lam-viec/viec-cua-toi", "list");
     private static final NavigationEntry AGREEMENTS =
             new NavigationEntry("agreements", "/lam-viec/thoa-thuan", "file");
+    private static final NavigationEntry PUBLIC =
+            new NavigationEntry("public", "/thoa-thuan", "file");
     private static final NavigationEntry TERRITORY =
             new NavigationEntry("territory", "/tra-cuu/dia-ban", "map");
     private static final NavigationEntry ORGANISATIONS =
@@ -49,7 +51,7 @@ class Masthead {
     /** The main navigation of whoever looks at the page, never more than seven entries. */
     public List<NavigationEntry> getNavigation() {
         Official official = getOfficial();
-        return official == null ? List.of(HOME, TERRITORY, HELP, SIGN_IN) : navigation(official);
+        return official == null ? List.of(HOME, PUBLIC, TERRITORY, HELP, SIGN_IN) : navigation(official);
     }
 
     static List<NavigationEntry> navigation(Official official) {
