@@ -41,8 +41,7 @@ public class RestrictPublication {
 
     private Agreement open(AgreementId id, String reason, Official by) {
         var agreement = desk.open(id, by);
-        clearance.permit(
-                mayRestrict(agreement, by), "agreement.restrict", agreement.lead().name());
+        clearance.permit(mayRestrict(agreement, by), "agreement.restrict", agreement.lead().name());
         Words.require("reason", reason, "agreement.rule.restriction-reason");
         return agreement;
     }

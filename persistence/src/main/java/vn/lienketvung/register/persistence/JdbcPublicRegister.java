@@ -43,7 +43,10 @@ class JdbcPublicRegister implements PublicRegister {
     @Override
     public Page<PublicAgreement> search(Filter filter, int page, int size) {
         var found =
-                sql.sql("select *" + WHERE + " order by signed_on desc, id limit :size offset :offset")
+                sql.sql(
+                                "select *"
+                                        + WHERE
+                                        + " order by signed_on desc, id limit :size offset :offset")
                         .params(parameters(filter))
                         .param("size", size)
                         .param("offset", (long) (page - 1) * size)

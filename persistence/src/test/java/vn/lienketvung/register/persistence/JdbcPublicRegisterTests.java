@@ -166,8 +166,7 @@ class JdbcPublicRegisterTests {
         assertThat(listed(new PublicRegister.Filter(null, null, year + 1))).isEmpty();
         assertThat(listed(new PublicRegister.Filter(null, new ProvinceCode("82"), null)))
                 .hasSize(1);
-        assertThat(listed(new PublicRegister.Filter(null, new ProvinceCode("01"), null)))
-                .isEmpty();
+        assertThat(listed(new PublicRegister.Filter(null, new ProvinceCode("01"), null))).isEmpty();
         assertThat(published.years()).containsExactly(year);
     }
 

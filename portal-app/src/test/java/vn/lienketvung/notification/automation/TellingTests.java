@@ -116,12 +116,11 @@ class TellingTests {
     }
 
     private boolean isNew(String notice) {
-        return rows(
-                        """
-                        select n.id from notice n join account a on a.id = n.recipient
-                         where n.read_at is null and a.username = 'dongthap.canbo' and n.id = '%s'
-                        """
-                                .formatted(notice))
+        return rows("""
+        select n.id from notice n join account a on a.id = n.recipient
+         where n.read_at is null and a.username = 'dongthap.canbo' and n.id = '%s'
+        """
+                        .formatted(notice))
                 .contains(notice);
     }
 

@@ -27,8 +27,7 @@ class PublicationController {
     private final RestrictPublication restricting;
     private final Refusals refusals;
 
-    PublicationController(
-            AgreementDesk desk, RestrictPublication restricting, Refusals refusals) {
+    PublicationController(AgreementDesk desk, RestrictPublication restricting, Refusals refusals) {
         this.desk = desk;
         this.restricting = restricting;
         this.refusals = refusals;

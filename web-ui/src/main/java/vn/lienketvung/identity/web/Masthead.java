@@ -51,7 +51,9 @@ class Masthead {
     /** The main navigation of whoever looks at the page, never more than seven entries. */
     public List<NavigationEntry> getNavigation() {
         Official official = getOfficial();
-        return official == null ? List.of(HOME, PUBLIC, TERRITORY, HELP, SIGN_IN) : navigation(official);
+        return official == null
+                ? List.of(HOME, PUBLIC, TERRITORY, HELP, SIGN_IN)
+                : navigation(official);
     }
 
     static List<NavigationEntry> navigation(Official official) {

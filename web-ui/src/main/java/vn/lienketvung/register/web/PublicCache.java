@@ -28,8 +28,7 @@ final class PublicCache {
     /**
      * @return whether the browser holds this very content, so that nothing need be sent
      */
-    static boolean isFresh(
-            ServletWebRequest request, @Nullable Official official, String content) {
+    static boolean isFresh(ServletWebRequest request, @Nullable Official official, String content) {
         if (official != null) return false;
         var language = LocaleContextHolder.getLocale().getLanguage();
         var response = Objects.requireNonNull(request.getResponse());

@@ -56,8 +56,7 @@ class PublicRegisterController {
             ServletWebRequest request,
             Model model) {
         var agreement =
-                register.find(new AgreementId(id))
-                        .orElseThrow(() -> new NotFound("agreement", id));
+                register.find(new AgreementId(id)).orElseThrow(() -> new NotFound("agreement", id));
         var today = VietnamTime.today(clock);
         if (PublicCache.isFresh(request, official, agreement + "/" + today)) return null;
         model.addAttribute("agreement", agreement).addAttribute("today", today);
