@@ -91,6 +91,25 @@ public record AgreementRights(Agreement agreement, Official official) {
                         : agreement.review().isTakenUpBy(official));
     }
 
+    /** Whether the person hands in for the party that must see to the condition. */
+    public boolean mayHandIn(ApprovalCondition condition) {
+        return official.actsForBody()
+                && condition.status() == ConditionStatus.OPEN
+                && agreement.openConditions().contains(condition)
+                && agreement
+                        .party(condition.owner())
+                        .filter(party -> party.isRepresentedBy(official))
+                        .isPresent();
+    }
+
+    /** Whether the person says if what was handed in is enough: who concluded the review, or a coordinator. */
+    public boolean mayJudge(ApprovalCondition condition) {
+        return condition.status() == ConditionStatus.HANDED_IN
+                && agreement.openConditions().contains(condition)
+                && isUnbiased()
+                && (isCoordinatorHere() || agreement.review().isTakenUpBy(official));
+    }
+
     /** Whether the person coordinates for a party's region and is no party's own. */
     public boolean mayCoordinate() {
         return isCoordinatorHere() && isUnbiased();

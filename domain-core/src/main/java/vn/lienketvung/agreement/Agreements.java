@@ -18,6 +18,9 @@ public interface Agreements {
     /** Signed agreements whose term has begun by {@code today}. */
     List<Agreement> signedAndDue(LocalDate today);
 
+    /** Those approved with conditions that are not all met. */
+    List<Agreement> conditional();
+
     /**
      * @throws NotFound when there is none, or none this person may see
      */

@@ -36,6 +36,13 @@ public class InMemoryAgreements implements Agreements {
                 .toList();
     }
 
+    @Override
+    public List<Agreement> conditional() {
+        return agreements.values().stream()
+                .filter(agreement -> agreement.status() == AgreementStatus.CONDITIONAL)
+                .toList();
+    }
+
     private static void setVersion(Agreement agreement, long version) {
         try {
             Field field = Proceedings.class.getDeclaredField("version");

@@ -26,7 +26,7 @@ class JdbcAgreementTasks implements TaskSource {
     private static final String TASKS =
             """
             with mine as (
-                select a.id, a.title, a.status, a.origin, a.changed_at, a.version_hash, a.reviewer_account, a.kind as document,
+                select a.id, a.title, a.status, a.origin, a.changed_at, a.version_hash, a.reviewer_account, a.kind as document, a.rounds + 1 as round,
                        own.organisation as own_party, own.position as own_position, own.answer, lead.name as lead_name
                   from agreement a
                   join agreement_party lead on lead.agreement_id = a.id and lead.position = 0
@@ -66,6 +66,16 @@ class JdbcAgreementTasks implements TaskSource {
                         then 'agreement.task.take-up'
                     when :head and document = 'SUPPLY_AGREEMENT' and own_party is null and status = 'UNDER_REVIEW' and reviewer_account = :account
                         then 'agreement.task.decide'
+                    when :official and own_party is not null and status = 'CONDITIONAL' and exists (
+                        select from agreement_condition c where c.agreement_id = m.id and c.owner = m.own_party and c.status = 'OPEN'
+                           and c.round = m.round)
+                        then 'agreement.task.meet-condition'
+                    when own_party is null and status = 'CONDITIONAL' and (:coordinator or reviewer_account = :account) and exists (
+                        select from agreement_condition c where c.agreement_id = m.id and c.status = 'HANDED_IN' and c.round = m.round)
+                        and not exists (
+                        select from agreement_history h where h.agreement_id = m.id and h.account = :account
+                           and h.turn in ('DRAFTED', 'REVISED', 'SENT_TO_PARTIES', 'CONCURRED', 'SUBMITTED'))
+                        then 'agreement.task.judge-condition'
                     when :clerk and own_party is not null and status = 'APPROVED' and not exists (
                         select from agreement_signature s where s.agreement_id = m.id and s.party = m.own_party)
                         then 'agreement.task.sign'
@@ -75,7 +85,8 @@ class JdbcAgreementTasks implements TaskSource {
             select kind, id, title, case when own_position = 0 then null else lead_name end as waiting, changed_at
               from asked
              where kind is not null
-               and (kind not in ('agreement.task.take-up', 'agreement.task.decide') or exists (
+               and (kind not in ('agreement.task.take-up', 'agreement.task.decide', 'agreement.task.judge-condition')
+                    or (kind = 'agreement.task.judge-condition' and reviewer_account = :account) or exists (
                     select from agreement_party p where p.agreement_id = asked.id
                        and ((document <> 'SUPPLY_AGREEMENT' and p.province = any(:provinces))
                             or (document = 'SUPPLY_AGREEMENT' and p.position = 0 and p.province = any(:headed)))))

@@ -28,6 +28,14 @@ interface JpaAgreements extends Agreements, Repository<Agreement, AgreementId> {
         return signedAndStarted(today).stream().map(JpaAgreements::whole).toList();
     }
 
+    @Override
+    default List<Agreement> conditional() {
+        return withOpenConditions().stream().map(JpaAgreements::whole).toList();
+    }
+
+    @Query("select a from Agreement a where a.status = CONDITIONAL")
+    List<Agreement> withOpenConditions();
+
     @Query("select a from Agreement a where a.id = :id")
     Optional<Agreement> withId(AgreementId id);
 

@@ -25,7 +25,7 @@ class DemoVolumeTests {
         assertThat(number("select count(*) from commitment")).isGreaterThan(120);
         assertThat(words("select distinct status from agreement"))
                 .contains("DRAFT", "NEGOTIATION", "SUBMITTED", "UNDER_REVIEW", "RETURNED")
-                .contains("CONDITIONAL", "APPROVED", "REJECTED", "WITHDRAWN", "SIGNED", "IN_FORCE");
+                .contains("APPROVED", "REJECTED", "WITHDRAWN", "SIGNED", "IN_FORCE");
         assertThat(
                         number(
                                 "select count(distinct p.region_code) from agreement_party a join province p on p.code = a.province"))

@@ -56,8 +56,8 @@ final class NextSteps {
                     rights.mayRecordSignatureOf()
                             .map(party -> NextStep.link("sign", address + "/chu-ky", party.name()));
             case IN_FORCE -> commitment();
-            case SIGNED, CONDITIONAL, REJECTED, WITHDRAWN, COMPLETED, EXPIRED, TERMINATED ->
-                    Optional.empty();
+            case CONDITIONAL -> condition();
+            case SIGNED, REJECTED, WITHDRAWN, COMPLETED, EXPIRED, TERMINATED -> Optional.empty();
         };
     }
 
@@ -98,6 +98,15 @@ final class NextSteps {
         if (!agreement.openReasons().isEmpty())
             return Optional.of(NextStep.link("resubmit", editor(), agreement.openReasons().size()));
         return when(missing().isEmpty(), NextStep.link("submit", editor()));
+    }
+
+    private Optional<NextStep> condition() {
+        var open = agreement.openConditions();
+        var page = address + "/dieu-kien";
+        if (open.stream().anyMatch(rights::mayHandIn))
+            return Optional.of(NextStep.link("meet-condition", page));
+        return when(
+                open.stream().anyMatch(rights::mayJudge), NextStep.link("judge-condition", page));
     }
 
     private Optional<NextStep> commitment() {

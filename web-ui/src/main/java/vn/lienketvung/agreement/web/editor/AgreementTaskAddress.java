@@ -25,6 +25,8 @@ class AgreementTaskAddress implements TaskAddress {
                     Optional.of("/ho-so-giay");
             case "agreement.task.concur" -> Optional.of("/tong-quan");
             case "agreement.task.take-up", "agreement.task.decide" -> Optional.of("/tham-dinh");
+            case "agreement.task.meet-condition", "agreement.task.judge-condition" ->
+                    Optional.of("/dieu-kien");
             case "agreement.task.sign" -> Optional.of("/chu-ky");
             default -> Optional.empty();
         };
