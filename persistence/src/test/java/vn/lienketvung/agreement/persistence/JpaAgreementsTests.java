@@ -252,6 +252,40 @@ class JpaAgreementsTests {
         }
     }
 
+    @Test
+    void whatWasHandedInWaitsForWhoMayJudgeIt() {
+        var agreement = stored(AgreementStatus.CONDITIONAL);
+        var handedIn =
+                sql.sql(
+                                """
+                                update agreement_condition set status = 'HANDED_IN', note = 'x', handed_in_by = 'x', handed_in_at = now()
+                                 where agreement_id = :id
+                                """)
+                        .param("id", agreement.id().value())
+                        .update();
+        assertThat(handedIn).isPositive();
+        var asked =
+                Cast.everybody().stream()
+                        .filter(official ->
+                                viewpoint
+                                        .as(
+                                                official.sight(),
+                                                () ->
+                                                        tasks.tasksOf(
+                                                                official, AgreementMother.TODAY))
+                                        .stream()
+                                        .anyMatch(task ->
+                                                task.subject().equals(agreement.id().value())
+                                                        && task.kind()
+                                                                .equals(
+                                                                        "agreement.task.judge-condition")))
+                        .map(Official::fullName)
+                        .toList();
+        assertThat(asked)
+                .contains(Cast.KHANH.fullName())
+                .doesNotContain(Cast.LAN.fullName(), Cast.MINH.fullName(), Cast.DUNG.fullName());
+    }
+
     private static List<String> expected(AgreementRights rights) {
         if (rights.maySendToParties()) return List.of("agreement.task.finish-draft");
         if (rights.mayAnswerFor().isPresent()) return List.of("agreement.task.answer");
@@ -261,6 +295,11 @@ class JpaAgreementsTests {
         if (rights.mayDecide() && rights.agreement().kind().reviewFlow() != ReviewFlow.FULL_PANEL)
             return List.of("agreement.task.decide");
         if (rights.mayRecordSignatureOf().isPresent()) return List.of("agreement.task.sign");
+        var conditions = rights.agreement().openConditions();
+        if (conditions.stream().anyMatch(rights::mayHandIn))
+            return List.of("agreement.task.meet-condition");
+        if (conditions.stream().anyMatch(rights::mayJudge))
+            return List.of("agreement.task.judge-condition");
         if (rights.mayEdit() && rights.agreement().status() == AgreementStatus.RETURNED) {
             return List.of("agreement.task.mend-returned");
         }
