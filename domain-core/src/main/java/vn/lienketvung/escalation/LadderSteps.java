@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.lienketvung.calendar.WorkingCalendar;
+import vn.lienketvung.identity.WorkingPeople;
 import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeKind;
 import vn.lienketvung.notification.Notify;
@@ -24,12 +25,12 @@ public class LadderSteps {
     public LadderSteps(
             Ladders ladders,
             LadderTimes times,
-            Addressees addressees,
+            WorkingPeople people,
             Notify notify,
             DomainEvents events) {
         this.ladders = ladders;
         this.times = times;
-        this.addressees = addressees;
+        this.addressees = new Addressees(people);
         this.notify = notify;
         this.events = events;
     }

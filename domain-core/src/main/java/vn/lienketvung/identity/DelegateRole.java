@@ -23,14 +23,14 @@ public class DelegateRole {
     private static final String ACTION = "account.delegate";
 
     private final Accounts accounts;
-    private final PeopleDirectory people;
+    private final WorkingPeople people;
     private final Delegations delegations;
     private final Clock clock;
     private final DomainEvents events;
 
     public DelegateRole(
             Accounts accounts,
-            PeopleDirectory people,
+            WorkingPeople people,
             Delegations delegations,
             Clock clock,
             DomainEvents events) {
@@ -69,10 +69,10 @@ public class DelegateRole {
         mustBeOwnOrKept(principal);
         var organisation = accounts.get(principal).organisation();
         var keepers =
-                people.inOrganisation(Role.ADMINISTRATOR, organisation).stream()
+                people.find(Whom.in(organisation).with(Role.ADMINISTRATOR)).stream()
                         .map(WorkingPerson::accountId)
                         .toList();
-        return people.everybodyIn(organisation).stream()
+        return people.find(Whom.in(organisation)).stream()
                 .filter(person -> !person.accountId().equals(principal))
                 .filter(person -> !keepers.contains(person.accountId()))
                 .toList();

@@ -3,19 +3,19 @@ package vn.lienketvung.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienketvung.calendar.CalendarMother.holiday;
+import static vn.lienketvung.identity.Cast.HOA;
 import static vn.lienketvung.identity.Cast.KHANH;
 import static vn.lienketvung.identity.Cast.LAN;
+import static vn.lienketvung.identity.Cast.LEADER_OF_DONG_THAP_TRADE;
 import static vn.lienketvung.identity.Cast.MINH;
 import static vn.lienketvung.identity.Cast.NGOC;
 import static vn.lienketvung.identity.Cast.PHUC;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +29,13 @@ import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.CommitmentMother;
 import vn.lienketvung.commitment.InMemoryCommitments;
+import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Clearance;
-import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Grant;
+import vn.lienketvung.identity.InMemoryWorkingPeople;
+import vn.lienketvung.identity.Role;
+import vn.lienketvung.identity.Superior;
+import vn.lienketvung.organisation.OrganisationMother;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.NotPermitted;
@@ -43,7 +48,7 @@ class EscalationTests {
     private final InMemoryLadders ladders = new InMemoryLadders();
     private final RecordedNotices notices = new RecordedNotices();
     private final RecordedEvents events = new RecordedEvents();
-    private final Map<Addressee, List<Official>> people = new EnumMap<>(Addressee.class);
+    private InMemoryWorkingPeople people = new InMemoryWorkingPeople();
     private Commitment commitment = CommitmentMother.of(AgreementMother.inForce());
     private LocalDate due = commitment.dueOn();
     private MovedClock clock = new MovedClock(due);
@@ -61,10 +66,7 @@ class EscalationTests {
         for (int day = 1; day <= 7; day++)
             days.add(holiday(due.plusDays(day).toString(), "Kỳ nghỉ thử"));
         calendar = new InMemoryDayExceptions(days);
-        people.put(Addressee.IMPLEMENTER, List.of(LAN, PHUC));
-        people.put(Addressee.COORDINATOR, List.of(KHANH));
-        people.put(Addressee.COUNTERPART, List.of(MINH));
-        people.put(Addressee.MINISTRY, List.of(NGOC));
+        people.hire(LAN, PHUC, KHANH, MINH, NGOC);
         clock = new MovedClock(due.minusDays(31));
     }
 
@@ -147,8 +149,27 @@ class EscalationTests {
     }
 
     @Test
+    void theDeputyIsToldBesideTheSuperiorWhoIsAway() {
+        var head = LEADER_OF_DONG_THAP_TRADE;
+        var inStead =
+                new Grant(
+                        Role.DEPARTMENT_HEAD,
+                        false,
+                        Set.of(OrganisationMother.DONG_THAP),
+                        new Superior(head.account(), head.fullName()));
+        people.hire(head, Cast.holding(HOA, inStead));
+        clock.moveTo(due.plusDays(40));
+        run();
+
+        assertThat(ladder().told(LadderStep.DEPARTMENT_HEAD))
+                .extracting(Told::person)
+                .containsExactlyInAnyOrder(head.fullName(), HOA.fullName());
+        assertThat(ladder().vacancies(LadderStep.DEPARTMENT_HEAD)).isEmpty();
+    }
+
+    @Test
     void withNobodyAtAllTheLadderSaysSoForEveryPlace() {
-        people.clear();
+        people = new InMemoryWorkingPeople();
         clock.moveTo(due.plusDays(2));
         clock.moveTo(due.plusDays(14));
         run();
@@ -281,7 +302,7 @@ class EscalationTests {
     private Escalate escalate() {
         var steps =
                 new LadderSteps(
-                        ladders, LadderTimes.USUAL, this::find, notices.notify(clock), events);
+                        ladders, LadderTimes.USUAL, people, notices.notify(clock), events);
         return new Escalate(ladders, commitments, calendar, steps, clock);
     }
 
@@ -292,18 +313,5 @@ class EscalationTests {
                         new AgreementDesk(agreements, Clearance.STRICT),
                         LocalDate::plusDays);
         return new AnswerStep(ladders, desk, Clearance.STRICT, events, clock);
-    }
-
-    private List<Told> find(LadderStep step, Addressee capacity, Watched of) {
-        Collection<Official> found = people.getOrDefault(capacity, List.of());
-        return found.stream()
-                .map(each ->
-                        new Told(
-                                step,
-                                capacity,
-                                each.account().value(),
-                                each.fullName(),
-                                each.organisationName()))
-                .toList();
     }
 }

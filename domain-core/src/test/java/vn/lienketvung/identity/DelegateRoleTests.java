@@ -9,16 +9,12 @@ import static vn.lienketvung.organisation.OrganisationMother.DONG_THAP_TRADE;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.lienketvung.geography.ProvinceCode;
-import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.organisation.Organisation;
-import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Actor;
@@ -160,44 +156,19 @@ class DelegateRoleTests {
     }
 
     /** Everybody among the accounts, by organisation and role. */
-    private final class Directory implements PeopleDirectory {
+    private final class Directory implements WorkingPeople {
 
         @Override
-        public Optional<WorkingPerson> find(AccountId account) {
-            return people().filter(each -> each.accountId().equals(account)).findFirst();
-        }
-
-        @Override
-        public List<WorkingPerson> findAll(Collection<AccountId> wanted) {
-            return people().filter(each -> wanted.contains(each.accountId())).toList();
-        }
-
-        @Override
-        public List<WorkingPerson> everybodyIn(OrganisationId organisation) {
-            return people().filter(each -> each.organisationId().equals(organisation)).toList();
-        }
-
-        @Override
-        public List<WorkingPerson> inOrganisation(Role role, OrganisationId organisation) {
-            return everybodyIn(organisation).stream()
+        public List<WorkingPerson> find(Whom whom) {
+            return people()
                     .filter(each ->
-                            accounts.get(each.accountId()).grants().contains(RoleGrant.of(role)))
+                            Objects.requireNonNull(whom.organisations())
+                                    .contains(each.organisationId()))
+                    .filter(each ->
+                            whom.roles() == null
+                                    || accounts.get(each.accountId()).grants().stream()
+                                            .anyMatch(grant -> whom.roles().contains(grant.role())))
                     .toList();
-        }
-
-        @Override
-        public List<WorkingPerson> inProvince(Role role, ProvinceCode province) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<WorkingPerson> forRegion(Role role, RegionCode region) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<WorkingPerson> nationwide(Role role) {
-            throw new UnsupportedOperationException();
         }
 
         private Stream<WorkingPerson> people() {
@@ -210,6 +181,7 @@ class DelegateRoleTests {
                                     account.person().position(),
                                     account.organisation(),
                                     "Đơn vị",
+                                    null,
                                     null));
         }
     }

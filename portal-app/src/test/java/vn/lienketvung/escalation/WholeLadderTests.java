@@ -23,6 +23,7 @@ import vn.lienketvung.PortalTest;
 import vn.lienketvung.calendar.DayExceptions;
 import vn.lienketvung.commitment.CommitmentId;
 import vn.lienketvung.commitment.Commitments;
+import vn.lienketvung.identity.WorkingPeople;
 import vn.lienketvung.notification.Notify;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.DomainEvents;
@@ -53,7 +54,7 @@ class WholeLadderTests {
     @Autowired Commitments commitments;
     @Autowired DayExceptions exceptions;
     @Autowired LadderTimes times;
-    @Autowired Addressees addressees;
+    @Autowired WorkingPeople people;
     @Autowired Notify notify;
     @Autowired DomainEvents events;
     @Autowired PlatformTransactionManager transactions;
@@ -200,7 +201,7 @@ class WholeLadderTests {
                 ladders,
                 commitments,
                 exceptions,
-                new LadderSteps(ladders, times, addressees, notify, events),
+                new LadderSteps(ladders, times, people, notify, events),
                 clock);
     }
 

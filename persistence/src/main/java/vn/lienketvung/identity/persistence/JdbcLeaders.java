@@ -9,7 +9,7 @@ import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Leaders;
 import vn.lienketvung.organisation.OrganisationId;
 
-/** Asks the database's own function, which tells names of leaders to everybody and nothing else of an account. */
+/** Asks the directory of working people for the body and the one above it at once. */
 @Component
 @Transactional(readOnly = true)
 class JdbcLeaders implements Leaders {
@@ -22,11 +22,16 @@ class JdbcLeaders implements Leaders {
 
     @Override
     public List<Leader> of(OrganisationId body) {
-        return sql.sql("select account, full_name, position, own from leaders_of(:body)")
+        return sql.sql(
+                        """
+                        select account_id, full_name, position, organisation_id = :body as own
+                          from working_people(null, array[:body, (select parent_id from organisation where id = :body)],
+                                              array['PROVINCE_LEADER', 'DEPARTMENT_HEAD'], null, null)
+                        """)
                 .param("body", body.value())
                 .query((row, number) ->
                         new Leader(
-                                new AccountId(row.getObject("account", UUID.class)),
+                                new AccountId(row.getObject("account_id", UUID.class)),
                                 row.getString("full_name"),
                                 row.getString("position"),
                                 row.getBoolean("own")))

@@ -26,9 +26,9 @@ class JdbcOfficials implements Officials {
     public Optional<Official> findByAccount(AccountId account) {
         return sql.sql(
                         """
-                        select a.id, a.full_name, a.position, o.id as organisation_id, o.name, o.kind, o.province
-                          from account a join organisation o on o.id = a.organisation_id
-                         where a.id = :account and a.status = 'ACTIVE' and o.active
+                        select full_name, position, organisation_id, organisation_name, organisation_kind, province
+                          from working_person
+                         where account_id = :account
                         """)
                 .param("account", account.value())
                 .query((row, _) ->
@@ -37,8 +37,8 @@ class JdbcOfficials implements Officials {
                                 row.getString("full_name"),
                                 row.getString("position"),
                                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                                row.getString("name"),
-                                OrganisationKind.valueOf(row.getString("kind")),
+                                row.getString("organisation_name"),
+                                OrganisationKind.valueOf(row.getString("organisation_kind")),
                                 row.getString("province")))
                 .optional()
                 .map(person -> person.with(grantsOf(account)));

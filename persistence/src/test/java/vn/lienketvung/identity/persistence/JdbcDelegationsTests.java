@@ -17,7 +17,7 @@ import vn.lienketvung.identity.DelegationId;
 import vn.lienketvung.identity.Delegations;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Officials;
-import vn.lienketvung.identity.PeopleDirectory;
+import vn.lienketvung.identity.Whom;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.identity.WorkingPeople;
 import vn.lienketvung.identity.WorkingPerson;
@@ -35,7 +35,6 @@ class JdbcDelegationsTests {
     @Autowired Delegations delegations;
     @Autowired Officials officials;
     @Autowired WorkingPeople working;
-    @Autowired PeopleDirectory directory;
     @Autowired JdbcClient sql;
     @Autowired Viewpoint viewpoint;
 
@@ -74,6 +73,16 @@ class JdbcDelegationsTests {
     }
 
     @Test
+    void whoeverIsToldOfTheAbsentIsToldWithTheDeputy() {
+        give(TODAY, TODAY);
+
+        assertThat(working.withDeputies(List.of(Cast.YEN.account())))
+                .extracting(WorkingPerson::accountId)
+                .containsExactly(Cast.YEN.account(), Cast.TAM.account());
+        assertThat(working.withDeputies(List.of(Cast.TAM.account()))).hasSize(1);
+    }
+
+    @Test
     void neitherBeforeNorAfterThem() {
         give(TODAY.plusDays(1), TODAY.plusDays(2));
         give(TODAY.minusDays(2), TODAY.minusDays(1));
@@ -109,7 +118,7 @@ class JdbcDelegationsTests {
     }
 
     private List<AccountId> heads() {
-        return directory.inOrganisation(Role.DEPARTMENT_HEAD, Cast.YEN.organisation()).stream()
+        return working.find(Whom.in(Cast.YEN.organisation()).with(Role.DEPARTMENT_HEAD)).stream()
                 .map(WorkingPerson::accountId)
                 .toList();
     }

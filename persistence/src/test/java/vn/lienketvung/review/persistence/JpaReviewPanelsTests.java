@@ -129,6 +129,36 @@ class JpaReviewPanelsTests {
     }
 
     @Test
+    void theDeputyOfACoordinatorIsACandidateToo() {
+        for (var each : List.of(Cast.KHANH, Cast.VINH))
+            sql.sql("update account set status = 'ACTIVE', password_hash = 'x' where id = :id")
+                    .param("id", each.account().value())
+                    .update();
+        sql.sql("update account set organisation_id = :office where id = :id")
+                .param("office", Cast.KHANH.organisation().value())
+                .param("id", Cast.VINH.account().value())
+                .update();
+        sql.sql(
+                        "insert into account_grant (account_id, role, reach, region) values (:id, 'REGIONAL_COORDINATOR', 'REGION', 'DBSCL')")
+                .param("id", Cast.KHANH.account().value())
+                .update();
+        sql.sql(
+                        """
+                        insert into delegation (id, principal_id, principal_name, deputy_id, deputy_name, role,
+                                                first_day, last_day, given_at)
+                        values (gen_random_uuid(), :absent, 'x', :deputy, 'y', 'REGIONAL_COORDINATOR',
+                                current_date - 1, current_date + 1, now())
+                        """)
+                .param("absent", Cast.KHANH.account().value())
+                .param("deputy", Cast.VINH.account().value())
+                .update();
+
+        assertThat(candidates.reaching(List.of(agreement.lead().province())))
+                .extracting(each -> each.account())
+                .contains(Cast.VINH.account(), Cast.KHANH.account());
+    }
+
+    @Test
     void tasksAskForVotesThenForTheConclusion() {
         var panel = stored();
         clear();

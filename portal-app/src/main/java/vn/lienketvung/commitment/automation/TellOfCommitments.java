@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.commitment.Commitment;
@@ -14,6 +15,7 @@ import vn.lienketvung.commitment.Commitments;
 import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.identity.WorkingPeople;
+import vn.lienketvung.identity.WorkingPerson;
 import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeKind;
 import vn.lienketvung.notification.Notify;
@@ -85,7 +87,7 @@ class TellOfCommitments {
         return new OrganisationId(Objects.requireNonNull(commitment.precondition()).owner());
     }
 
-    /** The leader named in the terms, or every leader of the implementer. */
+    /** The leader named in the terms with whoever stands in, or every leader of the implementer. */
     private void tellLeaders(Commitment commitment) {
         var leader = Objects.requireNonNull(commitment.claim()).leader();
         send(
@@ -96,7 +98,9 @@ class TellOfCommitments {
                         ? people.of(
                                 List.of(commitment.implementer()),
                                 List.of(Role.DEPARTMENT_HEAD, Role.PROVINCE_LEADER))
-                        : Set.of(new AccountId(leader)));
+                        : people.withDeputies(Set.of(new AccountId(leader))).stream()
+                                .map(WorkingPerson::accountId)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Everybody whose answer the open proposal needs. */
