@@ -101,6 +101,14 @@ public abstract class Proceedings extends Wording {
         return paper;
     }
 
+    /** The turn by which the paper's number, signers and values were last entered. */
+    public HistoryEntry paperEnteredBy() {
+        return history.reversed().stream()
+                .filter(entry -> entry.turn() == Turn.PAPER_RECORDED)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public Publication publication() {
         return publication;
     }

@@ -6,7 +6,10 @@ import vn.lienketvung.agreement.Agreements;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.UseCase;
 
-/** When an agreement enters into force its commitments begin to bind, in the same transaction. */
+/**
+ * When an agreement enters into force its commitments begin to bind, in the same transaction. What the papers of an
+ * older agreement say of their progress is what is known of them first.
+ */
 @UseCase
 public class ActivateCommitments {
 
@@ -29,6 +32,10 @@ public class ActivateCommitments {
             var commitment = new Commitment(agreement, terms, clock.instant());
             commitments.save(commitment);
             events.announce(commitment.activated());
+            agreement
+                    .paper()
+                    .knownValueOf(terms.id())
+                    .ifPresent(known -> events.announce(commitment.know(known, agreement)));
         }
     }
 }

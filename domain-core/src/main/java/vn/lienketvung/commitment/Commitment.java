@@ -8,6 +8,7 @@ import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.CommitmentTerms;
+import vn.lienketvung.agreement.KnownValue;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 
@@ -29,6 +30,22 @@ public class Commitment extends Standing {
 
     CommitmentEvent.Activated activated() {
         return new CommitmentEvent.Activated(id, CommitmentEvent.trace(id, null, status(), null));
+    }
+
+    /**
+     * Its first value is what the papers it was entered from say. Nothing was reported through the portal by that, so
+     * it counts as unchanged since it began to bind.
+     */
+    CommitmentEvent.KnownFromPaper know(KnownValue known, Agreement agreement) {
+        var entered = agreement.paperEnteredBy();
+        var number = agreement.paper().number();
+        var before = ProgressReport.digestOf(reports);
+        reports.add(ProgressReport.fromPaper(known, number, entered, beganAt()));
+        return new CommitmentEvent.KnownFromPaper(
+                id,
+                turned(CommitmentTurn.KNOWN_FROM_PAPER, number, entered, beganAt())
+                        .because(null)
+                        .hashed(before, ProgressReport.digestOf(reports)));
     }
 
     CommitmentEvent.ConditionMet meetCondition(

@@ -24,6 +24,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     record Activated(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
+    record KnownFromPaper(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
     record ConditionMet(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
     record ProgressReported(CommitmentId commitment, Trace trace) implements CommitmentEvent {}

@@ -3,6 +3,7 @@ package vn.lienketvung.commitment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.HistoryEntry;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 
@@ -23,6 +24,23 @@ public record CommitmentHistoryEntry(
     static CommitmentHistoryEntry byPortal(
             CommitmentTurn turn, CommitmentStatus status, Instant at) {
         return new CommitmentHistoryEntry(turn, status, null, "", "", at, null);
+    }
+
+    /** By the person behind a turn of the agreement. */
+    static CommitmentHistoryEntry of(
+            CommitmentTurn turn,
+            CommitmentStatus status,
+            HistoryEntry entered,
+            Instant at,
+            @Nullable String note) {
+        return new CommitmentHistoryEntry(
+                turn,
+                status,
+                entered.account(),
+                entered.person(),
+                entered.organisation(),
+                at,
+                note);
     }
 
     static CommitmentHistoryEntry of(

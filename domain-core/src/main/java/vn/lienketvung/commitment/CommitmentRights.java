@@ -121,6 +121,7 @@ public record CommitmentRights(Commitment commitment, Official official) {
         var account = official.account().value();
         return (claim == null || !claim.isBy(official))
                 && commitment.reports().stream()
+                        .filter(report -> !report.isFromPaper())
                         .noneMatch(report -> account.equals(report.reportedByAccount()));
     }
 

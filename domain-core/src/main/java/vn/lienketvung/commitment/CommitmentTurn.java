@@ -3,6 +3,7 @@ package vn.lienketvung.commitment;
 /** What happened to a commitment, one word each. */
 public enum CommitmentTurn {
     ACTIVATED,
+    KNOWN_FROM_PAPER,
     TAKEN_OVER,
     CONDITION_MET,
     REPORTED,

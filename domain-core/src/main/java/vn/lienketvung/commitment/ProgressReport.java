@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jmolecules.ddd.annotation.Entity;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.HistoryEntry;
+import vn.lienketvung.agreement.KnownValue;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.Sha256;
 
@@ -27,6 +30,7 @@ public class ProgressReport {
     private String reportedBy;
     private String reportedByOrganisation;
     private Instant reportedAt;
+    private boolean fromPaper;
     private List<Evidence> evidence = new ArrayList<>();
 
     ProgressReport(ProgressEntry entry, List<Evidence> evidence, Official by, Instant at) {
@@ -45,6 +49,23 @@ public class ProgressReport {
     }
 
     protected ProgressReport() {}
+
+    /** What the papers of an agreement signed before the portal say; the person is who entered them. */
+    static ProgressReport fromPaper(
+            KnownValue known, @Nullable String number, HistoryEntry entered, Instant at) {
+        var report = new ProgressReport();
+        report.id = UUID.randomUUID();
+        report.value = known.value();
+        report.asOf = known.asOf();
+        report.note = Objects.requireNonNullElse(number, "");
+        report.risk = RiskLevel.LOW;
+        report.reportedByAccount = Objects.requireNonNull(entered.account());
+        report.reportedBy = entered.person();
+        report.reportedByOrganisation = entered.organisation();
+        report.reportedAt = at;
+        report.fromPaper = true;
+        return report;
+    }
 
     public UUID id() {
         return id;
@@ -94,6 +115,11 @@ public class ProgressReport {
         return reportedAt;
     }
 
+    /** Whether it was read off the papers of an older agreement; nobody reported it through the portal. */
+    public boolean isFromPaper() {
+        return fromPaper;
+    }
+
     public List<Evidence> evidence() {
         return List.copyOf(evidence);
     }
@@ -103,7 +129,7 @@ public class ProgressReport {
         var content = new StringBuilder();
         for (var report : reports) {
             content.append(report.asOf).append(' ').append(report.value.toPlainString());
-            content.append(' ').append(report.risk);
+            content.append(' ').append(report.fromPaper ? "PAPER" : report.risk);
             report.evidence.forEach(each -> content.append(' ').append(each.sha256()));
             content.append('\n');
         }

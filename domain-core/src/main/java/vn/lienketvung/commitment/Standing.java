@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.CommitmentTerms;
+import vn.lienketvung.agreement.HistoryEntry;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.shared.Trace;
@@ -103,6 +104,12 @@ public abstract class Standing extends Undertaking {
         changedAt = at;
         history.add(CommitmentHistoryEntry.of(turn, status, by, at, note));
         return CommitmentEvent.trace(id, from, status, note);
+    }
+
+    /** The same for a turn that tells what somebody entered before the commitment began to bind. */
+    Trace turned(CommitmentTurn turn, @Nullable String note, HistoryEntry entered, Instant at) {
+        history.add(CommitmentHistoryEntry.of(turn, status, entered, at, note));
+        return CommitmentEvent.trace(id, status, status, note);
     }
 
     void require(CommitmentStatus wanted) {

@@ -25,7 +25,8 @@ public interface LinkageMatrix {
      * @param agreements in force
      * @param commitments that their texts hold
      * @param fulfilled how many of these the counterparts have confirmed
-     * @param heardOf when progress was last reported or confirmed, or else when the last agreement came into force
+     * @param heardOf when progress was last reported or confirmed, or else when the last agreement came into force;
+     *     of values taken over from paper the day they refer to, not the day of their entry
      */
     record Cell(
             ProvinceCode one,

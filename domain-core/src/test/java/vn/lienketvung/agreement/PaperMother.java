@@ -74,6 +74,18 @@ public final class PaperMother {
                 .confirm(agreement.parties().get(1), Cast.MINH, AgreementMother.NOW);
     }
 
+    /** Confirmed by the counterpart and in force since its term began. */
+    public static Agreement inForce() {
+        var agreement = begun();
+        var scan = scan(agreement);
+        enter(agreement, scan);
+        ask(agreement);
+        confirm(agreement);
+        takeOver(agreement, scan);
+        agreement.enterIntoForce(agreement.effectiveOn().orElseThrow(), AgreementMother.NOW);
+        return agreement;
+    }
+
     public static void takeOver(Agreement agreement, FiledDocument scan) {
         new PaperEntry(agreement).takeOver(scan, Cast.MINH, AgreementMother.NOW);
     }

@@ -2,6 +2,7 @@ package vn.lienketvung.commitment;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.lienketvung.agreement.Agreement;
@@ -21,6 +22,22 @@ public final class CommitmentMother {
     /** The first commitment of an agreement in force. */
     public static Commitment of(Agreement inForce) {
         return new Commitment(inForce, inForce.commitments().getFirst(), AgreementMother.NOW);
+    }
+
+    /** The first commitment of an agreement from before the portal, with what its papers say; since yesterday. */
+    public static Commitment fromPaper(Agreement inForce) {
+        var commitment =
+                new Commitment(
+                        inForce,
+                        inForce.commitments().getFirst(),
+                        AgreementMother.NOW.minus(Duration.ofDays(1)));
+        know(commitment, inForce);
+        return commitment;
+    }
+
+    public static void know(Commitment commitment, Agreement agreement) {
+        var terms = agreement.commitments().getFirst().id();
+        commitment.know(agreement.paper().knownValueOf(terms).orElseThrow(), agreement);
     }
 
     /** Without a database: a fresh commitment taken to a state. */

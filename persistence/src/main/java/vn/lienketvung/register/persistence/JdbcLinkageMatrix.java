@@ -28,8 +28,10 @@ class JdbcLinkageMatrix implements LinkageMatrix {
                 select s.id,
                        (select count(*) from agreement_commitment t where t.agreement_id = s.id) as commitments,
                        count(k.id) filter (where k.status = 'FULFILLED') as fulfilled,
-                       greatest(max(k.changed_at), cast(s.in_force_on as timestamptz)) as heard_of
+                       greatest(max(coalesce(case when k.changed_at = k.began_at then cast(r.as_of as timestamptz) end, k.changed_at)),
+                                cast(s.in_force_on as timestamptz)) as heard_of
                   from seen s left join commitment k on k.agreement_id = s.id
+                  left join commitment_report r on r.commitment_id = k.id and r.from_paper
                  group by s.id, s.in_force_on
             ), present as (
                 select distinct p.agreement_id, p.province from agreement_party p where p.agreement_id in (select id from seen)

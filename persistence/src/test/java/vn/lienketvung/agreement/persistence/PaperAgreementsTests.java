@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,14 @@ import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
 import vn.lienketvung.agreement.PaperMother;
+import vn.lienketvung.commitment.CommitmentMother;
+import vn.lienketvung.commitment.Commitments;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.evidence.FiledDocuments;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.persistence.CastInDatabase;
+import vn.lienketvung.register.LinkageMatrix;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
 
@@ -32,6 +36,8 @@ class PaperAgreementsTests {
     @Autowired EntityManager entities;
     @Autowired Viewpoint viewpoint;
     @Autowired JdbcAgreementTasks tasks;
+    @Autowired Commitments commitments;
+    @Autowired LinkageMatrix matrix;
 
     @BeforeEach
     void cast() {
@@ -106,6 +112,36 @@ class PaperAgreementsTests {
                                 .param("id", done.id().value())
                                 .update())
                 .hasMessageContaining("stands");
+    }
+
+    @Test
+    void whatThePapersSayOfACommitmentIsReadBackAndIsNoNewsOfToday() {
+        var original = commitments.save(CommitmentMother.fromPaper(inForce()));
+        entities.flush();
+        entities.clear();
+        assertThat(commitments.get(original.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(original);
+        assertThat(heardOf()).isBefore(AgreementMother.NOW);
+        CommitmentMother.report(commitments.get(original.id()), "40", files::save);
+        entities.flush();
+        assertThat(heardOf()).isEqualTo(AgreementMother.NOW);
+    }
+
+    @Test
+    void theDatabaseKnowsNoPapersOfAnAgreementDraftedHere() {
+        var draft = agreements.save(AgreementMother.complete());
+        entities.flush();
+        AgreementMother.advance(draft, AgreementStatus.IN_FORCE, files::save, entities::flush);
+        var drafted = CommitmentMother.of(draft);
+        CommitmentMother.know(drafted, PaperMother.inForce());
+        commitments.save(drafted);
+        assertThatThrownBy(entities::flush).hasMessageContaining("no papers");
+    }
+
+    private Instant heardOf() {
+        return matrix.cells(null, null, Cast.LAN).getFirst().heardOf();
     }
 
     private void toStatus(Agreement agreement, String status) {

@@ -54,6 +54,9 @@ class TellOfCommitments {
             case CommitmentEvent.TakenOver _ -> tell(NoticeKind.TURN, "activated", it, both(it));
             case CommitmentEvent.ConditionMet _ ->
                     tell(NoticeKind.TURN, "condition-met", it, both(it));
+            case CommitmentEvent.KnownFromPaper _ -> {
+                // Every party has just confirmed it with the rest of the entry.
+            }
             case CommitmentEvent.ProgressReported _ ->
                     tell(NoticeKind.ANSWER, "reported", it, List.of(it.verifier()));
             case CommitmentEvent.ClaimPrepared _ -> tellLeaders(it);

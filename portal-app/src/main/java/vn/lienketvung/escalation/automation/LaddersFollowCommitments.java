@@ -18,7 +18,9 @@ class LaddersFollowCommitments {
     @EventListener
     void on(CommitmentEvent event) {
         switch (event) {
-            case CommitmentEvent.Activated _, CommitmentEvent.ProgressReported _ -> {
+            case CommitmentEvent.Activated _,
+                    CommitmentEvent.KnownFromPaper _,
+                    CommitmentEvent.ProgressReported _ -> {
                 // A ladder is opened with its first step, and a report does not stop it.
             }
             default -> escalate.follow(event.commitment());

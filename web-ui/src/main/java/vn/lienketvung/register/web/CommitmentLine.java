@@ -19,6 +19,7 @@ import vn.lienketvung.register.Dossier;
  * @param percent of the way from baseline to target, 0 to 100
  * @param statusKey null before it binds
  * @param evidence how many files stand behind it
+ * @param paperDay the day of a value that nobody reported but the papers from before the portal say
  */
 record CommitmentLine(
         int number,
@@ -36,7 +37,8 @@ record CommitmentLine(
         @Nullable Due due,
         @Nullable String statusKey,
         String statusStyle,
-        int evidence) {
+        int evidence,
+        @Nullable LocalDate paperDay) {
 
     static List<CommitmentLine> of(Dossier dossier, LocalDate today) {
         return dossier.commitments().isEmpty()
@@ -63,7 +65,8 @@ record CommitmentLine(
                 null,
                 null,
                 "",
-                0);
+                0,
+                null);
     }
 
     private static CommitmentLine of(Commitment commitment, LocalDate today) {
@@ -89,7 +92,8 @@ record CommitmentLine(
                         : null,
                 "CommitmentStatus." + commitment.status().name(),
                 StatusMark.of(commitment.status()),
-                commitment.evidence().size());
+                commitment.evidence().size(),
+                confirmed == null && latest != null && latest.isFromPaper() ? latest.asOf() : null);
     }
 
     private static int percent(Commitment commitment, BigDecimal value) {
