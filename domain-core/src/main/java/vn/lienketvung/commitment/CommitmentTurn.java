@@ -20,5 +20,6 @@ public enum CommitmentTurn {
     EXTENDED,
     NOT_KEPT,
     WAIVED,
-    TRANSFERRED
+    TRANSFERRED,
+    LEADER_CHANGED
 }

@@ -135,6 +135,16 @@ public class Account {
         return new AccountEvent.RolesChanged(id, before, roles);
     }
 
+    /** Leaves one body for another, with the position and roles held there. */
+    AccountEvent move(NewPost post, Organisation from, Organisation to) {
+        var moved = new Person(fullName, post.position());
+        ActionRefused.ifAny(RoleRule.broken(post.roles(), to));
+        organisation = to.id();
+        position = moved.position();
+        replaceGrants(post.roles());
+        return new AccountEvent.Moved(id, from.name(), to.name(), post.since(), post.roles());
+    }
+
     AccountEvent suspend(String reason) {
         var before = status;
         status = AccountStatus.SUSPENDED;

@@ -2,7 +2,6 @@ package vn.lienketvung.identity;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.lienketvung.shared.DomainEvent;
 import vn.lienketvung.shared.Sha256;
 import vn.lienketvung.shared.Trace;
@@ -31,7 +30,7 @@ public sealed interface AccountEvent extends DomainEvent {
         public Trace trace() {
             return Trace.of(SUBJECT, account)
                     .moved(null, AccountStatus.INVITED)
-                    .because(inOrder(roles));
+                    .because(RoleGrant.inOrder(roles));
         }
     }
 
@@ -90,7 +89,23 @@ public sealed interface AccountEvent extends DomainEvent {
 
         @Override
         public Trace trace() {
-            return Trace.of(SUBJECT, account).moved(inOrder(before), inOrder(after));
+            return Trace.of(SUBJECT, account).moved(RoleGrant.inOrder(before), RoleGrant.inOrder(after));
+        }
+    }
+
+    /** The person changed post. */
+    record Moved(AccountId account, String from, String to, LocalDate since, Set<RoleGrant> roles)
+            implements AccountEvent {
+        @Override
+        public String kind() {
+            return "account.moved";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(SUBJECT, account)
+                    .moved(from, to)
+                    .because(since + " · " + RoleGrant.inOrder(roles));
         }
     }
 
@@ -226,12 +241,5 @@ public sealed interface AccountEvent extends DomainEvent {
         public Trace trace() {
             return Trace.of(SUBJECT, account).because(role + " " + deputy);
         }
-    }
-
-    private static String inOrder(Set<RoleGrant> roles) {
-        return roles.stream()
-                .sorted(RoleGrant.ORDER)
-                .map(RoleGrant::toString)
-                .collect(Collectors.joining(","));
     }
 }

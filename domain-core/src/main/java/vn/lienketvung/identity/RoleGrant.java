@@ -1,6 +1,8 @@
 package vn.lienketvung.identity;
 
 import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.RegionCode;
 
@@ -34,6 +36,11 @@ public record RoleGrant(Role role, Reach reach, @Nullable RegionCode region) {
 
     public static RoleGrant of(Role role) {
         return of(role, null);
+    }
+
+    /** All of them in a fixed order, as the audit trail and former posts name them. */
+    static String inOrder(Set<RoleGrant> roles) {
+        return roles.stream().sorted(ORDER).map(RoleGrant::toString).collect(Collectors.joining(","));
     }
 
     @Override

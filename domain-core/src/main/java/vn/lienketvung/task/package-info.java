@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tasks",
-        allowedDependencies = {"shared", "identity", "organisation", "geography"})
+        allowedDependencies = {"shared", "identity", "organisation", "geography", "notification"})
 package vn.lienketvung.task;
 
 import org.jspecify.annotations.NullMarked;
