@@ -59,9 +59,9 @@ public record CommitmentHistoryEntry(
                 note);
     }
 
-    /** A deputy who holds a claim back does so for the absent leader. */
+    /** A deputy who countersigns a claim or holds it back does so for the absent leader. */
     private static String nameOf(Official by, CommitmentTurn turn) {
-        return turn == CommitmentTurn.CLAIM_HELD_BACK
+        return turn == CommitmentTurn.CLAIM_HELD_BACK || turn == CommitmentTurn.CLAIMED
                 ? by.nameAs(Role.PROVINCE_LEADER, Role.DEPARTMENT_HEAD)
                 : by.fullName();
     }

@@ -69,7 +69,7 @@ class DelegationHttpTests {
         assertThat(
                         one(
                                 """
-                                select actor_role from audit_event
+                                select role from audit_event
                                  where kind = 'commitment.claimed' and subject_id = '%s'
                                 """
                                         .formatted(commitment)))
