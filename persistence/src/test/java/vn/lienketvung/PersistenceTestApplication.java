@@ -1,5 +1,6 @@
 package vn.lienketvung;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -13,5 +14,10 @@ public class PersistenceTestApplication {
     @Bean
     Clearance clearance() {
         return Clearance.STRICT;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienketvung;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +20,11 @@ import vn.lienketvung.agreement.RecordSignature;
 import vn.lienketvung.agreement.ReviewAgreement;
 import vn.lienketvung.agreement.SendToParties;
 import vn.lienketvung.agreement.WithdrawAgreement;
+import vn.lienketvung.calendar.CalendarMother;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.calendar.Reckonings;
+import vn.lienketvung.commitment.CommitmentTimes;
+import vn.lienketvung.commitment.Outlooks;
 import vn.lienketvung.commitment.ActivateCommitments;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.InMemoryCommitments;
@@ -192,11 +196,30 @@ public class InMemoryPortal {
             RecordedEvents events,
             Clock clock) {
         return new ReportProgress(
-                new CommitmentDesk(commitments, desk, java.time.LocalDate::plusDays),
+                new CommitmentDesk(
+                        commitments,
+                        desk,
+                        java.time.LocalDate::plusDays,
+                        CommitmentTimes.USUAL),
                 filing.filing(clock),
                 Clearance.STRICT,
                 events,
                 clock);
+    }
+
+    @Bean
+    Reckonings reckonings(Clock clock) {
+        return () -> Reckoning.at(clock.instant(), CalendarMother.calendar());
+    }
+
+    @Bean
+    CommitmentTimes times() {
+        return CommitmentTimes.USUAL;
+    }
+
+    @Bean
+    Outlooks outlooks(Reckonings reckonings, CommitmentTimes times) {
+        return new Outlooks(reckonings, times);
     }
 
     @Bean
@@ -248,7 +271,7 @@ public class InMemoryPortal {
 
         @Override
         public Page<RegisterRow> search(
-                RegisterFilter filter, Official by, LocalDate today, int page, int size) {
+                RegisterFilter filter, Official by, Reckoning reckoning, int page, int size) {
             asked = filter;
             var from = Math.min((page - 1) * size, rows.size());
             var to = Math.min(from + size, rows.size());
@@ -258,13 +281,13 @@ public class InMemoryPortal {
 
         @Override
         public void each(
-                RegisterFilter filter, Official by, LocalDate today, Consumer<RegisterRow> sink) {
+                RegisterFilter filter, Official by, Reckoning reckoning, Consumer<RegisterRow> sink) {
             asked = filter;
             rows.forEach(sink);
         }
 
         @Override
-        public RegisterTotals totals(RegisterFilter filter, Official by, LocalDate today) {
+        public RegisterTotals totals(RegisterFilter filter, Official by, Reckoning reckoning) {
             return new RegisterTotals(
                     rows.size(),
                     rows.stream().mapToLong(RegisterRow::commitments).sum(),

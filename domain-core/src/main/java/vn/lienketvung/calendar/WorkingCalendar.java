@@ -33,6 +33,11 @@ public final class WorkingCalendar {
         return exception == null ? !DayKind.isWeekend(day) : exception.kind().isWorked();
     }
 
+    /** The last working day that is not after {@code day}. */
+    LocalDate lastWorkedUntil(LocalDate day) {
+        return new Passed().settle(day, -1);
+    }
+
     /** Whether the public holidays of the year are known. */
     public boolean covers(int year) {
         return years.contains(year);

@@ -15,18 +15,20 @@ import vn.lienketvung.shared.VietnamTime;
 @UseCase
 public class CommitmentDesk {
 
-    /** So many working days a counterpart has to answer a claim before the coordinator answers instead. */
-    public static final int ANSWER_WORKING_DAYS = 15;
-
     private final Commitments commitments;
     private final AgreementDesk agreements;
     private final WorkingDays workingDays;
+    private final CommitmentTimes times;
 
     public CommitmentDesk(
-            Commitments commitments, AgreementDesk agreements, WorkingDays workingDays) {
+            Commitments commitments,
+            AgreementDesk agreements,
+            WorkingDays workingDays,
+            CommitmentTimes times) {
         this.commitments = commitments;
         this.agreements = agreements;
         this.workingDays = workingDays;
+        this.times = times;
     }
 
     /**
@@ -52,7 +54,7 @@ public class CommitmentDesk {
     /** The last day on which a counterpart that is shown a claim now decides alone. */
     LocalDate answerBy(Instant shownAt) {
         return workingDays.after(
-                LocalDate.ofInstant(shownAt, VietnamTime.ZONE), ANSWER_WORKING_DAYS);
+                LocalDate.ofInstant(shownAt, VietnamTime.ZONE), times.answerWorkingDays());
     }
 
     /** Enters the commitment of the body that takes over. */

@@ -14,9 +14,6 @@ import vn.lienketvung.organisation.OrganisationId;
  */
 public record CommitmentRights(Commitment commitment, Official official) {
 
-    /** From so many days past the due day the coordinator may find that a commitment is not kept: the council's step. */
-    public static final int COUNCIL_STEP_DAYS = 45;
-
     public boolean mayMeetCondition() {
         var precondition = commitment.precondition();
         return commitment.status() == CommitmentStatus.WAITING
@@ -68,11 +65,11 @@ public record CommitmentRights(Commitment commitment, Official official) {
     }
 
     /** Find that it was not kept, at the end of the ladder. */
-    public boolean mayDeclareNotKept(LocalDate today) {
+    public boolean mayDeclareNotKept(LocalDate today, CommitmentTimes times) {
         return coordinates()
                 && commitment.status() == CommitmentStatus.ACTIVE
                 && !commitment.awaitsLeader()
-                && commitment.daysLeft(today) <= -COUNCIL_STEP_DAYS;
+                && commitment.daysLeft(today) <= -times.notKeptDays();
     }
 
     public boolean mayPropose(ProposalKind kind) {

@@ -15,13 +15,15 @@ import vn.lienketvung.shared.VietnamTime;
 public class DeclareNotKept {
 
     private final CommitmentDesk desk;
+    private final CommitmentTimes times;
     private final Clearance clearance;
     private final DomainEvents events;
     private final Clock clock;
 
     public DeclareNotKept(
-            CommitmentDesk desk, Clearance clearance, DomainEvents events, Clock clock) {
+            CommitmentDesk desk, CommitmentTimes times, Clearance clearance, DomainEvents events, Clock clock) {
         this.desk = desk;
+        this.times = times;
         this.clearance = clearance;
         this.events = events;
         this.clock = clock;
@@ -35,7 +37,7 @@ public class DeclareNotKept {
             Official by) {
         var commitment = desk.open(id, by);
         clearance.permit(
-                new CommitmentRights(commitment, by).mayDeclareNotKept(VietnamTime.today(clock)),
+                new CommitmentRights(commitment, by).mayDeclareNotKept(VietnamTime.today(clock), times),
                 "commitment.declare-not-kept",
                 commitment.implementerName());
         var problems = new ArrayList<Refusal>();

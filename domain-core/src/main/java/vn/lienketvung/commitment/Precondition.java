@@ -65,8 +65,8 @@ public record Precondition(
         return official.belongsTo(new OrganisationId(owner));
     }
 
-    /** Past its own day and not there. */
-    public boolean isOverdue(LocalDate today) {
-        return !isMet() && dueOn.isBefore(today);
+    /** When the implementer could begin: when it was there, or with the commitment when it was there before. */
+    Instant openedFrom(Instant beganAt) {
+        return metAt == null || metAt.isBefore(beganAt) ? beganAt : metAt;
     }
 }

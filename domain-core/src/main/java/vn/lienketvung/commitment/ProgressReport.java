@@ -14,6 +14,7 @@ import vn.lienketvung.agreement.HistoryEntry;
 import vn.lienketvung.agreement.KnownValue;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.Sha256;
+import vn.lienketvung.shared.VietnamTime;
 
 /** What the implementer reported at one time: the value reached by a day, words, and evidence. */
 @Entity
@@ -118,6 +119,10 @@ public class ProgressReport {
     /** Whether it was read off the papers of an older agreement; nobody reported it through the portal. */
     public boolean isFromPaper() {
         return fromPaper;
+    }
+
+    LocalDate heardOn() {
+        return fromPaper ? asOf : VietnamTime.day(reportedAt);
     }
 
     public List<Evidence> evidence() {

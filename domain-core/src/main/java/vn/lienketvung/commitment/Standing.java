@@ -14,9 +14,11 @@ import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.CommitmentTerms;
 import vn.lienketvung.agreement.HistoryEntry;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.shared.Trace;
+import vn.lienketvung.shared.VietnamTime;
 
 /** Where a commitment stands and how it came there; its turns are {@link Commitment}'s affair. */
 public abstract class Standing extends Undertaking {
@@ -116,9 +118,20 @@ public abstract class Standing extends Undertaking {
         if (status != wanted) throw new IllegalStateException(status + " is not " + wanted);
     }
 
-    /** Past its day with the implementer still to act; what is claimed waits for the counterpart instead. */
-    public boolean isOverdue(LocalDate today) {
-        return status == CommitmentStatus.ACTIVE && dueOn.isBefore(today);
+    /** Past its deadline with the implementer still to act; what is claimed waits for the counterpart instead. */
+    public boolean isOverdue(Reckoning reckoning) {
+        return status == CommitmentStatus.ACTIVE && reckoning.isOver(dueOn);
+    }
+
+    /** When its implementer last reported, or else when it could begin; what papers say, the day they speak of. */
+    public LocalDate heardOn() {
+        return latest()
+                .map(ProgressReport::heardOn)
+                .orElseGet(() ->
+                        VietnamTime.day(
+                                precondition == null
+                                        ? beganAt
+                                        : precondition.openedFrom(beganAt)));
     }
 
     /** Days from {@code today} to the due day; negative when it is past. */

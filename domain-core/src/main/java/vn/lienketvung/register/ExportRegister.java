@@ -1,7 +1,7 @@
 package vn.lienketvung.register;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.SensitiveRead;
@@ -32,16 +32,16 @@ public class ExportRegister {
     public RegisterTotals export(
             RegisterFilter filter,
             String words,
-            LocalDate today,
+            Reckoning reckoning,
             Official by,
             Consumer<RegisterRow> sink) {
-        var totals = register.totals(filter, by, today);
+        var totals = register.totals(filter, by, reckoning);
         if (totals.agreements() >= LARGE)
             events.announce(
                     new Exported(
                             Trace.of("register", "agreements")
                                     .because(totals.agreements() + " · " + words)));
-        register.each(filter, by, today, sink);
+        register.each(filter, by, reckoning, sink);
         return totals;
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.commitment.Rollup;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 
@@ -13,14 +15,11 @@ public interface LeaderSheet {
     /** A part names at most so many; how many there are stands in its head. */
     int SHOWN = 6;
 
-    /** Without news for so many days an agreement on its way counts as blocked. */
-    int SILENT_DAYS = 14;
-
-    /** A claim not answered for so many days counts as blocked. */
-    int UNANSWERED_DAYS = 7;
-
     /** The parts in the order of the sheet; each stands there, even an empty one. */
-    List<Part> partsFor(Official official, LocalDate today);
+    List<Part> partsFor(Official official, Reckoning reckoning);
+
+    /** How far everything has come that the side of this person promised and that binds it now. */
+    Rollup progressOf(Official official);
 
     /** Whether the sheet is for this person: whoever sees a province as a whole. */
     static boolean isFor(Official official) {

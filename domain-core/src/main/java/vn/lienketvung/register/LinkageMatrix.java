@@ -1,9 +1,10 @@
 package vn.lienketvung.register;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 
@@ -16,8 +17,14 @@ public interface LinkageMatrix {
      *
      * @param field null for all fields
      * @param year a calendar year that the term touches; null for whatever is in force now
+     * @param silentDays without a report for so many days a commitment counts as silent
      */
-    List<Cell> cells(@Nullable CooperationField field, @Nullable Integer year, Official by);
+    List<Cell> cells(
+            @Nullable CooperationField field,
+            @Nullable Integer year,
+            Reckoning reckoning,
+            int silentDays,
+            Official by);
 
     /**
      * One pair of provinces.
@@ -25,8 +32,10 @@ public interface LinkageMatrix {
      * @param agreements in force
      * @param commitments that their texts hold
      * @param fulfilled how many of these the counterparts have confirmed
-     * @param heardOf when progress was last reported or confirmed, or else when the last agreement came into force;
-     *     of values taken over from paper the day they refer to, not the day of their entry
+     * @param active how many are being worked on
+     * @param silent how many of these are stale, as a commitment's outlook has it
+     * @param heardOf when progress was last reported, or else when the last commitment could begin; without any,
+     *     when the last agreement came into force; of values taken over from paper the day they refer to
      */
     record Cell(
             ProvinceCode one,
@@ -34,16 +43,18 @@ public interface LinkageMatrix {
             int agreements,
             int commitments,
             int fulfilled,
-            Instant heardOf) {
+            int active,
+            int silent,
+            LocalDate heardOf) {
 
         /** Whole percent of the commitments kept, rounded down; null without commitments, which is not zero. */
         public @Nullable Integer percentKept() {
             return commitments == 0 ? null : fulfilled * 100 / commitments;
         }
 
-        /** Whether nothing has been heard since that moment although commitments are still open. */
-        public boolean isStale(Instant since) {
-            return fulfilled < commitments && heardOf.isBefore(since);
+        /** Whether something is being worked on and all of it is silent. */
+        public boolean isStale() {
+            return active > 0 && silent == active;
         }
     }
 }

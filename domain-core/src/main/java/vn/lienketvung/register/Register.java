@@ -1,7 +1,7 @@
 package vn.lienketvung.register;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.Page;
 
@@ -15,15 +15,15 @@ public interface Register {
      * One page of what the filter lets through. The total is exact up to {@link #COUNTED}; one above it stands for
      * any larger number.
      *
-     * @param today decides what is overdue
+     * @param reckoning decides what is overdue
      * @param page from 1
      */
     Page<RegisterRow> search(
-            RegisterFilter filter, Official by, LocalDate today, int page, int size);
+            RegisterFilter filter, Official by, Reckoning reckoning, int page, int size);
 
     /** The sums over everything the filter lets through, however much that is. */
-    RegisterTotals totals(RegisterFilter filter, Official by, LocalDate today);
+    RegisterTotals totals(RegisterFilter filter, Official by, Reckoning reckoning);
 
     /** Hands over every row that the filter lets through, in its order, without holding them all at once. */
-    void each(RegisterFilter filter, Official by, LocalDate today, Consumer<RegisterRow> sink);
+    void each(RegisterFilter filter, Official by, Reckoning reckoning, Consumer<RegisterRow> sink);
 }

@@ -31,15 +31,14 @@ public record RegisterFilter(
         Sort sort,
         boolean descending) {
 
-    /** From here on a coming day calls for attention, in days. */
-    public static final int SOON_DAYS = 30;
-
     /** What makes an agreement one to look at first; computed from the day, never stored. */
     public enum Attention {
-        /** A commitment is past its day and neither claimed nor closed. */
+        /** A commitment is past its deadline and neither claimed nor closed. */
         OVERDUE,
-        /** A commitment is due within {@value RegisterFilter#SOON_DAYS} days and not claimed yet. */
-        AT_RISK
+        /** A commitment is not overdue but at risk of becoming so. */
+        AT_RISK,
+        /** Nothing was reported on a commitment for too long. */
+        STALE
     }
 
     /** The columns the register can be sorted by. */

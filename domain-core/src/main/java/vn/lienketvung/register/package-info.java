@@ -9,7 +9,8 @@
             "identity",
             "evidence",
             "agreement",
-            "commitment"
+            "commitment",
+            "calendar"
         })
 package vn.lienketvung.register;
 

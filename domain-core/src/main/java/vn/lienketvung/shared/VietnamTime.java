@@ -1,6 +1,7 @@
 package vn.lienketvung.shared;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,6 +13,10 @@ public final class VietnamTime {
     private VietnamTime() {}
 
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return day(clock.instant());
+    }
+
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
     }
 }

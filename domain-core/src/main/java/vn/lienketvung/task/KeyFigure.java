@@ -1,7 +1,7 @@
 package vn.lienketvung.task;
 
-import java.time.LocalDate;
 import java.util.List;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.identity.Official;
 
 /**
@@ -16,6 +16,6 @@ public record KeyFigure(String kind, long value, boolean alarming) {
     public interface Source {
 
         /** Empty for somebody without a province. */
-        List<KeyFigure> figuresOf(Official official, LocalDate today);
+        List<KeyFigure> figuresOf(Official official, Reckoning reckoning);
     }
 }

@@ -1,12 +1,13 @@
 package vn.lienketvung.task;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import vn.lienketvung.calendar.Reckoning;
 
 /**
  * Everything that waits for one person, by urgency.
@@ -25,19 +26,37 @@ public record TaskBoard(
                             Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(PendingTask::since);
 
-    /** The week ends on Sunday. */
-    public static TaskBoard of(List<PendingTask> tasks, LocalDate today) {
-        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    /**
+     * Grouped by their deadlines: what is due on a day off is due on the next working day, until 17:00. The week ends
+     * on Sunday.
+     */
+    public static TaskBoard of(List<PendingTask> tasks, Reckoning reckoning) {
+        var sunday = reckoning.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var groups =
+                tasks.stream()
+                        .sorted(BY_DUE)
+                        .collect(groupingBy(task -> urgency(task, reckoning, sunday)));
         return new TaskBoard(
-                pick(tasks, due -> due != null && due.isBefore(today)),
-                pick(tasks, due -> today.equals(due)),
-                pick(tasks, due -> due != null && due.isAfter(today) && !due.isAfter(sunday)),
-                pick(tasks, due -> due == null || due.isAfter(sunday)));
+                groups.getOrDefault(Urgency.OVERDUE, List.of()),
+                groups.getOrDefault(Urgency.TODAY, List.of()),
+                groups.getOrDefault(Urgency.THIS_WEEK, List.of()),
+                groups.getOrDefault(Urgency.LATER, List.of()));
     }
 
-    private static List<PendingTask> pick(
-            List<PendingTask> tasks, Predicate<@Nullable LocalDate> when) {
-        return tasks.stream().filter(task -> when.test(task.dueOn())).sorted(BY_DUE).toList();
+    private enum Urgency {
+        OVERDUE,
+        TODAY,
+        THIS_WEEK,
+        LATER
+    }
+
+    private static Urgency urgency(PendingTask task, Reckoning reckoning, LocalDate sunday) {
+        var due = task.dueOn();
+        if (due == null) return Urgency.LATER;
+        if (reckoning.isOver(due)) return Urgency.OVERDUE;
+        var deadline = reckoning.deadline(due).result();
+        if (deadline.equals(reckoning.today())) return Urgency.TODAY;
+        return deadline.isAfter(sunday) ? Urgency.LATER : Urgency.THIS_WEEK;
     }
 
     public int size() {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tasks",
-        allowedDependencies = {"shared", "identity", "organisation", "geography", "notification"})
+        allowedDependencies = {"shared", "identity", "organisation", "geography", "notification", "calendar"})
 package vn.lienketvung.task;
 
 import org.jspecify.annotations.NullMarked;

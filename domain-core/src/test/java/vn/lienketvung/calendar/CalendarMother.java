@@ -1,7 +1,9 @@
 package vn.lienketvung.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import vn.lienketvung.shared.VietnamTime;
 
 /** Days of the tests: Tết of 2027, the end of April 2026, and a swapped Saturday. */
 public final class CalendarMother {
@@ -53,6 +55,17 @@ public final class CalendarMother {
                 holiday("2027-02-09", "Tết Nguyên đán"),
                 off("2027-02-10", "Nghỉ bù Tết Nguyên đán"),
                 off("2027-02-11", "Nghỉ bù Tết Nguyên đán"));
+    }
+
+    /** What deadlines mean at that moment in Vietnam, such as {@code 2026-08-31T17:00}. */
+    public static Reckoning at(String moment) {
+        return Reckoning.at(
+                LocalDateTime.parse(moment).atZone(VietnamTime.ZONE).toInstant(), calendar());
+    }
+
+    /** What deadlines mean on that morning. */
+    public static Reckoning on(LocalDate day) {
+        return at(day + "T09:00");
     }
 
     public static WorkingCalendar calendar() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienketvung.agreement.AgreementMother.NOW;
 import static vn.lienketvung.agreement.AgreementMother.TODAY;
+import static vn.lienketvung.calendar.CalendarMother.on;
 import static vn.lienketvung.identity.Cast.DUNG;
 import static vn.lienketvung.identity.Cast.HOA;
 import static vn.lienketvung.identity.Cast.LAN;
@@ -43,7 +44,10 @@ class CommitmentJourneyTests {
     private final Clearance strict = Clearance.STRICT;
     private final CommitmentDesk desk =
             new CommitmentDesk(
-                    commitments, new AgreementDesk(agreements, strict), LocalDate::plusDays);
+                    commitments,
+                    new AgreementDesk(agreements, strict),
+                    LocalDate::plusDays,
+                    CommitmentTimes.USUAL);
     private final ReportProgress reporting =
             new ReportProgress(
                     desk, new InMemoryFiling().filing(clock), strict, events::add, clock);
@@ -199,12 +203,13 @@ class CommitmentJourneyTests {
     @Test
     void overdueIsComputedFromTheDayAndEndsWithTheClaim() {
         var commitment = commitments.get(id);
-        assertThat(commitment.isOverdue(commitment.dueOn())).isFalse();
-        assertThat(commitment.isOverdue(commitment.dueOn().plusDays(1))).isTrue();
+        // A Sunday: the deadline is the Monday after.
+        assertThat(commitment.isOverdue(on(commitment.dueOn().plusDays(1)))).isFalse();
+        assertThat(commitment.isOverdue(on(commitment.dueOn().plusDays(2)))).isTrue();
         assertThat(commitment.daysLeft(commitment.dueOn().plusDays(12))).isEqualTo(-12);
         report("40", EvidenceKind.CONTRACT);
         claiming.claim(id, ClaimScope.TARGET_REACHED, "", LAN);
-        assertThat(commitment.isOverdue(commitment.dueOn().plusDays(1))).isFalse();
+        assertThat(commitment.isOverdue(on(commitment.dueOn().plusDays(2)))).isFalse();
     }
 
     @Test

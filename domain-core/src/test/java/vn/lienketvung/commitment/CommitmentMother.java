@@ -3,6 +3,8 @@ package vn.lienketvung.commitment;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.lienketvung.agreement.Agreement;
@@ -117,6 +119,31 @@ public final class CommitmentMother {
                 new ProgressReport(entry, List.of(evidence), Cast.LAN, AgreementMother.NOW),
                 Cast.LAN,
                 AgreementMother.NOW);
+    }
+
+    /** A report without evidence; a risk has the words "Chờ mặt bằng". */
+    public static void report(
+            Commitment commitment, String value, RiskLevel risk, Instant reportedAt) {
+        var day = LocalDate.ofInstant(reportedAt, VietnamTime.ZONE);
+        var entry =
+                new ProgressEntry(
+                        new BigDecimal(value),
+                        day,
+                        null,
+                        "Đã làm",
+                        risk,
+                        risk.isRaised() ? "Chờ mặt bằng" : null,
+                        EvidenceKind.CONTRACT,
+                        null);
+        commitment.report(
+                new ProgressReport(entry, List.of(), Cast.LAN, reportedAt), Cast.LAN, reportedAt);
+    }
+
+    /** A commitment whose condition is met; it has a milestone of 20 in four months. */
+    public static Commitment withMilestones() {
+        var commitment = of(AgreementMother.enforcedInForce());
+        meetCondition(commitment);
+        return commitment;
     }
 
     public static void meetCondition(Commitment commitment) {

@@ -28,6 +28,7 @@ import vn.lienketvung.calendar.Span;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.CommitmentMother;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.commitment.InMemoryCommitments;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Clearance;
@@ -311,7 +312,8 @@ class EscalationTests {
                 new CommitmentDesk(
                         commitments,
                         new AgreementDesk(agreements, Clearance.STRICT),
-                        LocalDate::plusDays);
+                        LocalDate::plusDays,
+                        CommitmentTimes.USUAL);
         return new AnswerStep(ladders, desk, Clearance.STRICT, events, clock);
     }
 }

@@ -1,6 +1,8 @@
 package vn.lienketvung.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienketvung.calendar.CalendarMother.at;
+import static vn.lienketvung.calendar.CalendarMother.on;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,14 +24,14 @@ class TaskBoardTests {
                                 task("yesterday", TODAY.minusDays(1), 0),
                                 task("today", TODAY, 0),
                                 task("tomorrow", TODAY.plusDays(1), 0),
-                                task("sunday", LocalDate.of(2026, 11, 22), 0),
+                                task("friday", LocalDate.of(2026, 11, 20), 0),
                                 task("monday", LocalDate.of(2026, 11, 23), 0),
                                 task("undated", null, 0)),
-                        TODAY);
+                        on(TODAY));
 
         assertThat(names(board.overdue())).containsExactly("yesterday");
         assertThat(names(board.today())).containsExactly("today");
-        assertThat(names(board.thisWeek())).containsExactly("tomorrow", "sunday");
+        assertThat(names(board.thisWeek())).containsExactly("tomorrow", "friday");
         assertThat(names(board.later())).containsExactly("monday", "undated");
         assertThat(board.size()).isEqualTo(6);
     }
@@ -43,7 +45,7 @@ class TaskBoardTests {
                                 task("undated, old", null, 1),
                                 task("in a month", TODAY.plusDays(30), 5),
                                 task("in two weeks", TODAY.plusDays(14), 7)),
-                        TODAY);
+                        on(TODAY));
 
         assertThat(names(board.later()))
                 .containsExactly("in two weeks", "in a month", "undated, old", "undated, new");
@@ -53,10 +55,30 @@ class TaskBoardTests {
     void onASundayTheWeekEndsToday() {
         var sunday = LocalDate.of(2026, 11, 22);
 
-        var board = TaskBoard.of(List.of(task("monday", sunday.plusDays(1), 0)), sunday);
+        var board = TaskBoard.of(List.of(task("monday", sunday.plusDays(1), 0)), on(sunday));
 
         assertThat(board.thisWeek()).isEmpty();
         assertThat(names(board.later())).containsExactly("monday");
+    }
+
+    @Test
+    void aDayOffCountsAsTheNextWorkingDay() {
+        var saturday = LocalDate.of(2026, 11, 21);
+        var tasks = List.of(task("saturday", saturday, 0));
+
+        assertThat(TaskBoard.of(tasks, on(TODAY)).later()).hasSize(1);
+        assertThat(TaskBoard.of(tasks, on(saturday)).later()).hasSize(1);
+        assertThat(TaskBoard.of(tasks, on(saturday.plusDays(1))).later()).hasSize(1);
+        assertThat(TaskBoard.of(tasks, on(saturday.plusDays(2))).today()).hasSize(1);
+        assertThat(TaskBoard.of(tasks, on(saturday.plusDays(3))).overdue()).hasSize(1);
+    }
+
+    @Test
+    void theDayEndsAtFive() {
+        var tasks = List.of(task("today", TODAY, 0));
+
+        assertThat(TaskBoard.of(tasks, at(TODAY + "T17:00")).today()).hasSize(1);
+        assertThat(TaskBoard.of(tasks, at(TODAY + "T17:00:01")).overdue()).hasSize(1);
     }
 
     private static List<String> names(List<PendingTask> tasks) {

@@ -1,10 +1,11 @@
 package vn.lienketvung.commitment.persistence;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.task.KeyFigure;
 
@@ -13,33 +14,33 @@ import vn.lienketvung.task.KeyFigure;
 @Transactional(readOnly = true)
 class JdbcCommitmentFigures implements KeyFigure.Source {
 
-    private static final int SOON_DAYS = 30;
-
     private static final String FIGURES =
             """
             select (select count(*) from agreement a where a.status = 'IN_FORCE' and exists (
                         select from agreement_party p where p.agreement_id = a.id and p.province = :province)) as in_force,
-                   count(*) filter (where status = 'ACTIVE' and due_on < :today) as overdue,
+                   count(*) filter (where commitment_overdue(status, due_on, :ended)) as overdue,
                    count(*) filter (where status = 'CLAIMED') as awaiting,
-                   count(*) filter (where status = 'ACTIVE' and due_on between :today and :soon) as due_soon
+                   count(*) filter (where status = 'ACTIVE' and due_on > :ended and due_on <= :soon) as due_soon
               from commitment
              where implementer_province = :province
             """;
 
     private final JdbcClient sql;
+    private final CommitmentTimes times;
 
-    JdbcCommitmentFigures(JdbcClient sql) {
+    JdbcCommitmentFigures(JdbcClient sql, CommitmentTimes times) {
         this.sql = sql;
+        this.times = times;
     }
 
     @Override
-    public List<KeyFigure> figuresOf(Official official, LocalDate today) {
+    public List<KeyFigure> figuresOf(Official official, Reckoning reckoning) {
         var province = official.province();
         if (province == null || !official.seesProvince(province)) return List.of();
         return sql.sql(FIGURES)
                 .param("province", province.value())
-                .param("today", today)
-                .param("soon", today.plusDays(SOON_DAYS))
+                .param("ended", reckoning.ended())
+                .param("soon", reckoning.today().plusDays(times.soonDays()))
                 .query((row, number) ->
                         List.of(
                                 new KeyFigure(

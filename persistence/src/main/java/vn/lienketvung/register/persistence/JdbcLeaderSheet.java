@@ -11,8 +11,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.commitment.Rollup;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.LeaderSheet;
+import vn.lienketvung.register.SheetTimes;
 
 /** The whole sheet in one statement. */
 @Component
@@ -36,7 +39,7 @@ class JdbcLeaderSheet implements LeaderSheet {
                   from ours where awaited and status = 'ACTIVE'
                 union all
                 select 'DUE_THIS_MONTH', true, id, text, agreement_title, null, due_on
-                  from ours where promised and status = 'ACTIVE' and due_on between :today and :monthEnd
+                  from ours where promised and status = 'ACTIVE' and due_on > :ended and due_on <= :monthEnd
                 union all
                 select 'BLOCKED', true, id, text, agreement_title, verifier_name, cast(claimed_at as date)
                   from ours where promised and status = 'CLAIMED' and claimed_at < cast(:unanswered as date)
@@ -55,27 +58,58 @@ class JdbcLeaderSheet implements LeaderSheet {
             select * from placed where place <= :shown order by concern, place
             """;
 
-    private final JdbcClient sql;
+    /** As {@link Rollup}, for agreements in force. */
+    private static final String PROGRESS =
+            """
+            select coalesce(sum(share * weight), 0) as sum, count(share) as reported, count(*) as counted,
+                   coalesce(sum(weight) filter (where share is not null), 0) as weight_reported,
+                   coalesce(sum(weight), 0) as weight
+              from (select c.weight, commitment_share(c) as share
+                      from commitment c join agreement a on a.id = c.agreement_id and a.status = 'IN_FORCE'
+                     where c.status not in ('WAIVED', 'TRANSFERRED') and c.implementer_province = :province
+                       and (not :own or c.implementer = :organisation)) s
+            """;
 
-    JdbcLeaderSheet(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final SheetTimes times;
+
+    JdbcLeaderSheet(JdbcClient sql, SheetTimes times) {
         this.sql = sql;
+        this.times = times;
     }
 
     @Override
-    public List<Part> partsFor(Official official, LocalDate today) {
+    public List<Part> partsFor(Official official, Reckoning reckoning) {
+        var today = reckoning.today();
         var rows =
                 sql.sql(ITEMS)
                         .param("own", LeaderSheet.ofOwnBodyOnly(official))
                         .param("organisation", official.organisation().value())
                         .param("province", Objects.requireNonNull(official.province()).value())
-                        .param("today", today)
+                        .param("ended", reckoning.ended())
                         .param("monthEnd", today.with(TemporalAdjusters.lastDayOfMonth()))
-                        .param("unanswered", today.minusDays(UNANSWERED_DAYS))
-                        .param("silent", today.minusDays(SILENT_DAYS))
+                        .param("unanswered", today.minusDays(times.unansweredDays()))
+                        .param("silent", today.minusDays(times.silentDays()))
                         .param("shown", SHOWN)
                         .query(JdbcLeaderSheet::row)
                         .list();
         return Arrays.stream(Concern.values()).map(concern -> part(concern, rows)).toList();
+    }
+
+    @Override
+    public Rollup progressOf(Official official) {
+        return sql.sql(PROGRESS)
+                .param("own", LeaderSheet.ofOwnBodyOnly(official))
+                .param("organisation", official.organisation().value())
+                .param("province", Objects.requireNonNull(official.province()).value())
+                .query((row, number) ->
+                        Rollup.of(
+                                row.getBigDecimal("sum"),
+                                row.getInt("reported"),
+                                row.getInt("counted"),
+                                row.getInt("weight_reported"),
+                                row.getInt("weight")))
+                .single();
     }
 
     private static Part part(Concern concern, List<Row> rows) {

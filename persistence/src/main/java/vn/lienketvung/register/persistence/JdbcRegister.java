@@ -14,6 +14,8 @@ import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.Register;
 import vn.lienketvung.register.RegisterFilter;
@@ -31,16 +33,18 @@ class JdbcRegister implements Register {
 
     private final JdbcClient sql;
     private final VisibleAgreements visible;
+    private final CommitmentTimes times;
 
-    JdbcRegister(JdbcClient sql, VisibleAgreements visible) {
+    JdbcRegister(JdbcClient sql, VisibleAgreements visible, CommitmentTimes times) {
         this.sql = sql;
         this.visible = visible;
+        this.times = times;
     }
 
     @Override
     public Page<RegisterRow> search(
-            RegisterFilter filter, Official by, LocalDate today, int page, int size) {
-        var statement = statement(filter, by, today);
+            RegisterFilter filter, Official by, Reckoning reckoning, int page, int size) {
+        var statement = statement(filter, by, reckoning);
         var rows =
                 sql.sql(statement.rows(" limit :size offset :offset"))
                         .params(statement.parameters())
@@ -61,8 +65,8 @@ class JdbcRegister implements Register {
     }
 
     @Override
-    public RegisterTotals totals(RegisterFilter filter, Official by, LocalDate today) {
-        var statement = statement(filter, by, today);
+    public RegisterTotals totals(RegisterFilter filter, Official by, Reckoning reckoning) {
+        var statement = statement(filter, by, reckoning);
         return sql.sql(statement.totals())
                 .params(statement.parameters())
                 .query((row, number) ->
@@ -76,8 +80,8 @@ class JdbcRegister implements Register {
 
     @Override
     public void each(
-            RegisterFilter filter, Official by, LocalDate today, Consumer<RegisterRow> sink) {
-        var statement = statement(filter, by, today);
+            RegisterFilter filter, Official by, Reckoning reckoning, Consumer<RegisterRow> sink) {
+        var statement = statement(filter, by, reckoning);
         // A callback, not a stream: closing a stream would close the connection behind the scope's
         // back.
         sql.sql(statement.rows(""))
@@ -88,8 +92,9 @@ class JdbcRegister implements Register {
                 });
     }
 
-    private RegisterStatement statement(RegisterFilter filter, Official by, LocalDate today) {
-        return new RegisterStatement(filter, visible.condition(), visible.parameters(by), today);
+    private RegisterStatement statement(RegisterFilter filter, Official by, Reckoning reckoning) {
+        return new RegisterStatement(
+                filter, visible.condition(), visible.parameters(by), reckoning, times);
     }
 
     private static RegisterRow row(ResultSet row, int number) throws SQLException {

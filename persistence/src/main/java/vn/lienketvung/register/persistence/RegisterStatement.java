@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.AgreementStatus;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.register.RegisterFilter;
 import vn.lienketvung.register.RegisterFilter.Attention;
 import vn.lienketvung.register.RegisterFilter.Sort;
@@ -26,7 +28,7 @@ final class RegisterStatement {
               from (%s) m
              cross join lateral (
                    select count(*) filter (where k.status = 'FULFILLED') as fulfilled,
-                          count(*) filter (where k.status = 'ACTIVE' and k.due_on < :today) as overdue,
+                          count(*) filter (where commitment_overdue(k.status, k.due_on, :ended)) as overdue,
                           min(k.due_on) filter (where k.status in ('ACTIVE', 'CLAIMED')) as next_due
                      from commitment k where k.agreement_id = m.id) c
              order by m.place
@@ -55,18 +57,21 @@ final class RegisterStatement {
     private final RegisterFilter filter;
     private final Map<String, @Nullable Object> parameters;
     private final StringBuilder where;
+    private final CommitmentTimes times;
 
     /** Takes the parameters over and adds its own. */
     RegisterStatement(
             RegisterFilter filter,
             String visible,
             Map<String, @Nullable Object> parameters,
-            LocalDate today) {
+            Reckoning reckoning,
+            CommitmentTimes times) {
         this.filter = filter;
         this.parameters = parameters;
         this.where = new StringBuilder(" where true").append(visible);
-        parameters.put("today", today);
-        narrow(today);
+        this.times = times;
+        parameters.put("ended", reckoning.ended());
+        narrow(reckoning.today());
     }
 
     /** Every matching row in order, with {@code limit} and {@code offset} when they are given. */
@@ -95,7 +100,7 @@ final class RegisterStatement {
                               where t.agreement_id = a.id) t
          cross join lateral (
                select count(*) filter (where k.status = 'FULFILLED') as fulfilled,
-                      count(*) filter (where k.status = 'ACTIVE' and k.due_on < :today) as overdue
+                      count(*) filter (where commitment_overdue(k.status, k.due_on, :ended)) as overdue
                  from commitment k where k.agreement_id = a.id) c
         """
                 + where;
@@ -134,16 +139,22 @@ final class RegisterStatement {
     }
 
     private void attention(Attention attention, LocalDate today) {
-        var due =
+        var mark =
                 switch (attention) {
-                    case OVERDUE -> "k.due_on < :today";
-                    case AT_RISK -> "k.due_on between :today and :soon";
+                    case OVERDUE -> "commitment_overdue(k.status, k.due_on, :ended)";
+                    case AT_RISK -> "commitment_at_risk(k, :ended, cast(:soon as date))";
+                    case STALE ->
+                            """
+                            commitment_stale(k.status, commitment_heard_on(k.id, k.began_at, k.condition_met_at),
+                                             cast(:today as date), :silent)
+                            """;
                 };
-        given(
-                "soon",
-                today.plusDays(RegisterFilter.SOON_DAYS),
+        parameters.put("soon", today.plusDays(times.soonDays()));
+        parameters.put("today", today);
+        parameters.put("silent", times.silentDays());
+        where.append(
                 " and exists (select from commitment k where k.agreement_id = a.id and k.status = 'ACTIVE' and "
-                        + due
+                        + mark
                         + ")");
     }
 

@@ -3,6 +3,7 @@ package vn.lienketvung.commitment.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienketvung.agreement.AgreementMother.TODAY;
+import static vn.lienketvung.calendar.CalendarMother.on;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -217,7 +218,8 @@ class JpaCommitmentsTests {
     void theRegisterCountsWhatIsOverdueOnTheDayAsked() {
         clear();
         var due = commitment.dueOn();
-        var onTheDay = register.search(RegisterFilter.none(), Cast.LAN, due, 1, 50);
+        var deadline = on(due).deadline(due).result();
+        var onTheDay = register.search(RegisterFilter.none(), Cast.LAN, on(deadline), 1, 50);
         assertThat(onTheDay.items())
                 .singleElement()
                 .satisfies(row -> {
@@ -228,20 +230,20 @@ class JpaCommitmentsTests {
                     assertThat(row.parties())
                             .containsExactly("UBND tỉnh Đồng Tháp", "UBND TP. Hồ Chí Minh");
                 });
-        assertThat(register.totals(RegisterFilter.none(), Cast.LAN, due.plusDays(1)).overdue())
+        assertThat(register.totals(RegisterFilter.none(), Cast.LAN, on(deadline.plusDays(1))).overdue())
                 .isEqualTo(1);
-        assertThat(register.search(RegisterFilter.none(), Cast.DUNG, due, 1, 50).total()).isZero();
+        assertThat(register.search(RegisterFilter.none(), Cast.DUNG, on(due), 1, 50).total()).isZero();
     }
 
     @Test
     void theRegisterFindsWithoutAccents() {
         clear();
-        assertThat(register.search(text("TIEU THU trai cay"), Cast.MINH, TODAY, 1, 50).total())
+        assertThat(register.search(text("TIEU THU trai cay"), Cast.MINH, on(TODAY), 1, 50).total())
                 .isEqualTo(1);
-        assertThat(register.search(text("dong thap"), Cast.MINH, TODAY, 1, 50).total())
+        assertThat(register.search(text("dong thap"), Cast.MINH, on(TODAY), 1, 50).total())
                 .isEqualTo(1);
-        assertThat(register.search(text("khong co"), Cast.MINH, TODAY, 1, 50).total()).isZero();
-        assertThat(register.search(text("%"), Cast.MINH, TODAY, 1, 50).total()).isZero();
+        assertThat(register.search(text("khong co"), Cast.MINH, on(TODAY), 1, 50).total()).isZero();
+        assertThat(register.search(text("%"), Cast.MINH, on(TODAY), 1, 50).total()).isZero();
     }
 
     private static RegisterFilter text(String text) {
@@ -252,7 +254,7 @@ class JpaCommitmentsTests {
     void everySortOrderRuns() {
         for (var sort : RegisterFilter.Sort.values()) {
             var filter = RegisterFilter.none().sortedBy(sort, true);
-            assertThat(register.search(filter, Cast.LAN, TODAY, 1, 50).total()).isEqualTo(1);
+            assertThat(register.search(filter, Cast.LAN, on(TODAY), 1, 50).total()).isEqualTo(1);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.lienketvung.register.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienketvung.agreement.AgreementMother.TODAY;
+import static vn.lienketvung.calendar.CalendarMother.on;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentMother;
 import vn.lienketvung.commitment.Commitments;
@@ -74,7 +76,7 @@ class JdbcRegisterTests {
                 register.search(
                                 RegisterFilter.none().sortedBy(Sort.ENDS_ON, true),
                                 Cast.LAN,
-                                TODAY,
+                                on(TODAY),
                                 1,
                                 9)
                         .items()
@@ -93,10 +95,15 @@ class JdbcRegisterTests {
         var late = filter(null, null, Attention.OVERDUE, false);
         var risk = filter(null, null, Attention.AT_RISK, false);
 
-        assertThat(register.search(late, Cast.LAN, due, 1, 9).total()).isZero();
-        assertThat(register.search(late, Cast.LAN, due.plusDays(1), 1, 9).total()).isEqualTo(1);
-        assertThat(register.search(risk, Cast.LAN, due.minusDays(31), 1, 9).total()).isZero();
-        assertThat(register.search(risk, Cast.LAN, due.minusDays(30), 1, 9).total()).isEqualTo(1);
+        var stale = filter(null, null, Attention.STALE, false);
+        var deadline = on(due).deadline(due).result();
+
+        assertThat(found(late, on(deadline))).isZero();
+        assertThat(found(late, on(deadline.plusDays(1)))).isEqualTo(1);
+        assertThat(found(risk, on(due.minusDays(31)))).isZero();
+        assertThat(found(risk, on(due.minusDays(30)))).isEqualTo(1);
+        assertThat(found(stale, on(TODAY.plusDays(44)))).isZero();
+        assertThat(found(stale, on(TODAY.plusDays(45)))).isEqualTo(1);
     }
 
     @Test
@@ -105,14 +112,14 @@ class JdbcRegisterTests {
             for (var descending : new boolean[] {true, false}) {
                 var filter = RegisterFilter.none().sortedBy(sort, descending);
                 var all = new ArrayList<RegisterRow>();
-                register.each(filter, Cast.LAN, TODAY, all::add);
-                var page = register.search(filter, Cast.LAN, TODAY, 1, 1);
-                var second = register.search(filter, Cast.LAN, TODAY, 2, 1);
+                register.each(filter, Cast.LAN, on(TODAY), all::add);
+                var page = register.search(filter, Cast.LAN, on(TODAY), 1, 1);
+                var second = register.search(filter, Cast.LAN, on(TODAY), 2, 1);
                 assertThat(all).hasSize(2);
                 assertThat(page.total()).isEqualTo(2);
                 assertThat(page.items()).containsExactly(all.getFirst());
                 assertThat(second.items()).containsExactly(all.getLast());
-                assertThat(register.totals(filter, Cast.LAN, TODAY))
+                assertThat(register.totals(filter, Cast.LAN, on(TODAY)))
                         .isEqualTo(RegisterTotals.of(all));
             }
         }
@@ -120,23 +127,37 @@ class JdbcRegisterTests {
 
     @Test
     void aCellOfTheMatrixSaysWhatTheRegisterOfThePairSays() {
-        var cell = matrix.cells(null, null, Cast.LAN);
+        var cell = matrix.cells(null, null, on(TODAY), 45, Cast.LAN);
 
         assertThat(cell)
                 .singleElement()
                 .satisfies(pair -> {
                     var totals =
-                            register.totals(between(pair.one(), pair.other()), Cast.LAN, TODAY);
+                            register.totals(between(pair.one(), pair.other()), Cast.LAN, on(TODAY));
                     assertThat(pair.agreements()).isEqualTo((int) totals.agreements()).isEqualTo(1);
                     assertThat(pair.commitments()).isEqualTo((int) totals.commitments());
                     assertThat(pair.fulfilled()).isEqualTo((int) totals.fulfilled());
                     assertThat(pair.percentKept()).isZero();
-                    assertThat(pair.isStale(pair.heardOf().plusSeconds(1))).isTrue();
-                    assertThat(pair.isStale(pair.heardOf())).isFalse();
+                    assertThat(pair.heardOf()).isEqualTo(TODAY);
+                    assertThat(pair.isStale()).isFalse();
                 });
-        assertThat(viewpoint.as(Cast.DUNG.sight(), () -> matrix.cells(null, null, Cast.DUNG)))
+        assertThat(viewpoint.as(Cast.DUNG.sight(), () -> matrix.cells(null, null, on(TODAY), 45, Cast.DUNG)))
                 .isEmpty();
-        assertThat(matrix.cells(null, 2199, Cast.LAN)).isEmpty();
+        assertThat(matrix.cells(null, 2199, on(TODAY), 45, Cast.LAN)).isEmpty();
+    }
+
+    @Test
+    void aCellIsStaleWhenAllThatIsBeingWorkedOnIsSilent() {
+        for (var days : new int[] {44, 45}) {
+            var cells = matrix.cells(null, null, on(TODAY.plusDays(days)), 45, Cast.LAN);
+            assertThat(cells).singleElement().matches(cell -> cell.isStale() == (days == 45));
+        }
+        CommitmentMother.report(commitment, "40", files::save);
+        CommitmentMother.claim(commitment);
+        entities.flush();
+        assertThat(matrix.cells(null, null, on(TODAY.plusDays(90)), 45, Cast.LAN))
+                .singleElement()
+                .matches(cell -> !cell.isStale());
     }
 
     private static RegisterFilter between(ProvinceCode one, ProvinceCode other) {
@@ -147,8 +168,12 @@ class JdbcRegisterTests {
         return found(filter, Cast.LAN);
     }
 
+    private long found(RegisterFilter filter, Reckoning reckoning) {
+        return register.search(filter, Cast.LAN, reckoning, 1, 9).total();
+    }
+
     private long found(RegisterFilter filter, Official by) {
-        return register.search(filter, by, TODAY, 1, 50).total();
+        return register.search(filter, by, on(TODAY), 1, 50).total();
     }
 
     private static RegisterFilter filter(

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.VietnamTime;
 
@@ -20,15 +22,21 @@ class DemoStage {
     private final DemoCast cast;
     private final DemoClock clock;
     private final AgreementDesk desk;
+    private final Reckonings reckonings;
 
-    DemoStage(DemoCast cast, DemoClock clock, AgreementDesk desk) {
+    DemoStage(DemoCast cast, DemoClock clock, AgreementDesk desk, Reckonings reckonings) {
         this.cast = cast;
         this.clock = clock;
         this.desk = desk;
+        this.reckonings = reckonings;
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(Instant.now(), VietnamTime.ZONE);
+    }
+
+    Reckoning reckoning() {
+        return reckonings.now();
     }
 
     /** In the middle of the morning of that day, Vietnamese time. */

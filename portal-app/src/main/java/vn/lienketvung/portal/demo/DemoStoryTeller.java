@@ -61,7 +61,7 @@ class DemoStoryTeller implements DemoData {
         var filter = RegisterFilter.none();
         return cast.as(
                 lead(DemoStories.read().getFirst()),
-                by -> register.totals(filter, by, stage.today()).agreements() > 0);
+                by -> register.totals(filter, by, stage.reckoning()).agreements() > 0);
     }
 
     @Override

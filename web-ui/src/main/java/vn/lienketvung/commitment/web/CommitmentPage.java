@@ -1,13 +1,16 @@
 package vn.lienketvung.commitment.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.calendar.DateComputation;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.commitment.ClaimRule;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentHistoryEntry;
 import vn.lienketvung.commitment.CommitmentRights;
+import vn.lienketvung.commitment.CommitmentTimes;
+import vn.lienketvung.commitment.Outlook;
 import vn.lienketvung.commitment.ProgressReport;
 import vn.lienketvung.commitment.Proposal;
 import vn.lienketvung.identity.Official;
@@ -16,6 +19,8 @@ import vn.lienketvung.shared.Refusal;
 /**
  * One commitment as its page shows it to one person.
  *
+ * @param outlook why it calls for attention
+ * @param deadline its due day as the calendar moves it, and why
  * @param reached the value confirmed or last reported; null when nothing was reported, which is not zero
  * @param done how far from baseline to target, from 0 to 1000
  * @param missing what stands against a claim
@@ -24,6 +29,8 @@ import vn.lienketvung.shared.Refusal;
 record CommitmentPage(
         Commitment commitment,
         DueMark due,
+        Outlook outlook,
+        DateComputation deadline,
         @Nullable BigDecimal reached,
         int done,
         CommitmentRights rights,
@@ -34,21 +41,25 @@ record CommitmentPage(
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(1000);
 
-    static CommitmentPage of(Commitment commitment, Official by, LocalDate today) {
+    static CommitmentPage of(
+            Commitment commitment, Official by, Reckoning reckoning, CommitmentTimes times) {
+        var today = reckoning.today();
         var rights = new CommitmentRights(commitment, by);
         var outcome = commitment.outcome();
         var reported = commitment.latest().map(ProgressReport::value).orElse(null);
         var reached = outcome == null || outcome.value() == null ? reported : outcome.value();
         return new CommitmentPage(
                 commitment,
-                DueMark.of(commitment, today),
+                DueMark.of(commitment, reckoning),
+                Outlook.of(commitment, reckoning, times),
+                reckoning.deadline(commitment.dueOn()),
                 reached,
                 reached == null ? 0 : commitment.shareOf(reached).multiply(WHOLE).intValue(),
                 rights,
                 rights.mayDecide() || rights.mayDecideInstead(today),
                 rights.mayReport() ? ClaimRule.problemsOf(commitment) : List.of(),
                 reported != null && commitment.isReachedBy(reported),
-                CommitmentSteps.of(commitment, by, today));
+                CommitmentSteps.of(commitment, by, today, times));
     }
 
     /** From 1, as the agreement's text counts. */

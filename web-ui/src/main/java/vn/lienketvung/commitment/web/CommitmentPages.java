@@ -1,6 +1,5 @@
 package vn.lienketvung.commitment.web;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -9,12 +8,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.CommitmentId;
 import vn.lienketvung.commitment.EvidenceKind;
+import vn.lienketvung.commitment.Outlooks;
 import vn.lienketvung.commitment.RiskLevel;
 import vn.lienketvung.evidence.AcceptedType;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.NotFound;
-import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Typed;
 
@@ -25,13 +24,13 @@ class CommitmentPages {
     private final CommitmentDesk desk;
     private final FilingLimits limits;
     private final Words words;
-    private final Clock clock;
+    private final Outlooks outlooks;
 
-    CommitmentPages(CommitmentDesk desk, FilingLimits limits, Words words, Clock clock) {
+    CommitmentPages(CommitmentDesk desk, FilingLimits limits, Words words, Outlooks outlooks) {
         this.desk = desk;
         this.limits = limits;
         this.words = words;
-        this.clock = clock;
+        this.outlooks = outlooks;
     }
 
     static CommitmentId id(String address) {
@@ -41,11 +40,12 @@ class CommitmentPages {
     }
 
     ModelAndView show(String id, Official by) {
-        var today = VietnamTime.today(clock);
-        var view = CommitmentPage.of(desk.open(id(id), by), by, today);
+        var reckoning = outlooks.reckonings().now();
+        var view =
+                CommitmentPage.of(desk.open(id(id), by), by, reckoning, outlooks.times());
         var page = new ModelAndView("commitment/show");
         page.addObject("view", view);
-        page.addObject("progress", ProgressForm.on(today));
+        page.addObject("progress", ProgressForm.on(reckoning.today()));
         page.addObject("claim", new ClaimForm(null, null));
         page.addObject("confirm", new ConfirmForm(null, null));
         page.addObject("part", new PartForm(null, null));

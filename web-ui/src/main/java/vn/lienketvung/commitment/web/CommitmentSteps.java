@@ -8,6 +8,7 @@ import vn.lienketvung.commitment.ClaimRule;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentRights;
 import vn.lienketvung.commitment.CommitmentStatus;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.commitment.ProposalKind;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
@@ -19,18 +20,22 @@ final class CommitmentSteps {
     private final Official official;
     private final CommitmentRights rights;
     private final LocalDate today;
+    private final CommitmentTimes times;
     private final List<Step> steps = new ArrayList<>();
 
-    private CommitmentSteps(Commitment commitment, Official official, LocalDate today) {
+    private CommitmentSteps(
+            Commitment commitment, Official official, LocalDate today, CommitmentTimes times) {
         this.commitment = commitment;
         this.official = official;
         this.rights = new CommitmentRights(commitment, official);
         this.today = today;
+        this.times = times;
     }
 
     /** The next thing first; empty for somebody who only looks on, and once the commitment is closed. */
-    static List<Step> of(Commitment commitment, Official official, LocalDate today) {
-        var steps = new CommitmentSteps(commitment, official, today);
+    static List<Step> of(
+            Commitment commitment, Official official, LocalDate today, CommitmentTimes times) {
+        var steps = new CommitmentSteps(commitment, official, today, times);
         if (commitment.status().isOpen()) steps.gather();
         return steps.steps;
     }
@@ -93,14 +98,14 @@ final class CommitmentSteps {
                             "until",
                             Objects.requireNonNull(claim.answerBy()).plusDays(1)));
         }
-        if (rights.mayDeclareNotKept(today)) {
+        if (rights.mayDeclareNotKept(today, times)) {
             steps.add(Step.now("not-kept", "/lam-viec/cam-ket/" + commitment.id() + "/ket-luan"));
         } else if (commitment.status() == CommitmentStatus.ACTIVE) {
             steps.add(
                     Step.later(
                             "not-kept",
                             "until",
-                            commitment.dueOn().plusDays(CommitmentRights.COUNCIL_STEP_DAYS)));
+                            commitment.dueOn().plusDays(times.notKeptDays())));
         }
     }
 

@@ -9,6 +9,7 @@ import vn.lienketvung.agreement.Party;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.CommitmentRights;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.commitment.NonPerformanceCause;
 import vn.lienketvung.commitment.ProposalKind;
 import vn.lienketvung.commitment.RemedyState;
@@ -25,12 +26,19 @@ class ProposalPages {
     private final CommitmentDesk desk;
     private final OrganisationDirectory bodies;
     private final Words words;
+    private final CommitmentTimes times;
     private final Clock clock;
 
-    ProposalPages(CommitmentDesk desk, OrganisationDirectory bodies, Words words, Clock clock) {
+    ProposalPages(
+            CommitmentDesk desk,
+            OrganisationDirectory bodies,
+            Words words,
+            CommitmentTimes times,
+            Clock clock) {
         this.desk = desk;
         this.bodies = bodies;
         this.words = words;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -47,7 +55,7 @@ class ProposalPages {
     /** The coordinator's finding that it was not kept. */
     ModelAndView verdict(String id, ProposalForm form, Official by) {
         var commitment = desk.open(CommitmentPages.id(id), by);
-        if (!new CommitmentRights(commitment, by).mayDeclareNotKept(VietnamTime.today(clock)))
+        if (!new CommitmentRights(commitment, by).mayDeclareNotKept(VietnamTime.today(clock), times))
             throw new NotPermitted("commitment.declare-not-kept", commitment.implementerName());
         return page(commitment, "verdict", "/lam-viec/cam-ket/" + id + "/ket-luan", form);
     }

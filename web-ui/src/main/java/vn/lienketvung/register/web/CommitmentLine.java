@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.CommitmentTerms;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentStatus;
+import vn.lienketvung.commitment.CommitmentTimes;
+import vn.lienketvung.commitment.Outlook;
+import vn.lienketvung.commitment.OutlookMark;
+import vn.lienketvung.commitment.OutlookReason;
 import vn.lienketvung.register.Dossier;
 
 /**
@@ -20,6 +25,8 @@ import vn.lienketvung.register.Dossier;
  * @param statusKey null before it binds
  * @param evidence how many files stand behind it
  * @param paperDay the day of a value that nobody reported but the papers from before the portal say
+ * @param weight in the progress of the whole
+ * @param worries why it is at risk or stale; that it is overdue its due day says
  */
 record CommitmentLine(
         int number,
@@ -38,12 +45,15 @@ record CommitmentLine(
         @Nullable String statusKey,
         String statusStyle,
         int evidence,
-        @Nullable LocalDate paperDay) {
+        @Nullable LocalDate paperDay,
+        int weight,
+        List<OutlookReason> worries) {
 
-    static List<CommitmentLine> of(Dossier dossier, LocalDate today) {
+    static List<CommitmentLine> of(
+            Dossier dossier, Reckoning reckoning, CommitmentTimes times) {
         return dossier.commitments().isEmpty()
                 ? dossier.agreement().commitments().stream().map(CommitmentLine::of).toList()
-                : dossier.commitments().stream().map(each -> of(each, today)).toList();
+                : dossier.commitments().stream().map(each -> of(each, reckoning, times)).toList();
     }
 
     private static CommitmentLine of(CommitmentTerms terms) {
@@ -66,10 +76,13 @@ record CommitmentLine(
                 null,
                 "",
                 0,
-                null);
+                null,
+                terms.weight(),
+                List.of());
     }
 
-    private static CommitmentLine of(Commitment commitment, LocalDate today) {
+    private static CommitmentLine of(
+            Commitment commitment, Reckoning reckoning, CommitmentTimes times) {
         var latest = commitment.latest().orElse(null);
         var outcome = commitment.outcome();
         var confirmed = outcome == null ? null : outcome.value();
@@ -88,12 +101,20 @@ record CommitmentLine(
                 value == null ? 0 : percent(commitment, value),
                 commitment.dueOn(),
                 commitment.status() == CommitmentStatus.ACTIVE
-                        ? Due.of(commitment.dueOn(), today)
+                        ? Due.of(commitment.dueOn(), reckoning)
                         : null,
                 "CommitmentStatus." + commitment.status().name(),
                 StatusMark.of(commitment.status()),
                 commitment.evidence().size(),
-                confirmed == null && latest != null && latest.isFromPaper() ? latest.asOf() : null);
+                confirmed == null && latest != null && latest.isFromPaper() ? latest.asOf() : null,
+                commitment.weight(),
+                worries(Outlook.of(commitment, reckoning, times)));
+    }
+
+    private static List<OutlookReason> worries(Outlook outlook) {
+        return outlook.reasons().stream()
+                .filter(reason -> reason.mark() != OutlookMark.OVERDUE)
+                .toList();
     }
 
     private static int percent(Commitment commitment, BigDecimal value) {

@@ -1,6 +1,5 @@
 package vn.lienketvung.register.web;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,21 +8,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.calendar.Reckonings;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.OpenDossier;
 import vn.lienketvung.shared.NotFound;
-import vn.lienketvung.shared.VietnamTime;
 
 /** The agreement page with its tabs. */
 @Controller
 class DossierController {
 
     private final OpenDossier dossiers;
-    private final Clock clock;
+    private final Reckonings reckonings;
+    private final CommitmentTimes times;
 
-    DossierController(OpenDossier dossiers, Clock clock) {
+    DossierController(OpenDossier dossiers, Reckonings reckonings, CommitmentTimes times) {
         this.dossiers = dossiers;
-        this.clock = clock;
+        this.reckonings = reckonings;
+        this.times = times;
     }
 
     @GetMapping("/lam-viec/thoa-thuan/{id:[0-9a-f-]{36}}")
@@ -38,7 +40,7 @@ class DossierController {
         var shown = Tab.of(tab).orElseThrow(() -> new NotFound("tab", tab));
         var dossier = dossiers.open(new AgreementId(id), official);
         model.addAttribute(
-                "dossier", DossierPage.of(dossier, shown, official, VietnamTime.today(clock)));
+                "dossier", DossierPage.of(dossier, shown, official, reckonings.now(), times));
         return "register/dossier";
     }
 }

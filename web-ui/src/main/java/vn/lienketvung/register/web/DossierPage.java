@@ -9,6 +9,9 @@ import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Clause;
 import vn.lienketvung.agreement.ReturnReason;
 import vn.lienketvung.agreement.SignatureRecord;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.commitment.CommitmentTimes;
+import vn.lienketvung.commitment.Rollup;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.Dossier;
 
@@ -19,6 +22,7 @@ record DossierPage(
         List<Step> steps,
         NextStep next,
         List<CommitmentLine> commitments,
+        Rollup rollup,
         List<PartyBlock> parties,
         List<DocumentLine> documents,
         List<HistoryLine> history,
@@ -29,15 +33,21 @@ record DossierPage(
     /** How many turns the overview shows. */
     private static final int LATEST = 4;
 
-    static DossierPage of(Dossier dossier, Tab tab, Official official, LocalDate today) {
+    static DossierPage of(
+            Dossier dossier,
+            Tab tab,
+            Official official,
+            Reckoning reckoning,
+            CommitmentTimes times) {
         var agreement = dossier.agreement();
         var rights = new AgreementRights(agreement, official);
         return new DossierPage(
                 agreement,
                 tab,
                 Step.of(agreement),
-                NextSteps.of(dossier, official, today),
-                CommitmentLine.of(dossier, today),
+                NextSteps.of(dossier, official, reckoning),
+                CommitmentLine.of(dossier, reckoning, times),
+                Rollup.of(dossier.commitments()),
                 PartyBlock.of(rights),
                 DocumentLine.of(dossier),
                 HistoryLine.of(dossier),

@@ -1,6 +1,5 @@
 package vn.lienketvung.register.web;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,10 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.ExchangeComments;
+import vn.lienketvung.commitment.Outlooks;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.OpenDossier;
 import vn.lienketvung.shared.ActionRefused;
-import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
 
@@ -32,14 +31,17 @@ class ExchangeController {
     private final OpenDossier dossiers;
     private final ExchangeComments exchange;
     private final Refusals refusals;
-    private final Clock clock;
+    private final Outlooks outlooks;
 
     ExchangeController(
-            OpenDossier dossiers, ExchangeComments exchange, Refusals refusals, Clock clock) {
+            OpenDossier dossiers,
+            ExchangeComments exchange,
+            Refusals refusals,
+            Outlooks outlooks) {
         this.dossiers = dossiers;
         this.exchange = exchange;
         this.refusals = refusals;
-        this.clock = clock;
+        this.outlooks = outlooks;
     }
 
     @GetMapping
@@ -73,11 +75,13 @@ class ExchangeController {
             UUID id, Official official, CommentForm form, @Nullable String corrects) {
         var dossier = dossiers.open(new AgreementId(id), official);
         var comments = exchange.on(dossier.agreement().id(), official);
-        var today = VietnamTime.today(clock);
-        var shown = ExchangePage.of(dossier.agreement(), comments, corrects, official, today);
+        var reckoning = outlooks.reckonings().now();
+        var shown =
+                ExchangePage.of(
+                        dossier.agreement(), comments, corrects, official, reckoning.today());
         var comment = form.isEmpty() ? shown.prefilled() : form;
         var page = new ModelAndView("register/dossier");
-        page.addObject("dossier", DossierPage.of(dossier, Tab.EXCHANGE, official, today));
+        page.addObject("dossier", DossierPage.of(dossier, Tab.EXCHANGE, official, reckoning, outlooks.times()));
         page.addObject("exchange", shown).addObject("comment", comment);
         return page.addObject(
                 BindingResult.MODEL_KEY_PREFIX + "comment",

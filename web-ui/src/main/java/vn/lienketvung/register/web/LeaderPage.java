@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.commitment.Rollup;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.LeaderSheet;
 
 /** The leader's sheet as it is shown and printed. */
-record LeaderPage(String body, boolean ownBodyOnly, Instant at, List<Block> blocks) {
+record LeaderPage(
+        String body, boolean ownBodyOnly, Instant at, Rollup rollup, List<Block> blocks) {
 
     /**
      * @param key names the part in the messages
@@ -28,17 +31,22 @@ record LeaderPage(String body, boolean ownBodyOnly, Instant at, List<Block> bloc
             @Nullable Due due) {}
 
     static LeaderPage of(
-            List<LeaderSheet.Part> parts, Official official, LocalDate today, Instant at) {
+            List<LeaderSheet.Part> parts,
+            Rollup rollup,
+            Official official,
+            Reckoning reckoning,
+            Instant at) {
         return new LeaderPage(
                 official.organisationName(),
                 LeaderSheet.ofOwnBodyOnly(official),
                 at,
-                parts.stream().map(part -> block(part, today)).toList());
+                rollup,
+                parts.stream().map(part -> block(part, reckoning)).toList());
     }
 
-    private static Block block(LeaderSheet.Part part, LocalDate today) {
+    private static Block block(LeaderSheet.Part part, Reckoning reckoning) {
         var blocked = part.concern() == LeaderSheet.Concern.BLOCKED;
-        var lines = part.items().stream().map(item -> line(item, blocked, today)).toList();
+        var lines = part.items().stream().map(item -> line(item, blocked, reckoning)).toList();
         return new Block(
                 part.concern().name(),
                 part.count(),
@@ -47,7 +55,7 @@ record LeaderPage(String body, boolean ownBodyOnly, Instant at, List<Block> bloc
                 lines);
     }
 
-    private static Line line(LeaderSheet.Item item, boolean blocked, LocalDate today) {
+    private static Line line(LeaderSheet.Item item, boolean blocked, Reckoning reckoning) {
         return new Line(
                 item.commitment()
                         ? "/lam-viec/cam-ket/" + item.subject()
@@ -56,6 +64,6 @@ record LeaderPage(String body, boolean ownBodyOnly, Instant at, List<Block> bloc
                 item.context(),
                 item.waitingFor(),
                 item.day(),
-                blocked ? null : Due.of(item.day(), today));
+                blocked ? null : Due.of(item.day(), reckoning));
     }
 }

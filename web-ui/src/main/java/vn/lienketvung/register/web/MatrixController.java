@@ -1,11 +1,12 @@
 package vn.lienketvung.register.web;
 
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienketvung.calendar.Reckonings;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.LinkageMatrix;
 import vn.lienketvung.register.Places;
@@ -16,20 +17,25 @@ class MatrixController {
 
     private final LinkageMatrix matrix;
     private final Places places;
-    private final Clock clock;
+    private final Reckonings reckonings;
+    private final CommitmentTimes times;
 
-    MatrixController(LinkageMatrix matrix, Places places, Clock clock) {
+    MatrixController(LinkageMatrix matrix, Places places, Reckonings reckonings, CommitmentTimes times) {
         this.matrix = matrix;
         this.places = places;
-        this.clock = clock;
+        this.reckonings = reckonings;
+        this.times = times;
     }
 
     @GetMapping("/lam-viec/ma-tran")
     String show(@RequestParam Map<String, String> parameters, Official official, Model model) {
-        var scope = MatrixScope.of(parameters, official);
-        var cells = matrix.cells(scope.field(), scope.year(), official);
+        var scope = MatrixScope.of(parameters, official, times.silentDays());
+        var reckoning = reckonings.now();
+        var cells =
+                matrix.cells(
+                        scope.field(), scope.year(), reckoning, scope.days(), official);
         model.addAttribute(
-                "matrix", MatrixPage.of(scope, cells, RegionChoice.of(places), clock.instant()));
+                "matrix", MatrixPage.of(scope, cells, RegionChoice.of(places), reckoning.today()));
         return "register/matrix";
     }
 }

@@ -1,6 +1,5 @@
 package vn.lienketvung.register.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.register.LinkageMatrix;
-import vn.lienketvung.shared.VietnamTime;
 
 /**
  * The matrix as it is shown.
@@ -44,9 +42,7 @@ record MatrixPage(
             MatrixScope scope,
             List<LinkageMatrix.Cell> cells,
             List<RegionChoice> regions,
-            Instant now) {
-        var today = LocalDate.ofInstant(now, VietnamTime.ZONE);
-        var since = today.minusMonths(scope.months()).atStartOfDay(VietnamTime.ZONE).toInstant();
+            LocalDate today) {
         var known = byPair(cells);
         var provinces = regions.stream().flatMap(region -> region.provinces().stream()).toList();
         var own = scope.province() == null ? null : scope.province().value();
@@ -56,13 +52,13 @@ record MatrixPage(
                 regions.stream()
                         .filter(region ->
                                 scope.region() == null || scope.chooses("vung", region.code()))
-                        .map(region -> group(region, provinces, known, scope, since))
+                        .map(region -> group(region, provinces, known, scope))
                         .toList(),
                 cells.size(),
                 provinces.size() * (provinces.size() - 1) / 2,
-                (int) cells.stream().filter(cell -> cell.isStale(since)).count(),
+                (int) cells.stream().filter(LinkageMatrix.Cell::isStale).count(),
                 own == null ? null : RegionChoice.provinceName(regions, own),
-                own == null ? List.of() : pairs(own, provinces, known, scope, since),
+                own == null ? List.of() : pairs(own, provinces, known, scope),
                 IntStream.rangeClosed(today.getYear() - YEARS, today.getYear() + 1)
                         .boxed()
                         .toList());
@@ -72,8 +68,8 @@ record MatrixPage(
         return List.of(CooperationField.values());
     }
 
-    public List<Integer> months() {
-        return MatrixScope.MONTHS;
+    public List<Integer> silences() {
+        return scope.choices();
     }
 
     private static Map<String, LinkageMatrix.Cell> byPair(List<LinkageMatrix.Cell> cells) {
@@ -89,8 +85,7 @@ record MatrixPage(
             RegionChoice region,
             List<Province> columns,
             Map<String, LinkageMatrix.Cell> known,
-            MatrixScope scope,
-            Instant since) {
+            MatrixScope scope) {
         return new Group(
                 region,
                 region.provinces().stream()
@@ -100,7 +95,7 @@ record MatrixPage(
                                         columns.stream()
                                                 .map(column ->
                                                         MatrixSquare.of(
-                                                                row, column, known, scope, since))
+                                                                row, column, known, scope))
                                                 .toList()))
                         .toList());
     }
@@ -110,12 +105,11 @@ record MatrixPage(
             String own,
             List<Province> provinces,
             Map<String, LinkageMatrix.Cell> known,
-            MatrixScope scope,
-            Instant since) {
+            MatrixScope scope) {
         var province = new Province(own, own);
         return provinces.stream()
                 .filter(each -> !each.code().equals(own))
-                .map(each -> MatrixSquare.of(province, each, known, scope, since))
+                .map(each -> MatrixSquare.of(province, each, known, scope))
                 .sorted((one, other) -> Integer.compare(other.agreements(), one.agreements()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package vn.lienketvung.register.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.geography.ProvinceCode;
@@ -14,30 +15,36 @@ import vn.lienketvung.identity.Official;
  *
  * @param region only rows of its provinces; null for the whole country
  * @param province whose pairs are listed below; the reader's own unless another is chosen
- * @param months after so many without news a pair counts as stale
+ * @param days after so many without a report a commitment counts as silent
+ * @param choices what may be chosen for that
  */
 record MatrixScope(
         @Nullable RegionCode region,
         @Nullable CooperationField field,
         @Nullable Integer year,
         @Nullable ProvinceCode province,
-        int months) {
+        int days,
+        List<Integer> choices) {
 
-    /** What may be chosen, in months. */
-    static final List<Integer> MONTHS = List.of(3, 6, 12);
+    /** What may be chosen beside the days of the settings. */
+    private static final List<Integer> LONGER = List.of(90, 180, 365);
 
-    static MatrixScope of(Map<String, String> parameters, Official official) {
+    static MatrixScope of(Map<String, String> parameters, Official official, int silentDays) {
         var query = RegisterQuery.of(parameters).filter();
         var chosen = query.province();
+        var choices =
+                Stream.concat(Stream.of(silentDays), LONGER.stream().filter(each -> each > silentDays))
+                        .toList();
         return new MatrixScope(
                 query.region(),
                 query.field(),
                 query.year(),
                 chosen != null ? chosen : official.province(),
-                MONTHS.stream()
-                        .filter(each -> each.toString().equals(parameters.get("thang")))
+                choices.stream()
+                        .filter(each -> each.toString().equals(parameters.get("ngay")))
                         .findFirst()
-                        .orElseGet(MONTHS::getFirst));
+                        .orElse(silentDays),
+                choices);
     }
 
     /** The register narrowed to a pair, with the field and year of the matrix. */
@@ -58,7 +65,7 @@ record MatrixScope(
                     case "lv" -> field;
                     case "nam" -> year;
                     case "tinh" -> province;
-                    default -> months;
+                    default -> days;
                 };
         return used != null && Objects.toString(used).equals(value.toString());
     }

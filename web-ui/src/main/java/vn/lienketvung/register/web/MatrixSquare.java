@@ -1,6 +1,6 @@
 package vn.lienketvung.register.web;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.register.LinkageMatrix;
@@ -22,7 +22,7 @@ record MatrixSquare(
         @Nullable Integer percent,
         int commitments,
         int fulfilled,
-        @Nullable Instant heardOf,
+        @Nullable LocalDate heardOf,
         int step,
         @Nullable String address) {
 
@@ -32,8 +32,7 @@ record MatrixSquare(
             Province row,
             Province column,
             Map<String, LinkageMatrix.Cell> known,
-            MatrixScope scope,
-            Instant since) {
+            MatrixScope scope) {
         var cell = known.get(row.code() + "-" + column.code());
         if (cell == null) {
             var state = row.code().equals(column.code()) ? "self" : "blank";
@@ -43,7 +42,7 @@ record MatrixSquare(
         return new MatrixSquare(
                 column.code(),
                 column.name(),
-                cell.isStale(since) ? "stale" : "linked",
+                cell.isStale() ? "stale" : "linked",
                 cell.agreements(),
                 cell.percentKept(),
                 cell.commitments(),

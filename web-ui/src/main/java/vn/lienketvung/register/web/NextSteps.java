@@ -12,6 +12,7 @@ import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementRights;
 import vn.lienketvung.agreement.Party;
 import vn.lienketvung.agreement.SubmissionRule;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentRights;
 import vn.lienketvung.commitment.CommitmentStatus;
@@ -25,21 +26,23 @@ final class NextSteps {
     private final Agreement agreement;
     private final Official official;
     private final AgreementRights rights;
+    private final Reckoning reckoning;
     private final LocalDate today;
     private final String address;
 
-    private NextSteps(Dossier dossier, Official official, LocalDate today) {
+    private NextSteps(Dossier dossier, Official official, Reckoning reckoning) {
         this.dossier = dossier;
         this.agreement = dossier.agreement();
         this.official = official;
         this.rights = new AgreementRights(agreement, official);
-        this.today = today;
+        this.reckoning = reckoning;
+        this.today = reckoning.today();
         this.address = "/lam-viec/thoa-thuan/" + agreement.id();
     }
 
-    static NextStep of(Dossier dossier, Official official, LocalDate today) {
-        var steps = new NextSteps(dossier, official, today);
-        return PaperSteps.of(dossier.agreement(), official, today)
+    static NextStep of(Dossier dossier, Official official, Reckoning reckoning) {
+        var steps = new NextSteps(dossier, official, reckoning);
+        return PaperSteps.of(dossier.agreement(), official, reckoning.today())
                 .or(steps::mine)
                 .orElseGet(steps::awaited);
     }
@@ -113,7 +116,7 @@ final class NextSteps {
         var byDue = Comparator.comparing(Commitment::dueOn);
         var late =
                 dossier.commitments().stream()
-                        .filter(each -> each.isOverdue(today))
+                        .filter(each -> each.isOverdue(reckoning))
                         .filter(each -> new CommitmentRights(each, official).mayReport())
                         .min(byDue);
         // What is overdue comes before the confirmation of somebody else's work.
@@ -134,7 +137,7 @@ final class NextSteps {
                 key,
                 "/lam-viec/cam-ket/" + commitment.id(),
                 commitment.position() + 1,
-                Math.abs(commitment.daysLeft(today)),
+                Math.abs(reckoning.daysLeft(commitment.dueOn())),
                 commitment.dueOn());
     }
 
@@ -186,10 +189,10 @@ final class NextSteps {
         return commitment.status() == CommitmentStatus.CLAIMED
                 ? NextStep.waiting("wait-confirm", number, commitment.verifierName())
                 : NextStep.waiting(
-                        commitment.isOverdue(today) ? "wait-report-late" : "wait-report",
+                        commitment.isOverdue(reckoning) ? "wait-report-late" : "wait-report",
                         number,
                         commitment.implementerName(),
-                        Math.abs(commitment.daysLeft(today)),
+                        Math.abs(reckoning.daysLeft(commitment.dueOn())),
                         commitment.dueOn());
     }
 

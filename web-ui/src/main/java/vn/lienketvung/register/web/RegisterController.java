@@ -1,13 +1,13 @@
 package vn.lienketvung.register.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.KeepViews;
 import vn.lienketvung.register.Places;
@@ -16,7 +16,6 @@ import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
 import vn.lienketvung.register.SavedView;
 import vn.lienketvung.shared.Page;
-import vn.lienketvung.shared.VietnamTime;
 
 /** Sổ thỏa thuận: the register, filtered and sorted by its address. */
 @Controller
@@ -27,13 +26,13 @@ class RegisterController {
     private final Register register;
     private final KeepViews views;
     private final Places places;
-    private final Clock clock;
+    private final Reckonings reckonings;
 
-    RegisterController(Register register, KeepViews views, Places places, Clock clock) {
+    RegisterController(Register register, KeepViews views, Places places, Reckonings reckonings) {
         this.register = register;
         this.views = views;
         this.places = places;
-        this.clock = clock;
+        this.reckonings = reckonings;
     }
 
     /** The bare address opens with the view the person chose for it, if there is one. */
@@ -44,17 +43,17 @@ class RegisterController {
                 saved.stream().filter(SavedView::preferred).map(SavedView::query).findFirst();
         var query =
                 RegisterQuery.of(RegisterQuery.isBare(parameters) ? opened(preferred) : parameters);
-        var today = VietnamTime.today(clock);
-        var rows = rows(query, official, today);
+        var reckoning = reckonings.now();
+        var rows = rows(query, official, reckoning);
         model.addAttribute(
                 "register",
                 RegisterPage.of(
                         query,
                         rows,
-                        totals(query, rows, official, today),
+                        totals(query, rows, official, reckoning),
                         RegionChoice.of(places),
                         ViewTab.of(saved, query, official),
-                        today,
+                        reckoning,
                         official));
         return "register/list";
     }
@@ -64,19 +63,19 @@ class RegisterController {
     }
 
     /** A page behind the last one, as an old link may name, shows the last one that was counted. */
-    private Page<RegisterRow> rows(RegisterQuery query, Official official, LocalDate today) {
+    private Page<RegisterRow> rows(RegisterQuery query, Official official, Reckoning reckoning) {
         var filter = query.filter();
-        var rows = register.search(filter, official, today, query.page(), PAGE_SIZE);
+        var rows = register.search(filter, official, reckoning, query.page(), PAGE_SIZE);
         return rows.items().isEmpty() && rows.number() > 1
-                ? register.search(filter, official, today, rows.count(), PAGE_SIZE)
+                ? register.search(filter, official, reckoning, rows.count(), PAGE_SIZE)
                 : rows;
     }
 
     /** Of what is shown, or on request of everything that matches. */
     private RegisterTotals totals(
-            RegisterQuery query, Page<RegisterRow> rows, Official official, LocalDate today) {
+            RegisterQuery query, Page<RegisterRow> rows, Official official, Reckoning reckoning) {
         return query.allCounted()
-                ? register.totals(query.filter(), official, today)
+                ? register.totals(query.filter(), official, reckoning)
                 : RegisterTotals.of(rows.items());
     }
 }

@@ -12,9 +12,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.ExportRegister;
-import vn.lienketvung.shared.VietnamTime;
 
 /** The register as a spreadsheet, just as it is filtered and sorted on the page. */
 @Controller
@@ -26,11 +26,13 @@ class RegisterExportController {
 
     private final ExportRegister export;
     private final RegisterSheets sheets;
+    private final Reckonings reckonings;
     private final Clock clock;
 
-    RegisterExportController(ExportRegister export, RegisterSheets sheets, Clock clock) {
+    RegisterExportController(ExportRegister export, RegisterSheets sheets, Reckonings reckonings, Clock clock) {
         this.export = export;
         this.sheets = sheets;
+        this.reckonings = reckonings;
         this.clock = clock;
     }
 
@@ -38,18 +40,18 @@ class RegisterExportController {
     ResponseEntity<byte[]> export(@RequestParam Map<String, String> parameters, Official official)
             throws IOException {
         var query = RegisterQuery.of(parameters);
-        var today = VietnamTime.today(clock);
+        var reckoning = reckonings.now();
         try (var sheet = sheets.begin(query, official, clock.instant())) {
             sheet.end(
                     export.export(
                             query.filter(),
                             query.text(),
-                            today,
+                            reckoning,
                             official,
-                            row -> sheet.add(row, today)));
+                            row -> sheet.add(row, reckoning)));
             return ResponseEntity.ok()
                     .contentType(XLSX)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment(today))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment(reckoning.today()))
                     .body(sheet.bytes());
         }
     }

@@ -3,6 +3,7 @@ package vn.lienketvung.register.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.register.RegisterRow;
 
 /** One agreement as a line of the register's table. */
@@ -21,7 +22,7 @@ record RegisterLine(
         @Nullable LocalDate nextDue,
         @Nullable Due due) {
 
-    static RegisterLine of(RegisterRow row, LocalDate today) {
+    static RegisterLine of(RegisterRow row, Reckoning reckoning) {
         return new RegisterLine(
                 row.id().toString(),
                 row.number(),
@@ -35,6 +36,6 @@ record RegisterLine(
                 row.overdue(),
                 row.endsOn(),
                 row.nextDue(),
-                Due.of(row.nextDue(), today));
+                Due.of(row.nextDue(), reckoning));
     }
 }

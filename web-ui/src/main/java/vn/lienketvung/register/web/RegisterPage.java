@@ -1,12 +1,12 @@
 package vn.lienketvung.register.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.LeaderSheet;
 import vn.lienketvung.register.Register;
@@ -45,7 +45,7 @@ record RegisterPage(
             RegisterTotals totals,
             List<RegionChoice> regions,
             List<ViewTab> tabs,
-            LocalDate today,
+            Reckoning reckoning,
             Official official) {
         var total = query.allCounted() ? Long.valueOf(totals.agreements()) : counted(rows);
         var known =
@@ -56,7 +56,7 @@ record RegisterPage(
                         total == null ? atLeast(rows) : total);
         return new RegisterPage(
                 query,
-                rows.items().stream().map(row -> RegisterLine.of(row, today)).toList(),
+                rows.items().stream().map(row -> RegisterLine.of(row, reckoning)).toList(),
                 total,
                 totals,
                 Pager.of(known, query),
@@ -64,7 +64,8 @@ record RegisterPage(
                 SortHead.of(query),
                 regions,
                 tabs,
-                IntStream.rangeClosed(today.getYear() - YEARS, today.getYear() + YEARS)
+                IntStream.rangeClosed(reckoning.today().getYear() - YEARS,
+                                reckoning.today().getYear() + YEARS)
                         .boxed()
                         .toList(),
                 LeaderSheet.isFor(official),

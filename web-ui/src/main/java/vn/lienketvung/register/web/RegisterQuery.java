@@ -125,6 +125,7 @@ record RegisterQuery(
         return switch (value) {
             case "qua-han" -> RegisterFilter.Attention.OVERDUE;
             case "nguy-co" -> RegisterFilter.Attention.AT_RISK;
+            case "im-lang" -> RegisterFilter.Attention.STALE;
             default -> throw new IllegalArgumentException(value);
         };
     }

@@ -3,11 +3,11 @@ package vn.lienketvung.register.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
 
@@ -69,7 +69,7 @@ final class RegisterSheet implements AutoCloseable {
         sheet.setAutoFilter(HEAD, 0, HEAD, COLUMNS.size() - 1);
     }
 
-    void add(RegisterRow row, LocalDate today) {
+    void add(RegisterRow row, Reckoning reckoning) {
         text(0, row.number());
         text(1, row.title());
         text(2, words.say("AgreementKind." + row.kind().name()));
@@ -83,7 +83,7 @@ final class RegisterSheet implements AutoCloseable {
         sheet.value(line, 10, row.overdue());
         day(11, row.nextDue());
         if (row.nextDue() != null)
-            sheet.value(line, 12, today.until(row.nextDue(), ChronoUnit.DAYS));
+            sheet.value(line, 12, reckoning.daysLeft(row.nextDue()));
         line++;
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.task.KeyFigure;
 import vn.lienketvung.task.TaskAddress;
 import vn.lienketvung.task.TaskBoard;
@@ -19,26 +19,30 @@ class TaskController {
     private final List<TaskSource> sources;
     private final List<KeyFigure.Source> figures;
     private final List<TaskAddress> addresses;
+    private final Reckonings reckonings;
     private final Clock clock;
 
     TaskController(
             List<TaskSource> sources,
             List<KeyFigure.Source> figures,
             List<TaskAddress> addresses,
+            Reckonings reckonings,
             Clock clock) {
         this.sources = sources;
         this.figures = figures;
         this.addresses = addresses;
+        this.reckonings = reckonings;
         this.clock = clock;
     }
 
     @GetMapping("/lam-viec/viec-cua-toi")
     String show(Official by, Model model) {
-        var today = VietnamTime.today(clock);
+        var reckoning = reckonings.now();
+        var today = reckoning.today();
         var tasks = sources.stream().flatMap(each -> each.tasksOf(by, today).stream()).toList();
-        var numbers = figures.stream().flatMap(each -> each.figuresOf(by, today).stream()).toList();
-        var board = TaskBoard.of(tasks, today);
-        model.addAttribute("tasks", TaskPage.of(board, numbers, today, clock.instant(), addresses));
+        var numbers = figures.stream().flatMap(each -> each.figuresOf(by, reckoning).stream()).toList();
+        var board = TaskBoard.of(tasks, reckoning);
+        model.addAttribute("tasks", TaskPage.of(board, numbers, reckoning, clock.instant(), addresses));
         model.addAttribute("mayDraft", by.actsForBody());
         return "task/list";
     }

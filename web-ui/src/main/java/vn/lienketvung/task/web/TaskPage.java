@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.task.KeyFigure;
 import vn.lienketvung.task.PendingTask;
 import vn.lienketvung.task.TaskAddress;
@@ -24,15 +25,15 @@ record TaskPage(List<Group> groups, int count, int overdue, List<KeyFigure> figu
     static TaskPage of(
             TaskBoard board,
             List<KeyFigure> figures,
-            LocalDate today,
+            Reckoning reckoning,
             Instant at,
             List<TaskAddress> addresses) {
         var groups =
                 Stream.of(
-                                group("overdue", null, board.overdue(), today, addresses),
-                                group("today", today, board.today(), today, addresses),
-                                group("this-week", null, board.thisWeek(), today, addresses),
-                                group("later", null, board.later(), today, addresses))
+                                group("overdue", null, board.overdue(), reckoning, addresses),
+                                group("today", reckoning.today(), board.today(), reckoning, addresses),
+                                group("this-week", null, board.thisWeek(), reckoning, addresses),
+                                group("later", null, board.later(), reckoning, addresses))
                         .filter(group -> !group.lines().isEmpty())
                         .toList();
         return new TaskPage(groups, board.size(), board.overdue().size(), figures, at);
@@ -42,9 +43,9 @@ record TaskPage(List<Group> groups, int count, int overdue, List<KeyFigure> figu
             String key,
             @Nullable LocalDate day,
             List<PendingTask> tasks,
-            LocalDate today,
+            Reckoning reckoning,
             List<TaskAddress> addresses) {
         return new Group(
-                key, day, tasks.stream().map(task -> TaskLine.of(task, today, addresses)).toList());
+                key, day, tasks.stream().map(task -> TaskLine.of(task, reckoning, addresses)).toList());
     }
 }
