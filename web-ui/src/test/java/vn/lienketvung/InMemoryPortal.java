@@ -23,11 +23,11 @@ import vn.lienketvung.agreement.WithdrawAgreement;
 import vn.lienketvung.calendar.CalendarMother;
 import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.calendar.Reckonings;
-import vn.lienketvung.commitment.CommitmentTimes;
-import vn.lienketvung.commitment.Outlooks;
 import vn.lienketvung.commitment.ActivateCommitments;
 import vn.lienketvung.commitment.CommitmentDesk;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.commitment.InMemoryCommitments;
+import vn.lienketvung.commitment.Outlooks;
 import vn.lienketvung.commitment.ReportProgress;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.evidence.InMemoryFiling;
@@ -197,10 +197,7 @@ public class InMemoryPortal {
             Clock clock) {
         return new ReportProgress(
                 new CommitmentDesk(
-                        commitments,
-                        desk,
-                        java.time.LocalDate::plusDays,
-                        CommitmentTimes.USUAL),
+                        commitments, desk, java.time.LocalDate::plusDays, CommitmentTimes.USUAL),
                 filing.filing(clock),
                 Clearance.STRICT,
                 events,
@@ -281,7 +278,10 @@ public class InMemoryPortal {
 
         @Override
         public void each(
-                RegisterFilter filter, Official by, Reckoning reckoning, Consumer<RegisterRow> sink) {
+                RegisterFilter filter,
+                Official by,
+                Reckoning reckoning,
+                Consumer<RegisterRow> sink) {
             asked = filter;
             rows.forEach(sink);
         }

@@ -21,7 +21,11 @@ public class DeclareNotKept {
     private final Clock clock;
 
     public DeclareNotKept(
-            CommitmentDesk desk, CommitmentTimes times, Clearance clearance, DomainEvents events, Clock clock) {
+            CommitmentDesk desk,
+            CommitmentTimes times,
+            Clearance clearance,
+            DomainEvents events,
+            Clock clock) {
         this.desk = desk;
         this.times = times;
         this.clearance = clearance;
@@ -37,7 +41,8 @@ public class DeclareNotKept {
             Official by) {
         var commitment = desk.open(id, by);
         clearance.permit(
-                new CommitmentRights(commitment, by).mayDeclareNotKept(VietnamTime.today(clock), times),
+                new CommitmentRights(commitment, by)
+                        .mayDeclareNotKept(VietnamTime.today(clock), times),
                 "commitment.declare-not-kept",
                 commitment.implementerName());
         var problems = new ArrayList<Refusal>();

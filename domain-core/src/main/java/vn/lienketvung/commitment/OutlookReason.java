@@ -10,7 +10,6 @@ import vn.lienketvung.shared.Refusal;
 public record OutlookReason(OutlookMark mark, Refusal sentence) {
 
     static OutlookReason of(OutlookMark mark, String sentence, Object... arguments) {
-        return new OutlookReason(
-                mark, Refusal.of("commitment.outlook." + sentence, arguments));
+        return new OutlookReason(mark, Refusal.of("commitment.outlook." + sentence, arguments));
     }
 }

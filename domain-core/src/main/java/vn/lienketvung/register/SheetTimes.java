@@ -15,6 +15,7 @@ public record SheetTimes(int silentDays, int unansweredDays) {
      */
     public SheetTimes {
         if (silentDays < 1 || unansweredDays < 1)
-            throw new IllegalArgumentException("At least one day: " + silentDays + ", " + unansweredDays);
+            throw new IllegalArgumentException(
+                    "At least one day: " + silentDays + ", " + unansweredDays);
     }
 }

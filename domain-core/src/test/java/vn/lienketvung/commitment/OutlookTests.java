@@ -37,8 +37,7 @@ class OutlookTests {
     void itIsStaleFromTheDayTheSettingsName() {
         assertThat(marks(on(TODAY.plusDays(44)))).isEmpty();
         assertThat(marks(on(TODAY.plusDays(45)))).containsExactly(OutlookMark.STALE);
-        assertThat(sentence(on(TODAY.plusDays(45))))
-                .isEqualTo("commitment.outlook.never-reported");
+        assertThat(sentence(on(TODAY.plusDays(45)))).isEqualTo("commitment.outlook.never-reported");
         assertThat(arguments(on(TODAY.plusDays(50)))).containsExactly(TODAY, 50L);
     }
 
@@ -55,7 +54,10 @@ class OutlookTests {
         var waiting = CommitmentMother.at(CommitmentStatus.WAITING);
         assertThat(Outlook.of(waiting, on(TODAY.plusDays(100)), TIMES)).isEqualTo(Outlook.CALM);
         waiting.meetCondition(
-                "Đã bàn giao", null, vn.lienketvung.identity.Cast.MINH, NOW.plusSeconds(86_400 * 30));
+                "Đã bàn giao",
+                null,
+                vn.lienketvung.identity.Cast.MINH,
+                NOW.plusSeconds(86_400 * 30));
         assertThat(Outlook.of(waiting, on(TODAY.plusDays(74)), TIMES).marks()).isEmpty();
         assertThat(Outlook.of(waiting, on(TODAY.plusDays(75)), TIMES).marks())
                 .containsExactly(OutlookMark.STALE);
@@ -105,9 +107,7 @@ class OutlookTests {
     @Test
     void onlyWhatIsBeingWorkedOnHasAnOutlook() {
         for (var status : EnumSet.complementOf(EnumSet.of(CommitmentStatus.ACTIVE)))
-            assertThat(
-                            Outlook.of(
-                                    CommitmentMother.at(status), on(due.plusDays(100)), TIMES))
+            assertThat(Outlook.of(CommitmentMother.at(status), on(due.plusDays(100)), TIMES))
                     .as(status.name())
                     .isEqualTo(Outlook.CALM);
     }
@@ -126,8 +126,7 @@ class OutlookTests {
     }
 
     private void report(String value, int day) {
-        CommitmentMother.report(
-                commitment, value, RiskLevel.LOW, NOW.plusSeconds(86_400L * day));
+        CommitmentMother.report(commitment, value, RiskLevel.LOW, NOW.plusSeconds(86_400L * day));
     }
 
     private List<OutlookMark> marks(Reckoning reckoning) {
@@ -139,10 +138,6 @@ class OutlookTests {
     }
 
     private List<Object> arguments(Reckoning reckoning) {
-        return Outlook.of(commitment, reckoning, TIMES)
-                .reasons()
-                .getFirst()
-                .sentence()
-                .arguments();
+        return Outlook.of(commitment, reckoning, TIMES).reasons().getFirst().sentence().arguments();
     }
 }

@@ -17,8 +17,7 @@ class RollupTests {
 
         var rollup = Rollup.of(List.of(light, heavy));
 
-        var expected =
-                (light.weight() + 0.25 * heavy.weight()) / (light.weight() + heavy.weight());
+        var expected = (light.weight() + 0.25 * heavy.weight()) / (light.weight() + heavy.weight());
         assertThat(rollup.mean().doubleValue()).isBetween(expected - 0.0001, expected);
         assertThat(rollup.weight()).isEqualTo(light.weight() + heavy.weight());
         assertThat(rollup.isComplete()).isTrue();

@@ -302,8 +302,7 @@ class EscalationTests {
 
     private Escalate escalate() {
         var steps =
-                new LadderSteps(
-                        ladders, LadderTimes.USUAL, people, notices.notify(clock), events);
+                new LadderSteps(ladders, LadderTimes.USUAL, people, notices.notify(clock), events);
         return new Escalate(ladders, commitments, calendar, steps, clock);
     }
 

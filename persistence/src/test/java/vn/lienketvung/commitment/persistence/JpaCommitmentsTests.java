@@ -230,9 +230,12 @@ class JpaCommitmentsTests {
                     assertThat(row.parties())
                             .containsExactly("UBND tỉnh Đồng Tháp", "UBND TP. Hồ Chí Minh");
                 });
-        assertThat(register.totals(RegisterFilter.none(), Cast.LAN, on(deadline.plusDays(1))).overdue())
+        assertThat(
+                        register.totals(RegisterFilter.none(), Cast.LAN, on(deadline.plusDays(1)))
+                                .overdue())
                 .isEqualTo(1);
-        assertThat(register.search(RegisterFilter.none(), Cast.DUNG, on(due), 1, 50).total()).isZero();
+        assertThat(register.search(RegisterFilter.none(), Cast.DUNG, on(due), 1, 50).total())
+                .isZero();
     }
 
     @Test

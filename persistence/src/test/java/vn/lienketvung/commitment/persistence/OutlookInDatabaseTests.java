@@ -142,7 +142,9 @@ class OutlookInDatabaseTests {
                                milestones = :milestones where id = :id
                         """)
                 .param("due", TODAY.plusDays(random.nextInt(250)))
-                .param("baseline", random.nextInt(3) == 0 ? null : new BigDecimal(random.nextInt(60)))
+                .param(
+                        "baseline",
+                        random.nextInt(3) == 0 ? null : new BigDecimal(random.nextInt(60)))
                 .param("target", new BigDecimal(random.nextInt(60)))
                 .param("weight", 1 + random.nextInt(5))
                 .param("milestones", milestones())

@@ -141,7 +141,10 @@ class JdbcRegisterTests {
                     assertThat(pair.heardOf()).isEqualTo(TODAY);
                     assertThat(pair.isStale()).isFalse();
                 });
-        assertThat(viewpoint.as(Cast.DUNG.sight(), () -> matrix.cells(null, null, on(TODAY), 45, Cast.DUNG)))
+        assertThat(
+                        viewpoint.as(
+                                Cast.DUNG.sight(),
+                                () -> matrix.cells(null, null, on(TODAY), 45, Cast.DUNG)))
                 .isEmpty();
         assertThat(matrix.cells(null, 2199, on(TODAY), 45, Cast.LAN)).isEmpty();
     }

@@ -52,7 +52,8 @@ class DemoAgreements implements DemoData {
         return cast.as(
                 DONG_THAP_OFFICIAL,
                 official ->
-                        register.totals(RegisterFilter.none(), official, stage.reckoning()).agreements()
+                        register.totals(RegisterFilter.none(), official, stage.reckoning())
+                                        .agreements()
                                 > 0);
     }
 

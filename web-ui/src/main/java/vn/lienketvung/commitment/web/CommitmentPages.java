@@ -41,8 +41,7 @@ class CommitmentPages {
 
     ModelAndView show(String id, Official by) {
         var reckoning = outlooks.reckonings().now();
-        var view =
-                CommitmentPage.of(desk.open(id(id), by), by, reckoning, outlooks.times());
+        var view = CommitmentPage.of(desk.open(id(id), by), by, reckoning, outlooks.times());
         var page = new ModelAndView("commitment/show");
         page.addObject("view", view);
         page.addObject("progress", ProgressForm.on(reckoning.today()));

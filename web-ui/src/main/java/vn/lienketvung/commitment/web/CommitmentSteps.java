@@ -103,9 +103,7 @@ final class CommitmentSteps {
         } else if (commitment.status() == CommitmentStatus.ACTIVE) {
             steps.add(
                     Step.later(
-                            "not-kept",
-                            "until",
-                            commitment.dueOn().plusDays(times.notKeptDays())));
+                            "not-kept", "until", commitment.dueOn().plusDays(times.notKeptDays())));
         }
     }
 

@@ -55,7 +55,8 @@ class ProposalPages {
     /** The coordinator's finding that it was not kept. */
     ModelAndView verdict(String id, ProposalForm form, Official by) {
         var commitment = desk.open(CommitmentPages.id(id), by);
-        if (!new CommitmentRights(commitment, by).mayDeclareNotKept(VietnamTime.today(clock), times))
+        if (!new CommitmentRights(commitment, by)
+                .mayDeclareNotKept(VietnamTime.today(clock), times))
             throw new NotPermitted("commitment.declare-not-kept", commitment.implementerName());
         return page(commitment, "verdict", "/lam-viec/cam-ket/" + id + "/ket-luan", form);
     }

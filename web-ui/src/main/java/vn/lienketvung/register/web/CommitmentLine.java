@@ -49,8 +49,7 @@ record CommitmentLine(
         int weight,
         List<OutlookReason> worries) {
 
-    static List<CommitmentLine> of(
-            Dossier dossier, Reckoning reckoning, CommitmentTimes times) {
+    static List<CommitmentLine> of(Dossier dossier, Reckoning reckoning, CommitmentTimes times) {
         return dossier.commitments().isEmpty()
                 ? dossier.agreement().commitments().stream().map(CommitmentLine::of).toList()
                 : dossier.commitments().stream().map(each -> of(each, reckoning, times)).toList();

@@ -34,10 +34,7 @@ class ExchangeController {
     private final Outlooks outlooks;
 
     ExchangeController(
-            OpenDossier dossiers,
-            ExchangeComments exchange,
-            Refusals refusals,
-            Outlooks outlooks) {
+            OpenDossier dossiers, ExchangeComments exchange, Refusals refusals, Outlooks outlooks) {
         this.dossiers = dossiers;
         this.exchange = exchange;
         this.refusals = refusals;
@@ -81,7 +78,9 @@ class ExchangeController {
                         dossier.agreement(), comments, corrects, official, reckoning.today());
         var comment = form.isEmpty() ? shown.prefilled() : form;
         var page = new ModelAndView("register/dossier");
-        page.addObject("dossier", DossierPage.of(dossier, Tab.EXCHANGE, official, reckoning, outlooks.times()));
+        page.addObject(
+                "dossier",
+                DossierPage.of(dossier, Tab.EXCHANGE, official, reckoning, outlooks.times()));
         page.addObject("exchange", shown).addObject("comment", comment);
         return page.addObject(
                 BindingResult.MODEL_KEY_PREFIX + "comment",

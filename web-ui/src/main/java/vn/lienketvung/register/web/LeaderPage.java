@@ -10,8 +10,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.LeaderSheet;
 
 /** The leader's sheet as it is shown and printed. */
-record LeaderPage(
-        String body, boolean ownBodyOnly, Instant at, Rollup rollup, List<Block> blocks) {
+record LeaderPage(String body, boolean ownBodyOnly, Instant at, Rollup rollup, List<Block> blocks) {
 
     /**
      * @param key names the part in the messages

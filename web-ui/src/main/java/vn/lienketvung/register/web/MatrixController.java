@@ -20,7 +20,8 @@ class MatrixController {
     private final Reckonings reckonings;
     private final CommitmentTimes times;
 
-    MatrixController(LinkageMatrix matrix, Places places, Reckonings reckonings, CommitmentTimes times) {
+    MatrixController(
+            LinkageMatrix matrix, Places places, Reckonings reckonings, CommitmentTimes times) {
         this.matrix = matrix;
         this.places = places;
         this.reckonings = reckonings;
@@ -31,9 +32,7 @@ class MatrixController {
     String show(@RequestParam Map<String, String> parameters, Official official, Model model) {
         var scope = MatrixScope.of(parameters, official, times.silentDays());
         var reckoning = reckonings.now();
-        var cells =
-                matrix.cells(
-                        scope.field(), scope.year(), reckoning, scope.days(), official);
+        var cells = matrix.cells(scope.field(), scope.year(), reckoning, scope.days(), official);
         model.addAttribute(
                 "matrix", MatrixPage.of(scope, cells, RegionChoice.of(places), reckoning.today()));
         return "register/matrix";

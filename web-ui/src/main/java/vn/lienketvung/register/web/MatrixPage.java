@@ -94,8 +94,7 @@ record MatrixPage(
                                         row,
                                         columns.stream()
                                                 .map(column ->
-                                                        MatrixSquare.of(
-                                                                row, column, known, scope))
+                                                        MatrixSquare.of(row, column, known, scope))
                                                 .toList()))
                         .toList());
     }

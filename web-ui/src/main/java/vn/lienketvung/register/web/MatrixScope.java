@@ -33,7 +33,9 @@ record MatrixScope(
         var query = RegisterQuery.of(parameters).filter();
         var chosen = query.province();
         var choices =
-                Stream.concat(Stream.of(silentDays), LONGER.stream().filter(each -> each > silentDays))
+                Stream.concat(
+                                Stream.of(silentDays),
+                                LONGER.stream().filter(each -> each > silentDays))
                         .toList();
         return new MatrixScope(
                 query.region(),

@@ -29,7 +29,8 @@ class RegisterExportController {
     private final Reckonings reckonings;
     private final Clock clock;
 
-    RegisterExportController(ExportRegister export, RegisterSheets sheets, Reckonings reckonings, Clock clock) {
+    RegisterExportController(
+            ExportRegister export, RegisterSheets sheets, Reckonings reckonings, Clock clock) {
         this.export = export;
         this.sheets = sheets;
         this.reckonings = reckonings;

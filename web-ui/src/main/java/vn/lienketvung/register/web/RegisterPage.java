@@ -64,7 +64,8 @@ record RegisterPage(
                 SortHead.of(query),
                 regions,
                 tabs,
-                IntStream.rangeClosed(reckoning.today().getYear() - YEARS,
+                IntStream.rangeClosed(
+                                reckoning.today().getYear() - YEARS,
                                 reckoning.today().getYear() + YEARS)
                         .boxed()
                         .toList(),

@@ -82,8 +82,7 @@ final class RegisterSheet implements AutoCloseable {
         sheet.value(line, 9, row.fulfilled());
         sheet.value(line, 10, row.overdue());
         day(11, row.nextDue());
-        if (row.nextDue() != null)
-            sheet.value(line, 12, reckoning.daysLeft(row.nextDue()));
+        if (row.nextDue() != null) sheet.value(line, 12, reckoning.daysLeft(row.nextDue()));
         line++;
     }
 

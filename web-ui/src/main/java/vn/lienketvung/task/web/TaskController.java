@@ -40,9 +40,11 @@ class TaskController {
         var reckoning = reckonings.now();
         var today = reckoning.today();
         var tasks = sources.stream().flatMap(each -> each.tasksOf(by, today).stream()).toList();
-        var numbers = figures.stream().flatMap(each -> each.figuresOf(by, reckoning).stream()).toList();
+        var numbers =
+                figures.stream().flatMap(each -> each.figuresOf(by, reckoning).stream()).toList();
         var board = TaskBoard.of(tasks, reckoning);
-        model.addAttribute("tasks", TaskPage.of(board, numbers, reckoning, clock.instant(), addresses));
+        model.addAttribute(
+                "tasks", TaskPage.of(board, numbers, reckoning, clock.instant(), addresses));
         model.addAttribute("mayDraft", by.actsForBody());
         return "task/list";
     }

@@ -31,7 +31,12 @@ record TaskPage(List<Group> groups, int count, int overdue, List<KeyFigure> figu
         var groups =
                 Stream.of(
                                 group("overdue", null, board.overdue(), reckoning, addresses),
-                                group("today", reckoning.today(), board.today(), reckoning, addresses),
+                                group(
+                                        "today",
+                                        reckoning.today(),
+                                        board.today(),
+                                        reckoning,
+                                        addresses),
                                 group("this-week", null, board.thisWeek(), reckoning, addresses),
                                 group("later", null, board.later(), reckoning, addresses))
                         .filter(group -> !group.lines().isEmpty())
@@ -46,6 +51,8 @@ record TaskPage(List<Group> groups, int count, int overdue, List<KeyFigure> figu
             Reckoning reckoning,
             List<TaskAddress> addresses) {
         return new Group(
-                key, day, tasks.stream().map(task -> TaskLine.of(task, reckoning, addresses)).toList());
+                key,
+                day,
+                tasks.stream().map(task -> TaskLine.of(task, reckoning, addresses)).toList());
     }
 }

@@ -28,17 +28,22 @@ import vn.lienketvung.InMemoryPortal;
 import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.calendar.CalendarMother;
 import vn.lienketvung.calendar.InMemoryDayExceptions;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.commitment.AnswerProposal;
 import vn.lienketvung.commitment.ClaimCommitment;
 import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentDesk;
 import vn.lienketvung.commitment.CommitmentMother;
 import vn.lienketvung.commitment.CommitmentStatus;
+import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.commitment.DecideClaim;
 import vn.lienketvung.commitment.DeclareNotKept;
 import vn.lienketvung.commitment.InMemoryCommitments;
 import vn.lienketvung.commitment.MeetCondition;
+import vn.lienketvung.commitment.Outlooks;
 import vn.lienketvung.commitment.ProposeChange;
 import vn.lienketvung.commitment.ReportProgress;
 import vn.lienketvung.commitment.WorkingDays;
@@ -151,6 +156,21 @@ class CommitmentPageTests {
         @Bean
         DomainEvents events() {
             return new RecordedEvents();
+        }
+
+        @Bean
+        Reckonings reckonings(Clock clock) {
+            return () -> Reckoning.at(clock.instant(), CalendarMother.calendar());
+        }
+
+        @Bean
+        CommitmentTimes times() {
+            return CommitmentTimes.USUAL;
+        }
+
+        @Bean
+        Outlooks outlooks(Reckonings reckonings, CommitmentTimes times) {
+            return new Outlooks(reckonings, times);
         }
 
         @Bean

@@ -80,7 +80,7 @@ class RegisterControllerTests {
         assertThat(page)
                 .contains("Vùng: Đồng bằng sông Cửu Long", "Tỉnh, thành phố: Đồng Tháp")
                 .contains("Với: An Giang", "Thực hiện trong năm 2027", "Đơn vị tôi tham gia")
-                .contains("Bỏ lọc Có cam kết đến hạn trong 30 ngày", "Bộ lọc (6)");
+                .contains("Bỏ lọc Có cam kết có nguy cơ chậm", "Bộ lọc (6)");
         assertThat(register.asked.attention()).isEqualTo(RegisterFilter.Attention.AT_RISK);
         assertThat(register.asked.year()).isEqualTo(2027);
         assertThat(register.asked.ownOnly()).isTrue();

@@ -22,6 +22,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 import vn.lienketvung.agreement.AgreementMother;
+import vn.lienketvung.calendar.CalendarMother;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.VietnamTime;
@@ -54,6 +57,11 @@ class TaskPageTests {
         @Bean
         TaskAddress address() {
             return task -> Optional.of("/lam-viec/cam-ket/" + task.subject());
+        }
+
+        @Bean
+        Reckonings reckonings(Clock clock) {
+            return () -> Reckoning.at(clock.instant(), CalendarMother.calendar());
         }
 
         @Bean
