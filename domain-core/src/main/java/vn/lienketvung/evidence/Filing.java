@@ -9,7 +9,11 @@ import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.UseCase;
 
-/** Files an uploaded document into a dossier: size, then content, then name are checked before a byte is kept. */
+/**
+ * Files an uploaded document into a dossier: size, content, name, and what the content might do are checked before a
+ * byte is kept. Until then the upload is its own quarantine: it lies in a place that no page reads and that is
+ * emptied with the request, and nobody is handed a file that was not checked.
+ */
 @UseCase
 public class Filing {
 
@@ -40,6 +44,7 @@ public class Filing {
         try {
             var name = FileName.of(upload.fileName()).value();
             var type = typeOf(upload, name, field);
+            refuseDanger(upload, type, field);
             try (var bytes = upload.content().open()) {
                 var blob = blobs.put(bytes, limits.maxBytes());
                 return documents.save(
@@ -48,6 +53,13 @@ public class Filing {
         } catch (IOException e) {
             throw new UncheckedIOException("The file could not be kept", e);
         }
+    }
+
+    private void refuseDanger(Upload upload, AcceptedType type, String field) throws IOException {
+        var danger = inspection.dangerIn(upload, type);
+        if (danger.isPresent())
+            throw new ActionRefused(
+                    Refusal.at(field, "evidence.rule.danger." + danger.get().name()));
     }
 
     private AcceptedType typeOf(Upload upload, String name, String field) throws IOException {

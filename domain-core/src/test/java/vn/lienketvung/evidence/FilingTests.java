@@ -39,6 +39,14 @@ class FilingTests {
     }
 
     @Test
+    void aDangerousFileIsRefusedAndNothingOfItIsKept() {
+        var upload = InMemoryFiling.upload("hop-dong.pdf", "%PDF-1.7 MACRO");
+        refused(upload, "evidence.rule.danger.PROGRAM");
+        assertThat(files.findByDossierOrderByFiledAt(UUID.randomUUID())).isEmpty();
+        assertThat(files.keepsNothing()).isTrue();
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         refused(InMemoryFiling.upload("rong.pdf", ""), "evidence.rule.file-missing");
     }

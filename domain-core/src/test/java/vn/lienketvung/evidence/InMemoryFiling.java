@@ -64,9 +64,22 @@ public class InMemoryFiling implements FiledDocuments, BlobStore, ContentInspect
         return new Blob(sha256, content.length);
     }
 
+    public boolean keepsNothing() {
+        return blobs.isEmpty() && documents.isEmpty();
+    }
+
     @Override
     public InputStream open(Sha256 sha256) {
         return new ByteArrayInputStream(blobs.get(sha256));
+    }
+
+    /** A document that says "MACRO" holds one. */
+    @Override
+    public Optional<Danger> dangerIn(Upload upload, AcceptedType type) throws IOException {
+        try (var bytes = upload.content().open()) {
+            var text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return text.contains("MACRO") ? Optional.of(Danger.PROGRAM) : Optional.empty();
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +15,7 @@ import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
 import vn.lienketvung.agreement.PaperMother;
+import vn.lienketvung.calendar.CalendarMother;
 import vn.lienketvung.commitment.CommitmentMother;
 import vn.lienketvung.commitment.Commitments;
 import vn.lienketvung.evidence.FiledDocument;
@@ -123,10 +124,10 @@ class PaperAgreementsTests {
                 .usingRecursiveComparison()
                 .ignoringFields("version")
                 .isEqualTo(original);
-        assertThat(heardOf()).isBefore(AgreementMother.NOW);
+        assertThat(heardOf()).isBefore(AgreementMother.TODAY);
         CommitmentMother.report(commitments.get(original.id()), "40", files::save);
         entities.flush();
-        assertThat(heardOf()).isEqualTo(AgreementMother.NOW);
+        assertThat(heardOf()).isEqualTo(AgreementMother.TODAY);
     }
 
     @Test
@@ -140,8 +141,10 @@ class PaperAgreementsTests {
         assertThatThrownBy(entities::flush).hasMessageContaining("no papers");
     }
 
-    private Instant heardOf() {
-        return matrix.cells(null, null, Cast.LAN).getFirst().heardOf();
+    private LocalDate heardOf() {
+        return matrix.cells(
+                        null, null, CalendarMother.on(AgreementMother.TODAY), 45, Cast.LAN)
+                .getFirst().heardOf();
     }
 
     private void toStatus(Agreement agreement, String status) {
