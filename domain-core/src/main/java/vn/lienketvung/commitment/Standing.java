@@ -125,13 +125,10 @@ public abstract class Standing extends Undertaking {
 
     /** When its implementer last reported, or else when it could begin; what papers say, the day they speak of. */
     public LocalDate heardOn() {
-        return latest()
-                .map(ProgressReport::heardOn)
+        return latest().map(ProgressReport::heardOn)
                 .orElseGet(() ->
                         VietnamTime.day(
-                                precondition == null
-                                        ? beganAt
-                                        : precondition.openedFrom(beganAt)));
+                                precondition == null ? beganAt : precondition.openedFrom(beganAt)));
     }
 
     /** Days from {@code today} to the due day; negative when it is past. */

@@ -2,6 +2,8 @@ package vn.lienketvung.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
 import vn.lienketvung.shared.Sha256;
 
 /** Keeps bytes under their SHA-256, each once, never overwritten. */
@@ -14,4 +16,14 @@ public interface BlobStore {
     Blob put(InputStream bytes, long limit) throws IOException;
 
     InputStream open(Sha256 sha256) throws IOException;
+
+    /** What was last put before that moment, again and again if need be; halves of uploads of that time are gone after it. */
+    List<Sha256> untouchedSince(Instant moment) throws IOException;
+
+    /**
+     * Removes the bytes unless they were put again meanwhile.
+     *
+     * @return whether they are gone through this call
+     */
+    boolean removeIfUntouched(Sha256 sha256, Instant since) throws IOException;
 }

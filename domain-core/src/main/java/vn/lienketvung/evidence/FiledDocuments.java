@@ -15,6 +15,8 @@ public interface FiledDocuments {
 
     List<FiledDocument> findByDossierOrderByFiledAt(UUID dossier);
 
+    boolean existsBySha256(String sha256);
+
     List<FiledDocument> findByIdIn(Collection<FileId> ids);
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +63,22 @@ public class InMemoryFiling implements FiledDocuments, BlobStore, ContentInspect
         var sha256 = Sha256.of(content);
         blobs.put(sha256, content);
         return new Blob(sha256, content.length);
+    }
+
+    @Override
+    public boolean existsBySha256(String sha256) {
+        return documents.values().stream().anyMatch(each -> each.sha256().value().equals(sha256));
+    }
+
+    /** Without a clock: everything counts as untouched. */
+    @Override
+    public List<Sha256> untouchedSince(Instant moment) {
+        return List.copyOf(blobs.keySet());
+    }
+
+    @Override
+    public boolean removeIfUntouched(Sha256 sha256, Instant since) {
+        return blobs.remove(sha256) != null;
     }
 
     public boolean keepsNothing() {

@@ -5,10 +5,17 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 import vn.lienketvung.evidence.Blob;
 import vn.lienketvung.evidence.BlobStore;
 import vn.lienketvung.shared.Sha256;
@@ -19,6 +26,10 @@ import vn.lienketvung.shared.Sha256;
  */
 class FileSystemBlobStore implements BlobStore {
 
+    private static final String INCOMING = "incoming-";
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final int MOST_ATTEMPTS = 100;
+
     private final Path folder;
 
     FileSystemBlobStore(Path folder) {
@@ -28,19 +39,12 @@ class FileSystemBlobStore implements BlobStore {
     @Override
     public Blob put(InputStream bytes, long limit) throws IOException {
         Files.createDirectories(folder);
-        var draft = Files.createTempFile(folder, "incoming-", ".part");
+        var draft = Files.createTempFile(folder, INCOMING, ".part");
         try {
             var blob = write(bytes, limit, draft);
             var target = pathOf(blob.sha256());
             Files.createDirectories(target.getParent());
-            try {
-                // A hard link fails when the name exists, so a file once kept is never overwritten.
-                Files.createLink(target, draft);
-            } catch (FileAlreadyExistsException e) {
-                // The same bytes are kept already.
-            } catch (UnsupportedOperationException e) {
-                if (!Files.exists(target)) Files.copy(draft, target);
-            }
+            keep(draft, target);
             return blob;
         } finally {
             Files.deleteIfExists(draft);
@@ -50,6 +54,72 @@ class FileSystemBlobStore implements BlobStore {
     @Override
     public InputStream open(Sha256 sha256) throws IOException {
         return Files.newInputStream(pathOf(sha256));
+    }
+
+    /** A hard link fails when the name exists, so a file once kept is never overwritten; it is only touched. */
+    private static void keep(Path draft, Path target) throws IOException {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                link(draft, target);
+                return;
+            } catch (FileAlreadyExistsException e) {
+                try {
+                    Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+                    return;
+                } catch (NoSuchFileException gone) {
+                    // It was just swept away: keep it anew.
+                    if (attempt == MOST_ATTEMPTS) throw gone;
+                }
+            }
+        }
+    }
+
+    private static void link(Path draft, Path target) throws IOException {
+        try {
+            Files.createLink(target, draft);
+        } catch (UnsupportedOperationException e) {
+            Files.copy(draft, target);
+        }
+    }
+
+    @Override
+    public List<Sha256> untouchedSince(Instant moment) throws IOException {
+        if (!Files.exists(folder)) return List.of();
+        var found = new ArrayList<Sha256>();
+        try (var all = Files.walk(folder)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                if (!isOlder(file, moment)) continue;
+                var name = file.getFileName().toString();
+                if (name.startsWith(INCOMING)) Files.deleteIfExists(file);
+                else if (DIGEST.matcher(name).matches()) found.add(new Sha256(name));
+            }
+        }
+        return found;
+    }
+
+    /** Set aside first: whoever puts the same bytes from then on keeps them anew, and whoever did just before is heard. */
+    @Override
+    public boolean removeIfUntouched(Sha256 sha256, Instant since) throws IOException {
+        var kept = pathOf(sha256);
+        var aside = Files.createTempFile(folder, INCOMING, ".swept");
+        try {
+            Files.move(kept, aside, StandardCopyOption.REPLACE_EXISTING);
+            if (isOlder(aside, since)) return true;
+            keep(aside, kept);
+            return false;
+        } catch (NoSuchFileException e) {
+            return false;
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant moment) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     private static Blob write(InputStream bytes, long limit, Path target) throws IOException {

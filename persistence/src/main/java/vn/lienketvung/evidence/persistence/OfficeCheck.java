@@ -23,7 +23,8 @@ final class OfficeCheck {
     private static final int LONGEST_RELATIONS = 4 * 1024 * 1024;
 
     private static final Pattern PROGRAM =
-            Pattern.compile("vbaproject|vbadata|/activex/|/embeddings/(?!.*\\.(xlsx|docx)$)|\\.(exe|dll|js|vbs|ps1|bat|scr)$");
+            Pattern.compile(
+                    "vbaproject|vbadata|/activex/|/embeddings/(?!.*\\.(xlsx|docx)$)|\\.(exe|dll|js|vbs|ps1|bat|scr)$");
     private static final Pattern OUTSIDE =
             Pattern.compile(
                     "(?i)(attachedTemplate|oleObject|frame|subDocument|externalLinkPath)\"[^>]*TargetMode\\s*=\\s*[\"']External");
@@ -70,8 +71,10 @@ final class OfficeCheck {
         if (bytes.length > LONGEST_RELATIONS) return Optional.of(Danger.SWELLS);
         unpacked += bytes.length;
         var text = new String(bytes, StandardCharsets.UTF_8);
-        // A declaration of its own could bring in what stands elsewhere; no office program writes one.
-        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) return Optional.of(Danger.BROKEN);
+        // A declaration of its own could bring in what stands elsewhere; no office program writes
+        // one.
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY"))
+            return Optional.of(Danger.BROKEN);
         if (text.contains("macroEnabled") || text.contains("vbaProject"))
             return Optional.of(Danger.PROGRAM);
         return OUTSIDE.matcher(text).find() || OUTSIDE_TURNED.matcher(text).find()

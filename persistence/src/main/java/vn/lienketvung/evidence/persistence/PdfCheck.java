@@ -20,11 +20,11 @@ final class PdfCheck {
             Pattern.compile(
                     "/(JavaScript|Launch|RichMedia|EmbeddedFiles?|ImportData|SubmitForm|XFA)(?![A-Za-z0-9])");
     private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s*(\\d+\\s+\\d+\\s+R|<<)");
-    private static final Pattern OBJECTS =
-            Pattern.compile("/ObjStm(?![A-Za-z0-9])");
+    private static final Pattern OBJECTS = Pattern.compile("/ObjStm(?![A-Za-z0-9])");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern OTHER_FILTER =
-            Pattern.compile("/(ASCIIHexDecode|ASCII85Decode|LZWDecode|RunLengthDecode|AHx|A85|LZW|RL|Crypt)(?![A-Za-z0-9])");
+            Pattern.compile(
+                    "/(ASCIIHexDecode|ASCII85Decode|LZWDecode|RunLengthDecode|AHx|A85|LZW|RL|Crypt)(?![A-Za-z0-9])");
 
     private static final int LONGEST_DICTIONARY = 4096;
     private static final int MOST_STREAMS = 50_000;

@@ -20,7 +20,8 @@ final class PictureCheck {
     private PictureCheck() {}
 
     static Optional<Danger> dangerIn(InputStream bytes, AcceptedType type) throws IOException {
-        var readers = ImageIO.getImageReadersByFormatName(type == AcceptedType.PNG ? "png" : "jpeg");
+        var readers =
+                ImageIO.getImageReadersByFormatName(type == AcceptedType.PNG ? "png" : "jpeg");
         var reader = readers.next();
         try (var input = new MemoryCacheImageInputStream(bytes)) {
             reader.setInput(input, true, true);

@@ -142,9 +142,9 @@ class PaperAgreementsTests {
     }
 
     private LocalDate heardOf() {
-        return matrix.cells(
-                        null, null, CalendarMother.on(AgreementMother.TODAY), 45, Cast.LAN)
-                .getFirst().heardOf();
+        return matrix.cells(null, null, CalendarMother.on(AgreementMother.TODAY), 45, Cast.LAN)
+                .getFirst()
+                .heardOf();
     }
 
     private void toStatus(Agreement agreement, String status) {

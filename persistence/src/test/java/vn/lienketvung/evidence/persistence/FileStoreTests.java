@@ -9,6 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,9 @@ import vn.lienketvung.shared.Sha256;
 class FileStoreTests {
 
     private static final byte[] CONTENT = "biên bản".getBytes(StandardCharsets.UTF_8);
+
+    private static final Instant YESTERDAY = Instant.now().minus(Duration.ofDays(1));
+    private static final Instant LONG_AGO = YESTERDAY.minus(Duration.ofDays(1));
 
     @TempDir Path folder;
 
@@ -34,16 +42,60 @@ class FileStoreTests {
     }
 
     @Test
-    void theSameBytesAreKeptOnceAndNeverOverwritten() throws IOException {
+    void theSameBytesAreKeptOnceAndNeverOverwrittenButTouched() throws IOException {
         var store = new FileSystemBlobStore(folder);
         var sha256 = store.put(new ByteArrayInputStream(CONTENT), 100).sha256();
-        var kept = folder.resolve(sha256.value().substring(0, 2)).resolve(sha256.value());
-        var before = Files.getLastModifiedTime(kept);
+        var kept = kept(sha256);
+        var key = Files.readAttributes(kept, BasicFileAttributes.class).fileKey();
+        Files.setLastModifiedTime(kept, FileTime.from(LONG_AGO));
         store.put(new ByteArrayInputStream(CONTENT), 100);
-        assertThat(Files.getLastModifiedTime(kept)).isEqualTo(before);
+        assertThat(Files.readAttributes(kept, BasicFileAttributes.class).fileKey()).isEqualTo(key);
+        assertThat(store.untouchedSince(YESTERDAY)).isEmpty();
         try (var all = Files.walk(folder)) {
             assertThat(all.filter(Files::isRegularFile)).containsExactly(kept);
         }
+    }
+
+    @Test
+    void onlyWhatLayUntouchedIsRemoved() throws IOException {
+        var store = new FileSystemBlobStore(folder);
+        var old = store.put(new ByteArrayInputStream(CONTENT), 100).sha256();
+        var fresh = store.put(new ByteArrayInputStream(new byte[] {1}), 100).sha256();
+        Files.setLastModifiedTime(kept(old), FileTime.from(LONG_AGO));
+        var half = Files.createFile(folder.resolve("incoming-1.part"));
+        Files.setLastModifiedTime(half, FileTime.from(LONG_AGO));
+
+        assertThat(store.untouchedSince(YESTERDAY)).containsExactly(old);
+        assertThat(half).doesNotExist();
+        assertThat(store.removeIfUntouched(fresh, YESTERDAY)).isFalse();
+        assertThat(store.removeIfUntouched(old, YESTERDAY)).isTrue();
+        assertThat(store.removeIfUntouched(old, YESTERDAY)).isFalse();
+        try (var all = Files.walk(folder)) {
+            assertThat(all.filter(Files::isRegularFile)).containsExactly(kept(fresh));
+        }
+    }
+
+    /** The same bytes are put and swept at once, again and again: after each put they are there. */
+    @Test
+    void whatIsPutAgainWhileItIsSweptStays() throws Exception {
+        var store = new FileSystemBlobStore(folder);
+        var sha256 = store.put(new ByteArrayInputStream(CONTENT), 100).sha256();
+        for (int round = 0; round < 200; round++) {
+            Files.setLastModifiedTime(kept(sha256), FileTime.from(LONG_AGO));
+            try (var both = Executors.newFixedThreadPool(2)) {
+                var put = both.submit(() -> store.put(new ByteArrayInputStream(CONTENT), 100));
+                var swept = both.submit(() -> store.removeIfUntouched(sha256, YESTERDAY));
+                put.get();
+                swept.get();
+            }
+            try (var bytes = store.open(sha256)) {
+                assertThat(bytes.readAllBytes()).isEqualTo(CONTENT);
+            }
+        }
+    }
+
+    private Path kept(Sha256 sha256) {
+        return folder.resolve(sha256.value().substring(0, 2)).resolve(sha256.value());
     }
 
     @Test

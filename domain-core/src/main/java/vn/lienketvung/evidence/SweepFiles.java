@@ -1,0 +1,48 @@
+package vn.lienketvung.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import vn.lienketvung.shared.UseCase;
+
+/**
+ * Removes bytes whose row never came: an upload was refused later, or the portal died in the middle of it. Only what
+ * lay untouched for longer than any upload can take is looked at, so an upload under way loses nothing; a backup
+ * copies what rows name and never misses what is removed here.
+ */
+@UseCase
+public class SweepFiles {
+
+    /** Longer than any transaction of an upload lasts. */
+    public static final Duration UNTOUCHED = Duration.ofDays(1);
+
+    private final FiledDocuments documents;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    public SweepFiles(FiledDocuments documents, BlobStore blobs, Clock clock) {
+        this.documents = documents;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    /**
+     * The acting portal must see every row.
+     *
+     * @return how many were removed
+     */
+    public int sweep() {
+        var before = clock.instant().minus(UNTOUCHED);
+        try {
+            int removed = 0;
+            for (var sha256 : blobs.untouchedSince(before)) {
+                if (documents.existsBySha256(sha256.value())) continue;
+                if (blobs.removeIfUntouched(sha256, before)) removed++;
+            }
+            return removed;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files could not be swept", e);
+        }
+    }
+}
