@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tasks",
-        allowedDependencies = {"shared", "identity", "organisation", "geography", "notification", "calendar"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "organisation",
+            "geography",
+            "notification",
+            "calendar"
+        })
 package vn.lienketvung.task;
 
 import org.jspecify.annotations.NullMarked;
