@@ -71,6 +71,11 @@ public class ReviewRecord {
         return official.account().value().equals(reviewerAccount);
     }
 
+    /** Who took the submission up; null while nobody has. */
+    public @Nullable UUID reviewerAccount() {
+        return reviewerAccount;
+    }
+
     public @Nullable String reviewerName() {
         return reviewerName;
     }

@@ -12,6 +12,7 @@
             "identity",
             "evidence",
             "agreement",
+            "notification",
             "task"
         })
 package vn.lienketvung.review;

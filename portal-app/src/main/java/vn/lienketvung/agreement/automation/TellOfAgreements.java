@@ -2,10 +2,7 @@ package vn.lienketvung.agreement.automation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.Agreement;
@@ -16,11 +13,8 @@ import vn.lienketvung.agreement.Party;
 import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.identity.WorkingPeople;
-import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeKind;
-import vn.lienketvung.notification.Notify;
 import vn.lienketvung.organisation.OrganisationId;
-import vn.lienketvung.shared.Acting;
 
 /** Tells those who wait, or whose turn it is; never whoever has just acted. */
 @Component
@@ -28,12 +22,12 @@ class TellOfAgreements {
 
     private final Agreements agreements;
     private final WorkingPeople people;
-    private final Notify notify;
+    private final AgreementNotices notices;
 
-    TellOfAgreements(Agreements agreements, WorkingPeople people, Notify notify) {
+    TellOfAgreements(Agreements agreements, WorkingPeople people, AgreementNotices notices) {
         this.agreements = agreements;
         this.people = people;
-        this.notify = notify;
+        this.notices = notices;
     }
 
     @EventListener
@@ -108,36 +102,18 @@ class TellOfAgreements {
 
     private void tell(
             NoticeKind kind, String what, Agreement agreement, Collection<AccountId> recipients) {
-        var id = agreement.id();
-        notify.tell(
-                recipients.stream()
-                        .filter(each -> !each.toString().equals(Acting.actor().account()))
-                        .toList(),
-                new NoticeContent(
-                        kind,
-                        "agreement.notice." + what,
-                        List.of(agreement.title()),
-                        "/lam-viec/thoa-thuan/" + id,
-                        AgreementEvent.SUBJECT,
-                        id.value(),
-                        "agreement:" + id + ":" + agreement.history().size() + ":" + what));
+        notices.tell(kind, what, agreement, recipients);
     }
 
     private Set<AccountId> officialsOf(List<Party> parties) {
-        return people.of(bodiesOf(parties), List.of(Role.PROVINCIAL_OFFICIAL));
+        return notices.officialsOf(parties);
     }
 
     private static List<Party> others(Agreement agreement) {
         return agreement.parties().stream().filter(party -> !party.leads()).toList();
     }
 
-    /** The parties themselves and the departments that work for them. */
     private static Set<OrganisationId> bodiesOf(List<Party> parties) {
-        return parties.stream()
-                .flatMap(party ->
-                        Stream.concat(
-                                Stream.of(party.organisation()),
-                                Optional.ofNullable(party.focalPoint()).stream()))
-                .collect(Collectors.toUnmodifiableSet());
+        return AgreementNotices.bodiesOf(parties);
     }
 }

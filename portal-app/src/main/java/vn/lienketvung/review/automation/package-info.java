@@ -1,4 +1,4 @@
-/** How a portal is set up for reviews. */
+/** How a portal is set up for reviews, and who is told of panels. */
 @NullMarked
 package vn.lienketvung.review.automation;
 

@@ -37,11 +37,55 @@ class TellingTests {
                         "dongthap.canbo agreement.notice.all-concurred",
                         "dbscl.dieuphoi agreement.notice.submitted",
                         "hcm.vanthu agreement.notice.to-be-signed",
-                        "hcm.canbo commitment.notice.claimed")
+                        "hcm.canbo commitment.notice.claimed",
+                        "thamdinh.mot review.notice.named",
+                        "dongthap.canbo agreement.notice.invitation-accepted")
                 .noneMatch(each -> each.startsWith("quantri") || each.startsWith("kiemtoan"))
                 .noneMatch(each -> each.matches("(bo\\.theodoi) .*"));
         assertThat(told.stream().filter(each -> each.endsWith(".submitted")))
                 .allMatch(each -> each.contains(".dieuphoi "));
+    }
+
+    /** A shared comment reaches the other party, an internal one nobody but the own side. */
+    @Test
+    void commentsAreToldToThoseWhoMayReadThem() {
+        var agreement =
+                rows(
+                                """
+                                select a.id from agreement a
+                                  join agreement_party one on one.agreement_id = a.id
+                                  join agreement_party other on other.agreement_id = a.id
+                                  join account lan on lan.username = 'dongthap.canbo'
+                                       and lan.organisation_id in (one.organisation, one.focal_point)
+                                  join account minh on minh.username = 'hcm.canbo'
+                                       and minh.organisation_id in (other.organisation, other.focal_point)
+                                 where a.status in ('NEGOTIATION', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'IN_FORCE')
+                                 order by a.changed_at desc, a.id limit 1
+                                """)
+                        .getFirst();
+        var lan = new Visitor(port);
+        lan.signIn("dongthap.canbo", PASSWORD);
+        var page = "/lam-viec/thoa-thuan/" + agreement + "/trao-doi";
+        lan.get(page);
+        for (var reach : List.of("SHARED", "INTERNAL"))
+            assertThat(
+                            lan.post(page, "about", "WHOLE-0", "reach", reach, "body", "Xin ý kiến")
+                                    .statusCode())
+                    .isEqualTo(303);
+
+        var told =
+                rows(
+                        """
+                        select a.username || ' ' || n.message_key from notice n join account a on a.id = n.recipient
+                         where n.message_key like 'agreement.notice.commented.%' and n.subject = '"""
+                                + agreement
+                                + "'");
+        assertThat(told)
+                .contains(
+                        "hcm.canbo agreement.notice.commented.SHARED",
+                        "dongthap.phogiamdoc agreement.notice.commented.INTERNAL")
+                .doesNotContain("hcm.canbo agreement.notice.commented.INTERNAL")
+                .noneMatch(each -> each.startsWith("dongthap.canbo "));
     }
 
     @Test
