@@ -38,6 +38,11 @@ class EmbeddedDatabaseConfiguration {
         }
     }
 
+    @Bean(destroyMethod = "close")
+    ServerWatch serverWatch(EmbeddedServer server) {
+        return new ServerWatch(server).start();
+    }
+
     @Bean
     JdbcConnectionDetails runtimeLogin(EmbeddedServer server) {
         return new RuntimeLogin(server.url(DATABASE), DatabaseRoles.RUNTIME, passwords.runtime());

@@ -2,7 +2,9 @@ package vn.lienketvung.shared.persistence.embedded;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +23,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final int ATTEMPTS = 3;
+
+    private static final int PATIENCE_MILLIS = 2000;
 
     private final HomeLock lock;
     private final ServerControl control;
@@ -90,6 +94,37 @@ public final class EmbeddedServer implements AutoCloseable {
 
     public Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(url(database), SUPERUSER, password);
+    }
+
+    /**
+     * Starts the server again, on the same port, when it has died without the portal. What it had acknowledged is
+     * there; connections it held are gone, and the pool makes new ones.
+     *
+     * @return whether it was dead
+     * @throws IOException when it does not start
+     */
+    synchronized boolean reviveIfDead() throws IOException {
+        if (closed || answers()) return false;
+        LOG.error("PostgreSQL on {} has died; starting it again", control.data());
+        new LeftoverServer(control.data(), control.stopping()).endIfAny();
+        try {
+            control.starting(port).run();
+        } catch (IOException e) {
+            throw new IOException(control.explain(e), e);
+        }
+        LOG.warn("PostgreSQL on {} runs again", control.data());
+        return true;
+    }
+
+    private boolean answers() {
+        try (var socket = new Socket()) {
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                    PATIENCE_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

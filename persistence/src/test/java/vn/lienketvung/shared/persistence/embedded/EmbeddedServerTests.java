@@ -89,6 +89,32 @@ class EmbeddedServerTests {
     }
 
     @Test
+    void aServerThatDiedAloneIsStartedAgainWithWhatItHadAcknowledged() throws Exception {
+        try (EmbeddedServer server = start()) {
+            try (Connection connection = server.superuser("postgres");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create table kept as select generate_series(1, 50) n");
+            }
+            assertThat(server.reviveIfDead()).as("it lives").isFalse();
+            kill(postmaster());
+
+            assertThat(server.reviveIfDead()).isTrue();
+
+            assertThat(keptRows(server)).isEqualTo(50);
+            assertThat(server.reviveIfDead()).isFalse();
+        }
+    }
+
+    @Test
+    void aClosedServerStaysClosed() throws Exception {
+        EmbeddedServer server = start();
+        server.close();
+
+        assertThat(server.reviveIfDead()).isFalse();
+        assertThat(PidFile.path(data())).doesNotExist();
+    }
+
+    @Test
     void aSecondPortalOnTheSameFolderIsRefusedAndTheFirstGoesOn() throws Exception {
         ChildPortal child = ChildPortal.on(home, binaries);
         int before = child.acknowledged(1);
