@@ -46,6 +46,7 @@ import vn.lienketvung.commitment.MeetCondition;
 import vn.lienketvung.commitment.Outlooks;
 import vn.lienketvung.commitment.ProposeChange;
 import vn.lienketvung.commitment.ReportProgress;
+import vn.lienketvung.commitment.RiskLevel;
 import vn.lienketvung.commitment.WorkingDays;
 import vn.lienketvung.escalation.InMemoryLadders;
 import vn.lienketvung.escalation.LadderDesk;
@@ -221,6 +222,47 @@ class CommitmentPageTests {
                 .contains("value=\"27 điểm\"", "value=\"hôm qua\"", "Đã mở thêm 5 điểm")
                 .contains("chọn lại tệp", "Chọn loại minh chứng", "href=\"#value\"");
         assertThat(commitment.reports()).isEmpty();
+    }
+
+    @Test
+    void aFileWithAProgramIsRefusedWithTheWayOutAndWhatWasTypedStays() throws Exception {
+        var macro =
+                new MockMultipartFile(
+                        "evidence",
+                        "hop-dong.pdf",
+                        "application/pdf",
+                        "%PDF-1.7 MACRO".getBytes(StandardCharsets.UTF_8));
+        var page =
+                text(
+                        multipart(at("/tien-do"))
+                                .file(macro)
+                                .param("value", "27")
+                                .param("asOf", "16/11/2026")
+                                .param("risk", "LOW")
+                                .param("evidenceKind", "CONTRACT")
+                                .param("note", "Đã mở thêm 5 điểm")
+                                .with(csrf()),
+                        Cast.LAN,
+                        422);
+
+        assertThat(page)
+                .contains("Tệp có macro", "rồi gửi lại", "value=\"27\"", "Đã mở thêm 5 điểm");
+        assertThat(commitment.reports()).isEmpty();
+    }
+
+    @Test
+    void thePageSaysWhyACommitmentCallsForAttention() throws Exception {
+        CommitmentMother.report(
+                commitment,
+                "10",
+                RiskLevel.HIGH,
+                AgreementMother.NOW.minus(java.time.Duration.ofDays(50)));
+        var page = text(get(at("")), Cast.LAN, 200);
+
+        assertThat(page)
+                .contains("Có nguy cơ chậm", "Bên thực hiện báo khó khăn: Chờ mặt bằng")
+                .contains("Lâu chưa báo cáo", "Chưa có báo cáo từ 27/09/2026 (50 ngày)")
+                .contains("Cách tính hạn");
     }
 
     @Test
