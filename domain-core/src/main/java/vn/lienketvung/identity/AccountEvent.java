@@ -89,7 +89,8 @@ public sealed interface AccountEvent extends DomainEvent {
 
         @Override
         public Trace trace() {
-            return Trace.of(SUBJECT, account).moved(RoleGrant.inOrder(before), RoleGrant.inOrder(after));
+            return Trace.of(SUBJECT, account)
+                    .moved(RoleGrant.inOrder(before), RoleGrant.inOrder(after));
         }
     }
 

@@ -40,7 +40,10 @@ public record RoleGrant(Role role, Reach reach, @Nullable RegionCode region) {
 
     /** All of them in a fixed order, as the audit trail and former posts name them. */
     static String inOrder(Set<RoleGrant> roles) {
-        return roles.stream().sorted(ORDER).map(RoleGrant::toString).collect(Collectors.joining(","));
+        return roles.stream()
+                .sorted(ORDER)
+                .map(RoleGrant::toString)
+                .collect(Collectors.joining(","));
     }
 
     @Override

@@ -56,11 +56,7 @@ public class HandOverWork {
      * @throws ActionRefused naming each piece for which nobody fit was chosen
      */
     public void handOver(
-            AccountId person,
-            String name,
-            OrganisationId body,
-            Successors successors,
-            Instant at) {
+            AccountId person, String name, OrganisationId body, Successors successors, Instant at) {
         mustKeep();
         var open = work.of(person);
         ActionRefused.ifAny(problemsOf(person, body, open, successors));
@@ -72,8 +68,8 @@ public class HandOverWork {
             events.announce(new WorkEvent.HandedOn(each, person, to));
             if (to != null) taken.merge(to, 1, Integer::sum);
         }
-        taken.forEach((to, pieces) ->
-                events.announce(new WorkEvent.TakenOver(person, name, to, pieces)));
+        taken.forEach(
+                (to, pieces) -> events.announce(new WorkEvent.TakenOver(person, name, to, pieces)));
     }
 
     private List<Refusal> problemsOf(

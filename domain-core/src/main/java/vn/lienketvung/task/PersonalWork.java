@@ -22,6 +22,5 @@ public interface PersonalWork {
      * @param why for what falls vacant
      * @return whether the successor may take it; nothing happens otherwise
      */
-    boolean handOn(
-            OpenWork work, AccountId from, @Nullable AccountId to, String why, Instant at);
+    boolean handOn(OpenWork work, AccountId from, @Nullable AccountId to, String why, Instant at);
 }

@@ -160,8 +160,7 @@ class DelegateRoleTests {
 
         @Override
         public List<WorkingPerson> find(Whom whom) {
-            return people()
-                    .filter(each ->
+            return people().filter(each ->
                             Objects.requireNonNull(whom.organisations())
                                     .contains(each.organisationId()))
                     .filter(each ->

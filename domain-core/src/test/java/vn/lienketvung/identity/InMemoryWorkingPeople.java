@@ -42,10 +42,9 @@ public class InMemoryWorkingPeople implements WorkingPeople {
     public List<WorkingPerson> find(Whom whom) {
         return hired.stream()
                 .filter(each -> fits(each.person(), whom))
-                .filter(each -> whom.roles() == null
-                        && whom.reaching() == null
-                        && whom.inSteadOf() == null
-                        || each.roles().stream().anyMatch(fits(whom)))
+                .filter(each ->
+                        whom.roles() == null && whom.reaching() == null && whom.inSteadOf() == null
+                                || each.roles().stream().anyMatch(fits(whom)))
                 .map(Hired::person)
                 .sorted(Comparator.comparing(WorkingPerson::fullName))
                 .toList();
@@ -65,8 +64,7 @@ public class InMemoryWorkingPeople implements WorkingPeople {
                                         || held.inSteadOf() != null
                                                 && whom.inSteadOf().contains(held.inSteadOf()),
                                 whom.reaching() == null
-                                        || whom.reaching().stream()
-                                                .anyMatch(held.grant()::reaches))
+                                        || whom.reaching().stream().anyMatch(held.grant()::reaches))
                         .allMatch(Boolean::booleanValue);
     }
 }

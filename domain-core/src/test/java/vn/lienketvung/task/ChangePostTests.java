@@ -52,12 +52,8 @@ class ChangePostTests {
                         "LADDER " + LAN.account(),
                         "COUNTERSIGN " + LEADER_OF_DONG_THAP_TRADE.account(),
                         "SEAT null");
-        assertThat(events.all())
-                .filteredOn(WorkEvent.HandedOn.class::isInstance)
-                .hasSize(3);
-        assertThat(events.all())
-                .filteredOn(WorkEvent.TakenOver.class::isInstance)
-                .hasSize(2);
+        assertThat(events.all()).filteredOn(WorkEvent.HandedOn.class::isInstance).hasSize(3);
+        assertThat(events.all()).filteredOn(WorkEvent.TakenOver.class::isInstance).hasSize(2);
     }
 
     @Test
@@ -117,8 +113,7 @@ class ChangePostTests {
 
     @Test
     void onlyAdministratorsHandOnTheWorkOfOthers() {
-        assertThatThrownBy(() ->
-                        Acting.run(LAN.sight(), () -> handOver.of(PHUC.account())))
+        assertThatThrownBy(() -> Acting.run(LAN.sight(), () -> handOver.of(PHUC.account())))
                 .isInstanceOf(NotPermitted.class);
     }
 

@@ -41,8 +41,7 @@ record PostForm(
         @Nullable Long version) {
 
     static PostForm of(AccountSummary account, String today) {
-        return new PostForm(
-                null, null, today, null, null, null, null, null, account.version());
+        return new PostForm(null, null, today, null, null, null, null, null, account.version());
     }
 
     /** What was chosen for the piece; null when nothing was. */
