@@ -6,13 +6,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Who may reach which address with which record: the rows of {@code authorization-matrix.csv}, and a way to
- * try them all over real HTTP. A cell says how far a person comes:
+ * Who may reach which address with which record: the rows of {@code authorization-matrix.csv}, which {@code
+ * authorization-matrix-more.csv} repeats for the roles that came later, and a way to try them all over real HTTP. A cell says how far a person comes:
  *
  * <ul>
  *   <li>{@code ok}: past every check of rights (the form itself may still be refused)
@@ -34,7 +35,18 @@ public final class AccessMatrix {
         OTHER_COORDINATOR("dnb.dieuphoi"),
         MINISTRY("bo.theodoi"),
         AUDITOR("kiemtoan"),
-        ADMINISTRATOR("quantri");
+        ADMINISTRATOR("quantri"),
+        PROVINCE_LEADER("dongthap.lanhdao"),
+        DEPARTMENT_HEAD("dongthap.giamdoc"),
+        PANEL_MEMBER("thamdinh.mot"),
+        COOPERATIVE("htx.senvang"),
+        RETAILER("sieuthi.bennang"),
+        BANK("nganhang.donghanh"),
+        COMMUNE("sadec.daumoi"),
+        INSPECTOR("dongthap.kiemtra"),
+        OCOP_COUNCIL("dongthap.ocop"),
+        /** The clerk of another province's department while its director is away. */
+        DEPUTY("lamdong.vanthu");
 
         private final String username;
 
@@ -58,6 +70,11 @@ public final class AccessMatrix {
 
     private static final String FILE = "/authorization-matrix.csv";
 
+    /** The same rows for the roles that came later, by method, address and form. */
+    private static final String MORE = "/authorization-matrix-more.csv";
+
+    private static final int FIRST_LATER = Principal.PROVINCE_LEADER.ordinal();
+
     private final List<Row> rows;
 
     private AccessMatrix(List<Row> rows) {
@@ -65,25 +82,38 @@ public final class AccessMatrix {
     }
 
     static AccessMatrix read() {
-        try (var in = AccessMatrix.class.getResourceAsStream(FILE)) {
-            if (in == null) throw new IllegalStateException("No " + FILE);
-            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            return new AccessMatrix(
-                    lines.stream()
-                            .skip(1)
-                            .filter(line -> !line.isBlank())
-                            .map(AccessMatrix::row)
-                            .toList());
+        var later = new HashMap<String, String[]>();
+        for (var line : lines(MORE)) {
+            var cells = line.split(";", -1);
+            later.put(cells[0] + ";" + cells[1] + ";" + cells[2], cells);
+        }
+        return new AccessMatrix(lines(FILE).stream().map(line -> row(line, later)).toList());
+    }
+
+    private static List<String> lines(String file) {
+        try (var in = AccessMatrix.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException("No " + file);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Row row(String line) {
+    private static Row row(String line, Map<String, String[]> later) {
         var cells = line.split(";", -1);
         var expected = new EnumMap<Principal, String>(Principal.class);
-        for (var principal : Principal.values())
-            expected.put(principal, cells[4 + principal.ordinal()].strip());
+        var more = later.get(cells[0] + ";" + cells[2] + ";" + cells[3]);
+        for (var principal : Principal.values()) {
+            int at = principal.ordinal();
+            if (at < FIRST_LATER) expected.put(principal, cells[4 + at].strip());
+            else
+                expected.put(
+                        principal, more == null ? "nothing" : more[3 + at - FIRST_LATER].strip());
+        }
         return new Row(
                 cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip(), expected);
     }

@@ -37,6 +37,7 @@ final class DemoRecords {
     private DemoRecords() {}
 
     static Map<String, String> of(DatabaseAccess database) {
+        sendTheDirectorOfLamDongAway(database);
         var records = new LinkedHashMap<String, String>();
         try (var superuser = database.superuser();
                 var statement = superuser.createStatement()) {
@@ -52,6 +53,23 @@ final class DemoRecords {
             throw new IllegalStateException(e);
         }
         return records;
+    }
+
+    /** For some days, with the clerk of the department as deputy. */
+    private static void sendTheDirectorOfLamDongAway(DatabaseAccess database) {
+        try (var superuser = database.superuser();
+                var statement = superuser.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    insert into delegation (id, principal_id, principal_name, deputy_id, deputy_name, role, first_day, last_day, given_at)
+                    select gen_random_uuid(), p.id, p.full_name, d.id, d.full_name, 'DEPARTMENT_HEAD', current_date - 1, current_date + 3, now()
+                      from account p, account d
+                     where p.username = 'lamdong.giamdoc' and d.username = 'lamdong.vanthu'
+                       and not exists (select from delegation e where e.deputy_id = d.id)
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Takes the database's own layer away, as if every policy had been forgotten. */

@@ -39,8 +39,19 @@ class EveryPageWalkIT {
     private int examined;
     private int shared;
 
+    /** Those left out see no page that somebody else does not. */
     @ParameterizedTest
-    @EnumSource(Principal.class)
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {
+                "DEPARTMENT_HEAD",
+                "RETAILER",
+                "BANK",
+                "COMMUNE",
+                "INSPECTOR",
+                "OCOP_COUNCIL",
+                "DEPUTY"
+            })
     void everyPageIsForEverybody(Principal principal) {
         try (var person = new Person(port, Chromium.laptop())) {
             if (!principal.username().isEmpty()) person.signIn(principal.username());
