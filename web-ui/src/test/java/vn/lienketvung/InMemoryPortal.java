@@ -137,8 +137,9 @@ public class InMemoryPortal {
     }
 
     @Bean
-    ReviewAgreement review(AgreementDesk desk, RecordedEvents events, Clock clock) {
-        return new ReviewAgreement(desk, Clearance.STRICT, events, clock);
+    ReviewAgreement review(
+            AgreementDesk desk, InMemoryFiling filing, RecordedEvents events, Clock clock) {
+        return new ReviewAgreement(desk, filing.filing(clock), Clearance.STRICT, events, clock);
     }
 
     @Bean

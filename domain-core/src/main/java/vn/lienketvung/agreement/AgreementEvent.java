@@ -130,4 +130,13 @@ public sealed interface AgreementEvent extends DomainEvent {
                 .because(reason)
                 .hashed(before.value(), after.value());
     }
+
+    /** The lead attached a Word text. */
+    record TextAttached(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    /** The lead declared that the Word text says what the structured fields say. */
+    record TextDeclared(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    /** The paper of a review's conclusion was filed. */
+    record ConclusionFiled(AgreementId agreement, Trace trace) implements AgreementEvent {}
 }

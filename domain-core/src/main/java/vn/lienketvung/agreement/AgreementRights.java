@@ -41,6 +41,11 @@ public record AgreementRights(Agreement agreement, Official official) {
         return worksForLead() && agreement.status().takesConcurrence() && party.hasDeclined();
     }
 
+    /** The lead's people, as long as anything can still follow. */
+    public boolean mayAttachText() {
+        return worksForLead() && !agreement.status().isFinal();
+    }
+
     /** From the draft to the approval; once every party has signed it can only end. */
     public boolean mayWithdraw() {
         return worksForLead() && agreement.status().canBecome(AgreementStatus.WITHDRAWN);

@@ -3,6 +3,7 @@ package vn.lienketvung.agreement;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 
@@ -12,6 +13,7 @@ import vn.lienketvung.identity.Role;
  * @param status the state after the turn
  * @param account null when the portal itself acted
  * @param versionHash the text at that time, 64 hex digits
+ * @param document the filed paper the turn brought; null for most
  */
 public record HistoryEntry(
         Turn turn,
@@ -21,7 +23,9 @@ public record HistoryEntry(
         String organisation,
         Instant at,
         @Nullable String note,
-        String versionHash) {
+        String versionHash,
+        @Nullable UUID document,
+        @Nullable String documentName) {
 
     static HistoryEntry by(
             Turn turn,
@@ -40,10 +44,27 @@ public record HistoryEntry(
                 official.organisationName(),
                 at,
                 note,
-                text.value());
+                text.value(),
+                null,
+                null);
     }
 
     static HistoryEntry byPortal(Turn turn, AgreementStatus status, Instant at, VersionHash text) {
-        return new HistoryEntry(turn, status, null, "", "", at, null, text.value());
+        return new HistoryEntry(turn, status, null, "", "", at, null, text.value(), null, null);
+    }
+
+    /** The same turn with the paper it stands on. */
+    HistoryEntry showing(FiledDocument paper) {
+        return new HistoryEntry(
+                turn,
+                status,
+                account,
+                person,
+                organisation,
+                at,
+                note,
+                versionHash,
+                paper.id().value(),
+                paper.name());
     }
 }

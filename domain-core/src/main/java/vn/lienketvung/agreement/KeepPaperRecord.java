@@ -52,15 +52,24 @@ public class KeepPaperRecord {
             @Nullable Upload scan,
             Official by) {
         var agreement = desk.open(id, by);
-        clearance.permit(
-                new PaperRights(agreement, by).mayEnter(),
-                "agreement.enter-from-paper",
-                agreement.lead().name());
+        permit(agreement, by);
         agreement.requireVersion(versionSeen);
         ActionRefused.ifAny(problemsOf(agreement, details));
         @Nullable FiledDocument filed =
                 scan == null || scan.isMissing() ? null : filing.file(scan, "scan", id.value(), by);
         events.announce(new PaperEntry(agreement).record(details, filed, by, clock.instant()));
+    }
+
+    /** Asked before anything that was typed or sent is looked at. */
+    public void requireRight(AgreementId id, Official by) {
+        permit(desk.open(id, by), by);
+    }
+
+    private void permit(Agreement agreement, Official by) {
+        clearance.permit(
+                new PaperRights(agreement, by).mayEnter(),
+                "agreement.enter-from-paper",
+                agreement.lead().name());
     }
 
     private List<Refusal> problemsOf(Agreement agreement, PaperDetails details) {

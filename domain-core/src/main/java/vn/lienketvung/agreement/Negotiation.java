@@ -56,6 +56,7 @@ public abstract class Negotiation extends Proceedings {
         // A save that changes no word leaves the concurrences standing.
         if (!hash().equals(before)) {
             concurrences.clear();
+            attachedText().lapse();
             enter(Turn.REVISED, by, at, section.name());
         }
         touch(at);

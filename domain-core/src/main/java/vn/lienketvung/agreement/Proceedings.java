@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.shared.EditConflict;
@@ -18,6 +19,7 @@ public abstract class Proceedings extends Wording {
     private AgreementStatus status = AgreementStatus.DRAFT;
     private PaperRecord paper = new PaperRecord();
     private Publication publication = new Publication();
+    private AttachedText attachedText = new AttachedText();
     private List<HistoryEntry> history = new ArrayList<>();
     private Instant changedAt;
     private @Nullable Long version;
@@ -81,6 +83,28 @@ public abstract class Proceedings extends Wording {
         return new AgreementEvent.PublicationOpened(id, trace(status, reason));
     }
 
+    final AgreementEvent.TextAttached attachText(FiledDocument document, Official by, Instant at) {
+        attachedText.attach(document, by, at);
+        enter(HistoryEntry.by(Turn.TEXT_ATTACHED, status, by, at, null, hash()).showing(document));
+        return new AgreementEvent.TextAttached(id, trace(status, document.name()));
+    }
+
+    /** The lead's word that the attached text says what the fields say. */
+    final AgreementEvent.TextDeclared declareText(Official by, Instant at) {
+        attachedText.declare(hash(), by, at);
+        enter(Turn.TEXT_DECLARED, by, at, attachedText.documentName());
+        return new AgreementEvent.TextDeclared(id, trace(status, attachedText.sha256()));
+    }
+
+    /** The paper of the conclusion that is about to be drawn. */
+    final AgreementEvent.ConclusionFiled fileConclusion(
+            FiledDocument paper, @Nullable String number, Official by, Instant at) {
+        enter(
+                HistoryEntry.by(Turn.CONCLUSION_FILED, status, by, at, number, hash())
+                        .showing(paper));
+        return new AgreementEvent.ConclusionFiled(id, trace(status, number));
+    }
+
     final void touch(Instant at) {
         changedAt = at;
     }
@@ -111,6 +135,10 @@ public abstract class Proceedings extends Wording {
 
     public Publication publication() {
         return publication;
+    }
+
+    public AttachedText attachedText() {
+        return attachedText;
     }
 
     /** Oldest first. */

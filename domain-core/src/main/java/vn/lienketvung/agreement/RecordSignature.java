@@ -40,6 +40,12 @@ public class RecordSignature {
         this.clock = clock;
     }
 
+    /** Asked before anything that was typed or sent is looked at. */
+    public void requireRight(AgreementId id, Official by) {
+        var rights = AgreementDesk.rights(desk.open(id, by), by);
+        clearance.permit(rights.mayRecordSignatureOf().isPresent(), "agreement.sign", null);
+    }
+
     public void record(AgreementId id, SignatureDetails details, Upload scan, Official by) {
         var agreement = desk.open(id, by);
         var party = AgreementDesk.rights(agreement, by).mayRecordSignatureOf();

@@ -3,6 +3,11 @@ package vn.lienketvung.agreement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.AcceptedType;
+import vn.lienketvung.evidence.Filing;
+import vn.lienketvung.evidence.Upload;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
@@ -20,13 +25,19 @@ import vn.lienketvung.shared.VietnamTime;
 public class ReviewAgreement {
 
     private final AgreementDesk desk;
+    private final Filing filing;
     private final Clearance clearance;
     private final DomainEvents events;
     private final Clock clock;
 
     public ReviewAgreement(
-            AgreementDesk desk, Clearance clearance, DomainEvents events, Clock clock) {
+            AgreementDesk desk,
+            Filing filing,
+            Clearance clearance,
+            DomainEvents events,
+            Clock clock) {
         this.desk = desk;
+        this.filing = filing;
         this.clearance = clearance;
         this.events = events;
         this.clock = clock;
@@ -108,6 +119,23 @@ public class ReviewAgreement {
         problems.addAll(ConditionRule.problemsOf(agreement, conditions, VietnamTime.today(clock)));
         ActionRefused.ifAny(problems);
         events.announce(agreement.approveWith(conditions, conclusion, by, clock.instant()));
+    }
+
+    /**
+     * Keeps the paper of the conclusion that the same person draws next.
+     *
+     * @param taken the kinds of file taken
+     * @param number number and symbol of the paper, when it has one
+     */
+    public void filePaper(
+            AgreementId id,
+            Upload paper,
+            Set<AcceptedType> taken,
+            @Nullable String number,
+            Official by) {
+        var agreement = openForDecision(id, "agreement.approve", by);
+        var filed = filing.file(paper, "paper", id.value(), by, taken);
+        events.announce(agreement.fileConclusion(filed, number, by, clock.instant()));
     }
 
     private Agreement openForDecision(AgreementId id, String action, Official by) {

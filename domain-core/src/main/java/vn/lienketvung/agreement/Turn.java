@@ -32,7 +32,10 @@ public enum Turn {
     DIFFERENCE_POINTED_OUT,
     TAKEN_OVER,
     PUBLICATION_RESTRICTED,
-    PUBLICATION_OPENED;
+    PUBLICATION_OPENED,
+    TEXT_ATTACHED,
+    TEXT_DECLARED,
+    CONCLUSION_FILED;
 
     /** Whether a regional coordinator took it. */
     public boolean isOfReview() {

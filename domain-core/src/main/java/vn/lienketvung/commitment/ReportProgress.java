@@ -37,12 +37,21 @@ public class ReportProgress {
         this.clock = clock;
     }
 
-    public void report(CommitmentId id, ProgressEntry entry, Official by) {
-        var commitment = desk.open(id, by);
+    /** Asked before anything that was typed or sent is looked at. */
+    public void requireRight(CommitmentId id, Official by) {
+        permit(desk.open(id, by), by);
+    }
+
+    private void permit(Commitment commitment, Official by) {
         clearance.permit(
                 new CommitmentRights(commitment, by).mayReport(),
                 "commitment.report",
                 commitment.implementerName());
+    }
+
+    public void report(CommitmentId id, ProgressEntry entry, Official by) {
+        var commitment = desk.open(id, by);
+        permit(commitment, by);
         ActionRefused.ifAny(problemsOf(commitment, entry));
         var evidence = new ArrayList<Evidence>();
         if (entry.evidence() != null) {

@@ -3,6 +3,8 @@ package vn.lienketvung.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
@@ -41,9 +43,23 @@ public class Filing {
      * @throws ActionRefused when the file is missing, too big, of a kind not taken, or named as another kind
      */
     public FiledDocument file(Upload upload, String field, UUID dossier, Official by) {
+        return file(upload, field, dossier, by, EnumSet.allOf(AcceptedType.class));
+    }
+
+    /**
+     * As {@link #file(Upload, String, UUID, Official)}.
+     *
+     * @param taken the kinds of file that make sense here
+     */
+    public FiledDocument file(
+            Upload upload, String field, UUID dossier, Official by, Set<AcceptedType> taken) {
         try {
             var name = FileName.of(upload.fileName()).value();
             var type = typeOf(upload, name, field);
+            if (!taken.contains(type)) {
+                throw new ActionRefused(
+                        Refusal.at(field, "evidence.rule.file-type-here", namesOf(taken)));
+            }
             refuseDanger(upload, type, field);
             try (var bytes = upload.content().open()) {
                 var blob = blobs.put(bytes, limits.maxBytes());
@@ -60,6 +76,10 @@ public class Filing {
         if (danger.isPresent())
             throw new ActionRefused(
                     Refusal.at(field, "evidence.rule.danger." + danger.get().name()));
+    }
+
+    private static String namesOf(Set<AcceptedType> types) {
+        return String.join(", ", types.stream().map(AcceptedType::name).toList());
     }
 
     private AcceptedType typeOf(Upload upload, String name, String field) throws IOException {

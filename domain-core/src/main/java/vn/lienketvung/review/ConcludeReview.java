@@ -38,51 +38,46 @@ public class ConcludeReview {
         this.clock = clock;
     }
 
-    /**
-     * @param documentNumber number and symbol of the paper that records the conclusion
-     */
-    public void approve(
-            AgreementId id, String conclusion, @Nullable String documentNumber, Official by) {
-        var panel = require(id, Verdict.APPROVE, documentNumber, by);
-        review.approve(id, conclusion, by);
-        conclude(panel, Verdict.APPROVE, conclusion, documentNumber);
+    public void approve(AgreementId id, Conclusion conclusion, Official by) {
+        var panel = require(id, Verdict.APPROVE, conclusion, by);
+        review.approve(id, conclusion.words(), by);
+        conclude(panel, Verdict.APPROVE, conclusion);
     }
 
     public void approveWith(
-            AgreementId id,
-            List<ConditionTerms> conditions,
-            String conclusion,
-            @Nullable String documentNumber,
-            Official by) {
-        var panel = require(id, Verdict.APPROVE_WITH_CONDITIONS, documentNumber, by);
-        review.approveWith(id, conditions, conclusion, by);
-        conclude(panel, Verdict.APPROVE_WITH_CONDITIONS, conclusion, documentNumber);
+            AgreementId id, List<ConditionTerms> conditions, Conclusion conclusion, Official by) {
+        var panel = require(id, Verdict.APPROVE_WITH_CONDITIONS, conclusion, by);
+        review.approveWith(id, conditions, conclusion.words(), by);
+        conclude(panel, Verdict.APPROVE_WITH_CONDITIONS, conclusion);
     }
 
     public void returnFor(AgreementId id, List<ReturnReason> reasons, Official by) {
-        var panel = require(id, Verdict.RETURN, "", by);
+        var panel = require(id, Verdict.RETURN, Conclusion.of("", ""), by);
         review.returnFor(id, reasons, by);
-        conclude(panel, Verdict.RETURN, "", null);
+        conclude(panel, Verdict.RETURN, Conclusion.of("", null));
     }
 
-    public void reject(
-            AgreementId id, String conclusion, @Nullable String documentNumber, Official by) {
-        var panel = require(id, Verdict.REJECT, documentNumber, by);
-        review.reject(id, conclusion, by);
-        conclude(panel, Verdict.REJECT, conclusion, documentNumber);
+    public void reject(AgreementId id, Conclusion conclusion, Official by) {
+        var panel = require(id, Verdict.REJECT, conclusion, by);
+        review.reject(id, conclusion.words(), by);
+        conclude(panel, Verdict.REJECT, conclusion);
     }
 
     private @Nullable ReviewPanel require(
-            AgreementId id, Verdict verdict, @Nullable String documentNumber, Official by) {
+            AgreementId id, Verdict verdict, Conclusion conclusion, Official by) {
         var rights = desk.open(id, by);
         clearance.permit(rights.mayConclude(), "review.conclude", null);
         var panel = rights.panel();
-        if (panel == null) return null;
-        var problems = new ArrayList<Refusal>();
-        problems.addAll(problemsOf(panel.tally(desk.settings()), verdict));
-        if (documentNumber == null)
-            problems.add(Refusal.at("documentNumber", "review.rule.document-missing"));
-        ActionRefused.ifAny(problems);
+        if (panel != null) {
+            var problems = new ArrayList<Refusal>();
+            problems.addAll(problemsOf(panel.tally(desk.settings()), verdict));
+            if (conclusion.documentNumber() == null)
+                problems.add(Refusal.at("documentNumber", "review.rule.document-missing"));
+            ActionRefused.ifAny(problems);
+        }
+        var paper = conclusion.paper();
+        if (paper != null)
+            review.filePaper(id, paper, Conclusion.TAKEN, conclusion.documentNumber(), by);
         return panel;
     }
 
@@ -98,12 +93,10 @@ public class ConcludeReview {
         return List.of();
     }
 
-    private void conclude(
-            @Nullable ReviewPanel panel,
-            Verdict verdict,
-            String conclusion,
-            @Nullable String documentNumber) {
-        if (panel != null)
-            events.announce(panel.conclude(verdict, conclusion, documentNumber, clock.instant()));
+    private void conclude(@Nullable ReviewPanel panel, Verdict verdict, Conclusion conclusion) {
+        if (panel == null) return;
+        events.announce(
+                panel.conclude(
+                        verdict, conclusion.words(), conclusion.documentNumber(), clock.instant()));
     }
 }

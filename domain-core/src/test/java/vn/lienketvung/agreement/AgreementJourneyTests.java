@@ -58,7 +58,8 @@ class AgreementJourneyTests {
             new WithdrawAgreement(desk, strict, events::add, clock);
     private final SubmitAgreement submitting =
             new SubmitAgreement(desk, strict, events::add, clock);
-    private final ReviewAgreement reviewing = new ReviewAgreement(desk, strict, events::add, clock);
+    private final ReviewAgreement reviewing =
+            new ReviewAgreement(desk, files.filing(clock), strict, events::add, clock);
     private final RecordSignature signing =
             new RecordSignature(desk, files.filing(clock), strict, events::add, clock);
 

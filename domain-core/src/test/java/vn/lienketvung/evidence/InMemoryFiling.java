@@ -30,6 +30,11 @@ public class InMemoryFiling implements FiledDocuments, BlobStore, ContentInspect
         return upload(name, "%PDF-1.7 " + name);
     }
 
+    /** What stands for a Word text here. */
+    public static Upload docx(String name) {
+        return upload(name, "DOCX " + name);
+    }
+
     public static Upload upload(String name, String content) {
         var bytes = content.getBytes(StandardCharsets.UTF_8);
         return new Upload(name, bytes.length, () -> new ByteArrayInputStream(bytes));
@@ -103,7 +108,11 @@ public class InMemoryFiling implements FiledDocuments, BlobStore, ContentInspect
     public String mediaTypeOf(Upload upload) throws IOException {
         try (var bytes = upload.content().open()) {
             var head = new String(bytes.readNBytes(4), StandardCharsets.UTF_8);
-            return head.equals("%PDF") ? "application/pdf" : "application/octet-stream";
+            return switch (head) {
+                case "%PDF" -> "application/pdf";
+                case "DOCX" -> AcceptedType.DOCX.mediaType();
+                default -> "application/octet-stream";
+            };
         }
     }
 }

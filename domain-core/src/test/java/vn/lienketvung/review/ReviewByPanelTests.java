@@ -25,6 +25,8 @@ import vn.lienketvung.agreement.ReturnCode;
 import vn.lienketvung.agreement.ReturnReason;
 import vn.lienketvung.agreement.ReviewAgreement;
 import vn.lienketvung.agreement.Section;
+import vn.lienketvung.agreement.Turn;
+import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
@@ -46,9 +48,11 @@ class ReviewByPanelTests {
     private final InMemoryReviewPanels panels =
             new InMemoryReviewPanels().with(KHANH, VINH, THANH, UYEN, LAN, MINH);
     private final List<DomainEvent> events = new ArrayList<>();
+    private final InMemoryFiling files = new InMemoryFiling();
     private final AgreementDesk agreementDesk = new AgreementDesk(agreements, Clearance.STRICT);
     private final ReviewAgreement review =
-            new ReviewAgreement(agreementDesk, Clearance.STRICT, events::add, clock);
+            new ReviewAgreement(
+                    agreementDesk, files.filing(clock), Clearance.STRICT, events::add, clock);
     private final PanelDesk desk =
             new PanelDesk(agreementDesk, panels, panels, PanelSettings.DEFAULT);
     private final NamePanel naming =
@@ -72,7 +76,8 @@ class ReviewByPanelTests {
         vote(VINH, Verdict.APPROVE);
         vote(THANH, Verdict.REJECT);
         refused("review.rule.no-majority", () -> reject());
-        assertThatThrownBy(() -> concluding.approve(agreement.id(), "Đủ", "05/BB-HĐTĐ", VINH))
+        assertThatThrownBy(() ->
+                        concluding.approve(agreement.id(), Conclusion.of("Đủ", "05/BB-HĐTĐ"), VINH))
                 .isInstanceOf(NotPermitted.class);
         approve();
         assertThat(agreement.status()).isEqualTo(AgreementStatus.APPROVED);
@@ -221,15 +226,38 @@ class ReviewByPanelTests {
                 "agreement.rule.condition-missing",
                 () ->
                         concluding.approveWith(
-                                agreement.id(), List.of(), "Có điều kiện", "06/BB", KHANH));
+                                agreement.id(),
+                                List.of(),
+                                Conclusion.of("Có điều kiện", "06/BB"),
+                                KHANH));
         concluding.approveWith(
                 agreement.id(),
                 List.of(AgreementMother.condition()),
-                "Có điều kiện",
-                "06/BB-HĐTĐ",
+                Conclusion.of("Có điều kiện", "06/BB-HĐTĐ"),
                 KHANH);
         assertThat(agreement.status()).isEqualTo(AgreementStatus.CONDITIONAL);
         assertThat(agreement.openConditions()).hasSize(1);
+    }
+
+    @Test
+    void thePaperOfTheConclusionIsFiledWithItAndStandsInTheHistory() {
+        name(KHANH, VINH, THANH);
+        vote(KHANH, Verdict.APPROVE);
+        vote(VINH, Verdict.APPROVE);
+        var picture = new Conclusion("Đủ", "05/BB", InMemoryFiling.upload("ket-luan.xlsx", "x"));
+        refused(
+                "evidence.rule.file-type",
+                () -> concluding.approve(agreement.id(), picture, KHANH));
+        var paper = new Conclusion("Đủ", "05/BB", InMemoryFiling.pdf("ket-luan.pdf"));
+        concluding.approve(agreement.id(), paper, KHANH);
+        assertThat(agreement.history())
+                .filteredOn(entry -> entry.turn() == Turn.CONCLUSION_FILED)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.documentName()).isEqualTo("ket-luan.pdf");
+                    assertThat(entry.note()).isEqualTo("05/BB");
+                });
+        assertThat(files.findByDossierOrderByFiledAt(agreement.id().value())).hasSize(1);
     }
 
     private void name(Official chair, Official... others) {
@@ -247,15 +275,16 @@ class ReviewByPanelTests {
     }
 
     private void approve() {
-        concluding.approve(agreement.id(), "Đủ điều kiện", "05/BB-HĐTĐ", KHANH);
+        concluding.approve(agreement.id(), Conclusion.of("Đủ điều kiện", "05/BB-HĐTĐ"), KHANH);
     }
 
     private void reject() {
-        concluding.reject(agreement.id(), "Trùng lặp", "05/BB-HĐTĐ", KHANH);
+        concluding.reject(agreement.id(), Conclusion.of("Trùng lặp", "05/BB-HĐTĐ"), KHANH);
     }
 
     private void refusedFor(Official by) {
-        assertThatThrownBy(() -> concluding.approve(agreement.id(), "Đủ", "05/BB", by))
+        assertThatThrownBy(
+                        () -> concluding.approve(agreement.id(), Conclusion.of("Đủ", "05/BB"), by))
                 .isInstanceOf(NotPermitted.class);
     }
 

@@ -18,6 +18,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.review.Candidate;
 import vn.lienketvung.review.CastVote;
 import vn.lienketvung.review.ConcludeReview;
+import vn.lienketvung.review.Conclusion;
 import vn.lienketvung.review.NamePanel;
 import vn.lienketvung.review.PanelDesk;
 import vn.lienketvung.review.Verdict;
@@ -98,7 +99,7 @@ class DemoReviews {
     void approve(AgreementId id, int daysAgo, List<DemoActor> panel) {
         vote(id, daysAgo, panel, Verdict.APPROVE, "Cam kết rõ, đo được.");
         var words = "Nội dung rõ, đo được, lợi ích cân bằng; đủ điều kiện ký.";
-        chair(panel, daysAgo, by -> concluding.approve(id, words, "05/BB-HĐTĐ", by));
+        chair(panel, daysAgo, by -> concluding.approve(id, Conclusion.of(words, "05/BB-HĐTĐ"), by));
     }
 
     void approveWith(
@@ -113,13 +114,15 @@ class DemoReviews {
         chair(
                 panel,
                 daysAgo,
-                by -> concluding.approveWith(id, conditions, words, "07/BB-HĐTĐ", by));
+                by ->
+                        concluding.approveWith(
+                                id, conditions, Conclusion.of(words, "07/BB-HĐTĐ"), by));
     }
 
     void reject(AgreementId id, int daysAgo, List<DemoActor> panel) {
         vote(id, daysAgo, panel, Verdict.REJECT, "Trùng với dự án đã có trong quy hoạch vùng.");
         var words = "Không duyệt: trùng với dự án đã có trong quy hoạch vùng.";
-        chair(panel, daysAgo, by -> concluding.reject(id, words, "09/BB-HĐTĐ", by));
+        chair(panel, daysAgo, by -> concluding.reject(id, Conclusion.of(words, "09/BB-HĐTĐ"), by));
     }
 
     /** One of the members has voted, the others have not yet. */

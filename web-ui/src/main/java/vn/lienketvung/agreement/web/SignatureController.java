@@ -54,6 +54,7 @@ class SignatureController {
             BindingResult errors,
             Official official,
             RedirectAttributes redirect) {
+        signing.requireRight(new AgreementId(id), official);
         var page = page(id, official, !form.isScanMissing());
         form.check(errors);
         if (!errors.hasErrors()) record(page, form, official, errors);

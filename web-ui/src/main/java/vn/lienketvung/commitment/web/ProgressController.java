@@ -35,6 +35,7 @@ class ProgressController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
+        reportProgress.requireRight(CommitmentPages.id(id), by);
         check(form, errors);
         if (!errors.hasErrors()) {
             try {

@@ -2,7 +2,9 @@ package vn.lienketvung.register.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.HistoryEntry;
 import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.register.Dossier;
@@ -37,6 +39,7 @@ record DocumentLine(
     private static DocumentLine of(FiledDocument document, Dossier dossier) {
         var signer = signerOf(document.id(), dossier);
         var commitment = signer == null ? commitmentOf(document.id(), dossier) : null;
+        var turn = turnOf(document.id(), dossier);
         return new DocumentLine(
                 "/lam-viec/tep/" + document.id(),
                 document.name(),
@@ -45,13 +48,27 @@ record DocumentLine(
                         ? "register.document.scan"
                         : commitment != null
                                 ? "register.document.evidence"
-                                : "register.document.other",
-                signer != null ? signer : commitment,
+                                : turn != null
+                                        ? "register.document." + turn.turn().name()
+                                        : "register.document.other",
+                signer != null ? signer : commitment != null ? commitment : numberOf(turn),
                 document.size(),
                 document.sha256().value(),
                 document.filedBy(),
                 document.filedByOrganisation(),
                 document.filedAt());
+    }
+
+    /** The turn that brought the file, when one did. */
+    private static @Nullable HistoryEntry turnOf(FileId file, Dossier dossier) {
+        return dossier.agreement().history().stream()
+                .filter(entry -> file.value().equals(entry.document()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String numberOf(@Nullable HistoryEntry turn) {
+        return turn == null ? null : Objects.requireNonNullElse(turn.note(), "");
     }
 
     private static @Nullable String signerOf(FileId file, Dossier dossier) {

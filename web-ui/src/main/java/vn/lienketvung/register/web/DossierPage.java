@@ -28,7 +28,8 @@ record DossierPage(
         List<HistoryLine> history,
         boolean mayEdit,
         boolean mayWithdraw,
-        boolean mayCopy) {
+        boolean mayCopy,
+        boolean mayAttachText) {
 
     /** How many turns the overview shows. */
     private static final int LATEST = 4;
@@ -53,7 +54,8 @@ record DossierPage(
                 HistoryLine.of(dossier),
                 rights.mayEdit(),
                 rights.mayWithdraw(),
-                official.actsForBody());
+                official.actsForBody(),
+                rights.mayAttachText());
     }
 
     public String address() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.HistoryEntry;
 import vn.lienketvung.agreement.Turn;
@@ -29,7 +30,9 @@ record HistoryLine(
         Instant at,
         @Nullable String note,
         @Nullable String noteKey,
-        @Nullable String version) {
+        @Nullable String version,
+        @Nullable UUID document,
+        @Nullable String documentName) {
 
     /** Newest first. */
     static List<HistoryLine> of(Dossier dossier) {
@@ -52,7 +55,9 @@ record HistoryLine(
                 entry.at(),
                 coded ? null : entry.note(),
                 coded ? "Section." + entry.note() : null,
-                VersionHash.of(entry.versionHash()).code());
+                VersionHash.of(entry.versionHash()).code(),
+                entry.document(),
+                entry.documentName());
     }
 
     private static HistoryLine of(CommitmentHistoryEntry entry, Commitment commitment) {
@@ -63,6 +68,8 @@ record HistoryLine(
                 entry.organisation(),
                 entry.at(),
                 entry.note(),
+                null,
+                null,
                 null,
                 null);
     }

@@ -69,8 +69,13 @@ class ConclusionController {
         if (!pages.rights(id, official).mayConclude()) throw new NotPermitted("review.conclude");
         form.check(errors);
         if (!errors.hasErrors()) tryTo(new AgreementId(id), form, errors, official);
-        if (errors.hasErrors()) return ReviewPages.refused(page.addObject("conclusionForm", form));
+        if (errors.hasErrors()) return again(page, form);
         return ReviewPages.done(id, "/tong-quan", "review.conclude.done", redirect);
+    }
+
+    private static ModelAndView again(ModelAndView page, ConclusionForm form) {
+        page.addObject("conclusionForm", form).addObject("sendAgain", form.hasPaper());
+        return ReviewPages.refused(page);
     }
 
     private void tryTo(
@@ -83,14 +88,13 @@ class ConclusionController {
     }
 
     private void conclude(AgreementId id, ConclusionForm form, Official by) {
-        var words = form.words();
-        var document = form.documentNumber();
+        var conclusion = form.toConclusion();
         switch (form.chosen().orElse(Verdict.APPROVE)) {
-            case APPROVE -> concluding.approve(id, words, document, by);
+            case APPROVE -> concluding.approve(id, conclusion, by);
             case APPROVE_WITH_CONDITIONS ->
-                    concluding.approveWith(id, form.toConditions(), words, document, by);
+                    concluding.approveWith(id, form.toConditions(), conclusion, by);
             case RETURN -> concluding.returnFor(id, form.toReasons(), by);
-            case REJECT -> concluding.reject(id, words, document, by);
+            case REJECT -> concluding.reject(id, conclusion, by);
         }
     }
 }

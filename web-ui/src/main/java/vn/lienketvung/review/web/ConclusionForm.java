@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
 import vn.lienketvung.agreement.ConditionTerms;
 import vn.lienketvung.agreement.ReturnCode;
 import vn.lienketvung.agreement.ReturnReason;
 import vn.lienketvung.agreement.Section;
+import vn.lienketvung.evidence.Upload;
 import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.review.Conclusion;
 import vn.lienketvung.review.Verdict;
 import vn.lienketvung.shared.web.Typed;
 
@@ -21,7 +24,8 @@ record ConclusionForm(
         @Nullable String conclusion,
         @Nullable String documentNumber,
         List<ReasonRow> reasons,
-        List<ConditionRow> conditions) {
+        List<ConditionRow> conditions,
+        @Nullable MultipartFile paper) {
 
     /** As many as anybody would read; more are cut off. */
     private static final int MOST_ROWS = 30;
@@ -31,12 +35,14 @@ record ConclusionForm(
             @Nullable String conclusion,
             @Nullable String documentNumber,
             @Nullable List<ReasonRow> reasons,
-            @Nullable List<ConditionRow> conditions) {
+            @Nullable List<ConditionRow> conditions,
+            @Nullable MultipartFile paper) {
         this.verdict = verdict;
         this.conclusion = conclusion;
         this.documentNumber = documentNumber;
         this.reasons = atLeastOne(reasons, ReasonRow.EMPTY);
         this.conditions = atLeastOne(conditions, ConditionRow.EMPTY);
+        this.paper = paper;
     }
 
     private static <T> List<T> atLeastOne(@Nullable List<T> rows, T empty) {
@@ -46,7 +52,8 @@ record ConclusionForm(
     }
 
     static ConclusionForm of(@Nullable Verdict verdict) {
-        return new ConclusionForm(verdict == null ? null : verdict.name(), null, null, null, null);
+        return new ConclusionForm(
+                verdict == null ? null : verdict.name(), null, null, null, null, null);
     }
 
     ConclusionForm withAnotherRow() {
@@ -58,7 +65,7 @@ record ConclusionForm(
     }
 
     private ConclusionForm rows(List<ReasonRow> changed, List<ConditionRow> terms) {
-        return new ConclusionForm(verdict, conclusion, documentNumber, changed, terms);
+        return new ConclusionForm(verdict, conclusion, documentNumber, changed, terms, null);
     }
 
     private static <T> List<T> plus(List<T> rows, T row) {
@@ -79,8 +86,19 @@ record ConclusionForm(
                 .findFirst();
     }
 
-    String words() {
-        return Objects.requireNonNullElse(conclusion, "");
+    Conclusion toConclusion() {
+        return new Conclusion(Objects.requireNonNullElse(conclusion, ""), documentNumber, upload());
+    }
+
+    /** Null when no file was chosen. */
+    private @Nullable Upload upload() {
+        if (paper == null || paper.isEmpty()) return null;
+        var name = Objects.requireNonNullElse(paper.getOriginalFilename(), "");
+        return new Upload(name, paper.getSize(), paper::getInputStream);
+    }
+
+    boolean hasPaper() {
+        return upload() != null;
     }
 
     /** Names every row that lacks something only a form can lack. */

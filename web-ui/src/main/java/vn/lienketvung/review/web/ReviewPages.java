@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.review.Candidate;
 import vn.lienketvung.review.PanelDesk;
@@ -20,9 +21,11 @@ import vn.lienketvung.shared.web.FlashMessage;
 class ReviewPages {
 
     private final PanelDesk desk;
+    private final FilingLimits limits;
 
-    ReviewPages(PanelDesk desk) {
+    ReviewPages(PanelDesk desk, FilingLimits limits) {
         this.desk = desk;
+        this.limits = limits;
     }
 
     PanelRights rights(UUID id, Official by) {
@@ -49,6 +52,7 @@ class ReviewPages {
     ModelAndView conclusion(UUID id, Official by) {
         var rights = rights(id, by);
         return page("review/conclusion", rights)
+                .addObject("megabytes", limits.maxMegabytes())
                 .addObject(
                         "owners",
                         rights.agreement().parties().stream()

@@ -44,6 +44,7 @@ class PaperController {
             RedirectAttributes flash,
             Locale locale) {
         var agreement = pages.open(id, by);
+        keep.requireRight(agreement.id(), by);
         try {
             var details = form.details(agreement);
             keep.keep(agreement.id(), form.versionSeen(), details, form.upload(), by);
