@@ -40,6 +40,20 @@ public class CommitmentDesk {
         return commitment;
     }
 
+    /**
+     * A commitment with what its page says of the agreement.
+     *
+     * @param fromPaper whether the agreement was signed before the portal
+     */
+    public record Shown(Commitment commitment, boolean fromPaper) {}
+
+    /** As {@link #open}, for a page. */
+    public Shown show(CommitmentId id, Official by) {
+        var commitment = commitments.get(id);
+        var agreement = agreements.open(commitment.agreement(), by);
+        return new Shown(commitment, agreement.isEnteredFromPaper());
+    }
+
     /** The commitments of an agreement, in the order of its text; none before it is in force. */
     public List<Commitment> of(AgreementId agreement, Official by) {
         agreements.open(agreement, by);

@@ -23,6 +23,7 @@ public record RegisterRow(
         AgreementId id,
         String title,
         AgreementKind kind,
+        boolean fromPaper,
         @Nullable String number,
         AgreementStatus status,
         @Nullable CooperationField field,

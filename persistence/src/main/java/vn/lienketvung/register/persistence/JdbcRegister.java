@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.AgreementKind;
+import vn.lienketvung.agreement.AgreementOrigin;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.calendar.Reckoning;
@@ -103,6 +104,7 @@ class JdbcRegister implements Register {
                 new AgreementId(row.getObject("id", UUID.class)),
                 row.getString("title"),
                 AgreementKind.valueOf(row.getString("kind")),
+                row.getString("origin").equals(AgreementOrigin.ENTERED_FROM_PAPER.name()),
                 row.getString("number"),
                 AgreementStatus.valueOf(row.getString("status")),
                 field == null ? null : CooperationField.valueOf(field),

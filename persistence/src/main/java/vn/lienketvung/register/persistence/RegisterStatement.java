@@ -77,7 +77,7 @@ final class RegisterStatement {
     /** Every matching row in order, with {@code limit} and {@code offset} when they are given. */
     String rows(String limit) {
         return ROW.formatted(
-                "select a.id, a.title, a.kind, a.status, a.field, a.starts_on, a.ends_on, a.changed_at, row_number() over ("
+                "select a.id, a.title, a.kind, a.origin, a.status, a.field, a.starts_on, a.ends_on, a.changed_at, row_number() over ("
                         + order()
                         + ") as place from agreement a"
                         + (filter.sort() == Sort.NEXT_DUE ? NEXT_DUE : "")

@@ -1,7 +1,9 @@
 package vn.lienketvung.audit.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,22 +15,40 @@ import org.springframework.util.StringUtils;
 import vn.lienketvung.audit.RecordedEntry;
 import vn.lienketvung.shared.Actor;
 import vn.lienketvung.shared.Trace;
+import vn.lienketvung.shared.web.Fmt;
 
 /** Puts the codes of the trail into words; a code without words stays as it is, for nothing may be hidden. */
 @Component
 class AuditWords {
 
     private static final int SHORT_HASH = 12;
-    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+    /** Who stands in for which role: the role, the days when it begins, and the deputy's account. */
+    private static final Pattern DELEGATION =
+            Pattern.compile("([A-Z_]+) (?:([0-9-]{10})/([0-9-]{10}) )?([0-9a-f-]{36})");
 
     /** The enumerations whose constants stand as reasons. */
     private static final List<String> CODED =
-            List.of("Role", "Section", "ReturnCode", "OrganisationKind");
+            List.of(
+                    "Role",
+                    "Section",
+                    "ReturnCode",
+                    "OrganisationKind",
+                    "Verdict",
+                    "CommentReach",
+                    "LadderStep",
+                    "ProposalKind",
+                    "NonPerformanceCause",
+                    "DayKind",
+                    "audit.word");
 
     private final MessageSource messages;
+    private final Fmt fmt;
 
-    AuditWords(MessageSource messages) {
+    AuditWords(MessageSource messages, Fmt fmt) {
         this.messages = messages;
+        this.fmt = fmt;
     }
 
     AuditLine line(RecordedEntry recorded) {
@@ -93,7 +113,22 @@ class AuditWords {
 
     /** Codes, one or several with commas between, in words; what a person wrote as it was written. */
     private @Nullable String reason(@Nullable String reason) {
-        return reason == null ? null : decodedAll(reason);
+        if (reason == null) return null;
+        var delegation = DELEGATION.matcher(reason);
+        return delegation.matches() ? deputy(delegation) : decodedAll(reason);
+    }
+
+    private String deputy(MatchResult told) {
+        var role = decoded(told.group(1));
+        if (told.group(2) == null)
+            return say("audit.deputy", told.group(), role, told.group(4));
+        return say(
+                "audit.deputy.days",
+                told.group(),
+                role,
+                fmt.date(LocalDate.parse(told.group(2))),
+                fmt.date(LocalDate.parse(told.group(3))),
+                told.group(4));
     }
 
     private String decodedAll(String text) {
@@ -101,6 +136,8 @@ class AuditWords {
     }
 
     private String decoded(String part) {
+        var word = say("audit.word." + part.strip().replace(' ', '-'), "");
+        if (!word.isEmpty()) return word;
         var code = part.strip().split(":", 2);
         if (!CODE.matcher(code[0]).matches()) return part.strip();
         var words =

@@ -41,8 +41,10 @@ class CommitmentPages {
 
     ModelAndView show(String id, Official by) {
         var reckoning = outlooks.reckonings().now();
-        var view = CommitmentPage.of(desk.open(id(id), by), by, reckoning, outlooks.times());
+        var shown = desk.show(id(id), by);
+        var view = CommitmentPage.of(shown.commitment(), by, reckoning, outlooks.times());
         var page = new ModelAndView("commitment/show");
+        page.addObject("fromPaper", shown.fromPaper());
         page.addObject("view", view);
         page.addObject("progress", ProgressForm.on(reckoning.today()));
         page.addObject("claim", new ClaimForm(null, null));

@@ -61,6 +61,7 @@ class Masthead {
         if (worksOnAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
         else if (readsAgreements(official)) entries.add(AGREEMENTS);
         if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
+        if (entries.contains(AGREEMENTS)) entries.add(PUBLIC);
         if (official.holds(Role.ADMINISTRATOR))
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, OUTBOX, HEALTH));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);

@@ -32,8 +32,9 @@ final class RegisterSheet implements AutoCloseable {
                     "fulfilled.count",
                     "overdue",
                     "NEXT_DUE",
-                    "days-left");
-    private static final int[] WIDTHS = {18, 60, 30, 60, 20, 34, 12, 12, 10, 12, 10, 12, 12};
+                    "days-left",
+                    "origin");
+    private static final int[] WIDTHS = {18, 60, 30, 60, 20, 34, 12, 12, 10, 12, 10, 12, 12, 24};
     private static final int HEAD = 3;
     private static final String DAY = "dd/mm/yyyy";
 
@@ -83,6 +84,7 @@ final class RegisterSheet implements AutoCloseable {
         sheet.value(line, 10, row.overdue());
         day(11, row.nextDue());
         if (row.nextDue() != null) sheet.value(line, 12, reckoning.daysLeft(row.nextDue()));
+        if (row.fromPaper()) text(13, words.say("AgreementOrigin.ENTERED_FROM_PAPER"));
         line++;
     }
 

@@ -81,10 +81,17 @@ class AuditControllerTests {
                         because("UNREALISTIC_DATE, ONE_SIDED_BENEFIT"),
                         because("REGIONAL_COORDINATOR:DBSCL"),
                         because("Đã sửa, xin xem lại"),
-                        because("NO_SUCH_CODE"));
+                        because("NO_SUCH_CODE"),
+                        because("APPROVE_WITH_CONDITIONS"),
+                        because("password, second factor"),
+                        because(
+                                "CLERK 2026-12-01/2026-12-05 00000000-0000-0000-0000-00000000000a"));
         assertThat(text(get("/quan-tri/nhat-ky"), 200))
                 .contains("Thời hạn không khả thi, Lợi ích")
-                .contains("Điều phối vùng (DBSCL)", "Đã sửa, xin xem lại", "NO_SUCH_CODE");
+                .contains("Điều phối vùng (DBSCL)", "Đã sửa, xin xem lại", "NO_SUCH_CODE")
+                .contains("Duyệt có điều kiện", "mật khẩu, yếu tố xác thực thứ hai")
+                .contains("Văn thư từ 01/12/2026 đến 05/12/2026, người thay là tài khoản")
+                .doesNotContain("APPROVE_WITH_CONDITIONS", "second factor", "2026-12-01");
     }
 
     @Test

@@ -127,6 +127,7 @@ class RegisterControllerTests {
                 AgreementId.random(),
                 title,
                 AgreementKind.USUAL,
+                false,
                 "12/TT-UBND",
                 AgreementStatus.IN_FORCE,
                 null,

@@ -73,6 +73,7 @@ class RegisterExportControllerTests {
         assertThat(line.getCell(8).asNumber().intValue()).isEqualTo(4);
         assertThat(line.getCell(11).asDate().toLocalDate()).isEqualTo(TODAY.plusDays(8));
         assertThat(line.getCell(12).asNumber().intValue()).isEqualTo(8);
+        assertThat(line.getCellText(13)).isEqualTo("Nhập từ hồ sơ đã ký");
     }
 
     @Test
@@ -122,6 +123,7 @@ class RegisterExportControllerTests {
                 AgreementId.random(),
                 title,
                 AgreementKind.USUAL,
+                true,
                 "12/TT-UBND",
                 AgreementStatus.SIGNED,
                 null,
