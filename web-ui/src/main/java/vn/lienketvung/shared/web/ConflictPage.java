@@ -24,13 +24,33 @@ public record ConflictPage(
         String back,
         Map<String, List<String>> resend) {
 
-    /** One field that both changed or that differs, as text for reading. */
-    public record Row(String label, @Nullable String mine, @Nullable String theirs) {
+    /**
+     * One field that both changed or that differs, as text for reading.
+     *
+     * @param choice the name of the choice between the two; null where the form is sent as a whole
+     * @param theirsFirst whether the stored side is chosen unless the person chooses otherwise
+     */
+    public record Row(
+            String label,
+            @Nullable String mine,
+            @Nullable String theirs,
+            @Nullable String choice,
+            boolean theirsFirst) {
+
+        /** A field that is not chosen on its own. */
+        public Row(String label, @Nullable String mine, @Nullable String theirs) {
+            this(label, mine, theirs, null, false);
+        }
 
         /** Whether the two differ, so that the eye finds it. */
         public boolean differs() {
             return !Objects.equals(mine, theirs);
         }
+    }
+
+    /** Whether each field is chosen on its own. */
+    public boolean isByField() {
+        return rows.stream().anyMatch(row -> row.choice() != null);
     }
 
     /** The answer for a controller method to return. */

@@ -30,16 +30,64 @@ class EditorConflicts {
     }
 
     /**
-     * @param mine as typed now
-     * @param theirs the section as stored now
+     * Each field to choose on its own; what is chosen is put together by {@link EditorMergeController}.
+     *
+     * @param mine as typed now, by the names of the fields
      */
     ModelAndView show(
-            Agreement agreement,
-            EditorSection section,
-            SectionForm<?> mine,
-            SectionForm<?> theirs,
-            Locale locale) {
-        return show(agreement, section.address(agreement.id()), mine, theirs, locale);
+            Agreement agreement, EditorSection section, Map<String, String> mine, Locale locale) {
+        var rows = new ArrayList<ConflictPage.Row>();
+        var merge = FieldMerge.of(mine, section.storedIn(agreement).values());
+        for (var each : merge.differences()) rows.add(row(each, locale));
+        var address = section.address(agreement.id());
+        return new ConflictPage(
+                        agreement.title(),
+                        lastChange(agreement, locale),
+                        rows,
+                        address + "/hop-nhat",
+                        address + "?" + SectionEditor.STORED + "=1",
+                        resend(agreement, mine))
+                .view();
+    }
+
+    private ConflictPage.Row row(FieldMerge.Difference each, Locale locale) {
+        var label = each.isRow() ? rowLabel(each, locale) : label(each.key(), locale);
+        return new ConflictPage.Row(
+                label,
+                words(each, each.mine(), locale),
+                words(each, each.theirs(), locale),
+                EditorMergeController.CHOICE + each.key(),
+                each.takesTheirsAtFirst());
+    }
+
+    private String rowLabel(FieldMerge.Difference each, Locale locale) {
+        var row = label(each.key() + ".row", locale);
+        var key = each.mine().isEmpty() ? "editor.conflict.added" : "editor.conflict.only-mine";
+        return messages.getMessage(key, new Object[] {row}, locale);
+    }
+
+    private @Nullable String words(
+            FieldMerge.Difference each, Map<String, String> side, Locale locale) {
+        if (!each.isRow()) {
+            var value = side.values().iterator().next();
+            return shown(each.key(), value, locale);
+        }
+        var lines = new ArrayList<String>();
+        side.forEach((name, value) -> {
+            var words = shown(each.key() + "." + name, value, locale);
+            if (words != null && !name.equals("id"))
+                lines.add(label(name.substring(name.lastIndexOf('.') + 1), locale) + ": " + words);
+        });
+        return lines.isEmpty() ? null : String.join("\n", lines);
+    }
+
+    private static Map<String, List<String>> resend(
+            Agreement agreement, Map<String, String> mine) {
+        var resend = new LinkedHashMap<String, List<String>>();
+        mine.forEach((name, value) -> resend.put(name, List.of(value)));
+        resend.put("version", List.of(String.valueOf(agreement.version())));
+        resend.put("action", List.of("save"));
+        return resend;
     }
 
     /**
@@ -51,17 +99,13 @@ class EditorConflicts {
             SectionForm<?> mine,
             SectionForm<?> theirs,
             Locale locale) {
-        var resend = new LinkedHashMap<String, List<String>>();
-        mine.values().forEach((name, value) -> resend.put(name, List.of(value)));
-        resend.put("version", List.of(String.valueOf(agreement.version())));
-        resend.put("action", List.of("save"));
         return new ConflictPage(
                         agreement.title(),
                         lastChange(agreement, locale),
                         rows(mine.values(), theirs.values(), locale),
                         address,
                         address + "?" + SectionEditor.STORED + "=1",
-                        resend)
+                        resend(agreement, mine.values()))
                 .view();
     }
 

@@ -2,6 +2,7 @@ package vn.lienketvung.agreement.web.editor;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.Section;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.Refusal;
@@ -57,6 +58,18 @@ enum EditorSection {
     /** The section of the text that this page writes; the check writes none. */
     Section stored() {
         return Section.valueOf(name());
+    }
+
+    /** What this page shows of the text as stored. */
+    SectionForm<?> storedIn(Agreement agreement) {
+        return switch (this) {
+            case OUTLINE -> OutlineForm.of(agreement);
+            case PARTIES -> PartiesForm.of(agreement);
+            case COMMITMENTS -> CommitmentsForm.of(agreement);
+            case CLAUSES -> ClausesForm.of(agreement);
+            case RESOURCES -> ResourcesForm.of(agreement);
+            case CHECK -> throw new IllegalStateException("The check writes nothing");
+        };
     }
 
     static EditorSection of(String slug) {

@@ -114,7 +114,6 @@ class SectionEditor {
     private <F extends SectionForm<F>> ModelAndView conflict(
             SectionEditing<F> editing, F form, Agreement current) {
         Locale locale = LocaleContextHolder.getLocale();
-        var theirs = editing.stored().apply(current);
-        return conflicts.show(current, editing.section(), form, theirs, locale);
+        return conflicts.show(current, editing.section(), form.values(), locale);
     }
 }

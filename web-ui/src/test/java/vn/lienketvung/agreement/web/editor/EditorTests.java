@@ -255,6 +255,49 @@ class EditorTests {
     }
 
     @Test
+    void afterAConflictEachFieldIsChosenAndNothingTypedIsLost() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        var purpose = agreement.purpose();
+        agreements.save(agreement);
+        var conflict =
+                text(
+                        sending(post(at(agreement, "thong-tin-chung")))
+                                .param("version", "0")
+                                .param("title", "Tên của tôi")
+                                .param("purpose", "Mục đích của tôi")
+                                .param("action", "save"),
+                        409);
+        assertThat(conflict)
+                .contains("/thong-tin-chung/hop-nhat", "name=\"chon:title\"", "chon:purpose")
+                .contains("Ghép theo lựa chọn");
+
+        var merged =
+                sending(post(at(agreement, "thong-tin-chung/hop-nhat")))
+                        .param("version", String.valueOf(agreement.version()))
+                        .param("title", "Tên của tôi")
+                        .param("purpose", "Mục đích của tôi")
+                        .param("chon:title", "cua-toi")
+                        .param("chon:purpose", "da-luu");
+        assertThat(mvc.perform(merged).andReturn().getResponse().getStatus()).isIn(302, 303);
+        assertThat(text(get(at(agreement, "thong-tin-chung")), 200))
+                .contains("value=\"Tên của tôi\"", purpose)
+                .doesNotContain("Mục đích của tôi");
+        assertThat(agreement.title()).isNotEqualTo("Tên của tôi");
+    }
+
+    @Test
+    void aMergeThatIsOvertakenShowsBothSidesOnceMore() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        assertThat(text(
+                        sending(post(at(agreement, "thong-tin-chung/hop-nhat")))
+                                .param("version", "77")
+                                .param("title", "Tên của tôi")
+                                .param("chon:title", "da-luu"),
+                        409))
+                .contains("Tên của tôi", agreement.title());
+    }
+
+    @Test
     void whatIsTypedIsKeptUnreadableOrNotAndComesBackUntilItIsSavedOrDiscarded() throws Exception {
         var agreement = agreements.save(AgreementMother.complete());
         var kept =

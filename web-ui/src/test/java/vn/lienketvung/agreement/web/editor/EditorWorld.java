@@ -46,6 +46,7 @@ import vn.lienketvung.shared.web.MoneyWords;
     SectionEditor.class,
     DraftSource.class,
     EditorInputController.class,
+    EditorMergeController.class,
     KeepDraftInput.class,
     EditorConflicts.class,
     CheckPages.class,
