@@ -96,8 +96,7 @@ class TextsHttpTests {
     }
 
     private static String today() {
-        return LocalDate.now(VietnamTime.ZONE)
-                .format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+        return LocalDate.now(VietnamTime.ZONE).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
     }
 
     private static String found(Pattern pattern, String page, int group) {

@@ -120,8 +120,7 @@ class AuditWords {
 
     private String deputy(MatchResult told) {
         var role = decoded(told.group(1));
-        if (told.group(2) == null)
-            return say("audit.deputy", told.group(), role, told.group(4));
+        if (told.group(2) == null) return say("audit.deputy", told.group(), role, told.group(4));
         return say(
                 "audit.deputy.days",
                 told.group(),

@@ -81,8 +81,7 @@ class EditorConflicts {
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
-    private static Map<String, List<String>> resend(
-            Agreement agreement, Map<String, String> mine) {
+    private static Map<String, List<String>> resend(Agreement agreement, Map<String, String> mine) {
         var resend = new LinkedHashMap<String, List<String>>();
         mine.forEach((name, value) -> resend.put(name, List.of(value)));
         resend.put("version", List.of(String.valueOf(agreement.version())));

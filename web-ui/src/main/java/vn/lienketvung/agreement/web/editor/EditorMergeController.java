@@ -31,14 +31,14 @@ class EditorMergeController {
     private final EditorConflicts conflicts;
     private final KeepDraftInput inputs;
 
-    EditorMergeController(
-            EditorPages pages, EditorConflicts conflicts, KeepDraftInput inputs) {
+    EditorMergeController(EditorPages pages, EditorConflicts conflicts, KeepDraftInput inputs) {
         this.pages = pages;
         this.conflicts = conflicts;
         this.inputs = inputs;
     }
 
-    @PostMapping("/lam-viec/thoa-thuan/{id}/soan-thao/{section:" + EditorSection.WRITTEN + "}/hop-nhat")
+    @PostMapping(
+            "/lam-viec/thoa-thuan/{id}/soan-thao/{section:" + EditorSection.WRITTEN + "}/hop-nhat")
     ModelAndView merge(
             @PathVariable String id,
             @PathVariable String section,
@@ -53,8 +53,7 @@ class EditorMergeController {
         var mine = typed(sent);
         if (!agreement.status().isEditable() || isOvertaken(agreement, sent))
             return conflicts.show(agreement, shown, mine, locale);
-        var merged =
-                FieldMerge.of(mine, shown.storedIn(agreement).values()).merged(choices(sent));
+        var merged = FieldMerge.of(mine, shown.storedIn(agreement).values()).merged(choices(sent));
         inputs.keep(agreement.id(), shown.stored(), version(agreement), merged, by);
         if (inputs.find(agreement.id(), shown.stored(), by).isEmpty())
             return conflicts.show(agreement, shown, mine, locale);

@@ -138,9 +138,7 @@ final class FieldMerge {
             var typed = own.getOrDefault(name, "");
             var stored = other.getOrDefault(name, "");
             if (!typed.equals(stored))
-                found.add(
-                        new Difference(
-                                prefix + name, Map.of(name, typed), Map.of(name, stored)));
+                found.add(new Difference(prefix + name, Map.of(name, typed), Map.of(name, stored)));
         }
     }
 

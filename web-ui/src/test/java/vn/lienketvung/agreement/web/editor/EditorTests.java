@@ -288,12 +288,13 @@ class EditorTests {
     @Test
     void aMergeThatIsOvertakenShowsBothSidesOnceMore() throws Exception {
         var agreement = agreements.save(AgreementMother.complete());
-        assertThat(text(
-                        sending(post(at(agreement, "thong-tin-chung/hop-nhat")))
-                                .param("version", "77")
-                                .param("title", "Tên của tôi")
-                                .param("chon:title", "da-luu"),
-                        409))
+        assertThat(
+                        text(
+                                sending(post(at(agreement, "thong-tin-chung/hop-nhat")))
+                                        .param("version", "77")
+                                        .param("title", "Tên của tôi")
+                                        .param("chon:title", "da-luu"),
+                                409))
                 .contains("Tên của tôi", agreement.title());
     }
 

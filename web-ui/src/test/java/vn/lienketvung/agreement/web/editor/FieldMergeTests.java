@@ -25,16 +25,31 @@ class FieldMergeTests {
                 .extracting(FieldMerge.Difference::key)
                 .containsExactly("title", "purpose");
         assertThat(merge.merged(Map.of("purpose", true)))
-                .isEqualTo(
-                        values("title", "của tôi", "purpose", "đã lưu", "startsOn", "như nhau"));
+                .isEqualTo(values("title", "của tôi", "purpose", "đã lưu", "startsOn", "như nhau"));
     }
 
     @Test
     void aRowIsComparedWithTheSameRowWhereverItStands() {
         var merge =
                 FieldMerge.of(
-                        values("c[0].id", "a", "c[0].text", "A", "c[1].id", "b", "c[1].text", "B của tôi"),
-                        values("c[0].id", "b", "c[0].text", "B đã lưu", "c[1].id", "a", "c[1].text", "A"));
+                        values(
+                                "c[0].id",
+                                "a",
+                                "c[0].text",
+                                "A",
+                                "c[1].id",
+                                "b",
+                                "c[1].text",
+                                "B của tôi"),
+                        values(
+                                "c[0].id",
+                                "b",
+                                "c[0].text",
+                                "B đã lưu",
+                                "c[1].id",
+                                "a",
+                                "c[1].text",
+                                "A"));
         assertThat(merge.differences())
                 .extracting(FieldMerge.Difference::key)
                 .containsExactly("c[1].text");
@@ -48,12 +63,22 @@ class FieldMergeTests {
         var merge =
                 FieldMerge.of(
                         values("c[0].id", "a", "c[0].text", "A"),
-                        values("c[0].id", "a", "c[0].text", "A", "c[1].id", "n", "c[1].text", "Mới"));
-        assertThat(merge.differences()).singleElement().satisfies(row -> {
-            assertThat(row.key()).isEqualTo("c[1]");
-            assertThat(row.isRow()).isTrue();
-            assertThat(row.takesTheirsAtFirst()).isTrue();
-        });
+                        values(
+                                "c[0].id",
+                                "a",
+                                "c[0].text",
+                                "A",
+                                "c[1].id",
+                                "n",
+                                "c[1].text",
+                                "Mới"));
+        assertThat(merge.differences())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.key()).isEqualTo("c[1]");
+                    assertThat(row.isRow()).isTrue();
+                    assertThat(row.takesTheirsAtFirst()).isTrue();
+                });
         assertThat(merge.merged(Map.of())).containsEntry("c[1].text", "Mới");
         assertThat(merge.merged(Map.of("c[1]", false))).doesNotContainKey("c[1].text");
     }
@@ -62,7 +87,15 @@ class FieldMergeTests {
     void aRowThatOnlyITypedStaysUnlessItIsLeftOutAndTheOthersCloseUp() {
         var merge =
                 FieldMerge.of(
-                        values("c[0].id", "", "c[0].text", "Của tôi", "c[1].id", "a", "c[1].text", "A"),
+                        values(
+                                "c[0].id",
+                                "",
+                                "c[0].text",
+                                "Của tôi",
+                                "c[1].id",
+                                "a",
+                                "c[1].text",
+                                "A"),
                         values("c[0].id", "a", "c[0].text", "A"));
         assertThat(merge.merged(Map.of()))
                 .containsEntry("c[0].text", "Của tôi")
