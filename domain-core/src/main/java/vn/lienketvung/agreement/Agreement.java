@@ -100,15 +100,32 @@ public class Agreement extends Deliberation {
                 id(), party.organisation(), trace(from, party.name()));
     }
 
+    /** Told apart from the last confirmation, for those who wait for the end. */
+    AgreementEvent.Completed completed() {
+        return new AgreementEvent.Completed(id(), trace(status(), null));
+    }
+
+    /** A party sees something left to do; the lead may propose again. */
+    AgreementEvent.CompletionRefused refuseCompletion(
+            Party party, String reason, Official by, Instant at) {
+        ending.completionRefused();
+        enter(Turn.COMPLETION_REFUSED, by, at, reason);
+        return new AgreementEvent.CompletionRefused(
+                id(), party.organisation(), trace(status(), reason));
+    }
+
     /** Part of {@link PaperEntry}: what the paper shows of one party's signature. */
     void takeOver(SignatureRecord signature) {
         signatures.add(signature);
     }
 
-    AgreementEvent.Expired expire(LocalDate today, Instant at) {
+    /**
+     * @param on the first day on which it no longer binds
+     * @param settleBy by when open commitments must be settled; null when none is open
+     */
+    AgreementEvent.Expired expire(LocalDate on, @Nullable LocalDate settleBy, Instant at) {
         var from = become(AgreementStatus.EXPIRED);
-        ending.ended(today);
-        enter(HistoryEntry.byPortal(Turn.EXPIRED, status(), at, hash()));
+        end(Turn.EXPIRED, on, settleBy, at);
         return new AgreementEvent.Expired(id(), trace(from, null));
     }
 
@@ -120,11 +137,40 @@ public class Agreement extends Deliberation {
                 id(), notice.party(), trace(status(), notice.reason()));
     }
 
-    AgreementEvent.Terminated terminate(LocalDate today, Instant at) {
+    AgreementEvent.TerminationTakenBack takeBackNotice(String reason, Official by, Instant at) {
+        if (!ending.isNoticed()) throw new IllegalStateException("There is no notice");
+        ending.noticeTakenBack();
+        enter(Turn.TERMINATION_TAKEN_BACK, by, at, reason);
+        return new AgreementEvent.TerminationTakenBack(id(), trace(status(), reason));
+    }
+
+    /** As {@link #expire}, on the day a party's notice named. */
+    AgreementEvent.Terminated terminate(LocalDate on, @Nullable LocalDate settleBy, Instant at) {
         var from = become(AgreementStatus.TERMINATED);
-        ending.ended(today);
-        enter(HistoryEntry.byPortal(Turn.TERMINATED, status(), at, hash()));
+        end(Turn.TERMINATED, on, settleBy, at);
         return new AgreementEvent.Terminated(id(), trace(from, ending.noticeReason()));
+    }
+
+    private void end(Turn turn, LocalDate on, @Nullable LocalDate settleBy, Instant at) {
+        if (settleBy == null) ending.ended(on);
+        else ending.endedLeaving(on, settleBy);
+        enter(HistoryEntry.byPortal(turn, status(), at, hash()));
+    }
+
+    /** Nothing that the end left open is open any more. */
+    AgreementEvent.Settled settle(Instant at) {
+        if (!ending.isSettling()) throw new IllegalStateException("Nothing is to be settled");
+        ending.settled(at);
+        enter(HistoryEntry.byPortal(Turn.SETTLED, status(), at, hash()));
+        return new AgreementEvent.Settled(id(), trace(status(), null));
+    }
+
+    /** The parties' time is over: what is open is decided by the coordinators. */
+    AgreementEvent.LeftToCoordinators leaveToCoordinators(Instant at) {
+        if (!ending.isSettling()) throw new IllegalStateException("Nothing is to be settled");
+        ending.leftToCoordinators(at);
+        enter(HistoryEntry.byPortal(Turn.LEFT_TO_COORDINATORS, status(), at, hash()));
+        return new AgreementEvent.LeftToCoordinators(id(), trace(status(), null));
     }
 
     public List<SignatureRecord> signatures() {

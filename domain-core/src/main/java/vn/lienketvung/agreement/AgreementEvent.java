@@ -90,6 +90,10 @@ public sealed interface AgreementEvent extends DomainEvent {
     record CompletionConfirmed(AgreementId agreement, OrganisationId party, Trace trace)
             implements AgreementEvent {}
 
+    /** A party sees something left to do. */
+    record CompletionRefused(AgreementId agreement, OrganisationId party, Trace trace)
+            implements AgreementEvent {}
+
     record Completed(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
     record Expired(AgreementId agreement, Trace trace) implements AgreementEvent {}
@@ -97,7 +101,16 @@ public sealed interface AgreementEvent extends DomainEvent {
     record TerminationNoticed(AgreementId agreement, OrganisationId party, Trace trace)
             implements AgreementEvent {}
 
+    /** The party that gave notice stays after all. */
+    record TerminationTakenBack(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
     record Terminated(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    /** The last commitment that its end left open has been settled. */
+    record Settled(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    /** The parties have not settled in time what the end left open. */
+    record LeftToCoordinators(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
     record EnteredFromPaper(AgreementId agreement, Trace trace) implements AgreementEvent {}
 

@@ -115,6 +115,46 @@ public record AgreementRights(Agreement agreement, Official official) {
                 && (isCoordinatorHere() || agreement.review().isTakenUpBy(official));
     }
 
+    /** Whether the lead's people may say that nothing is left to do, and ask the others. */
+    public boolean mayProposeCompletion() {
+        return worksForLead()
+                && agreement.status() == AgreementStatus.IN_FORCE
+                && !agreement.ending().isCompletionProposed();
+    }
+
+    /** The party for which this person says whether anything is left to do. */
+    public Optional<Party> mayAnswerCompletionFor() {
+        if (agreement.status() != AgreementStatus.IN_FORCE
+                || !agreement.ending().isCompletionProposed()
+                || !official.actsForBody()) return Optional.empty();
+        return agreement
+                .partyOf(official)
+                .filter(party -> !agreement.ending().isConfirmedBy(party));
+    }
+
+    /** The party that this person leads and may take out of the agreement. */
+    public Optional<Party> mayGiveNoticeFor() {
+        if (agreement.status() != AgreementStatus.IN_FORCE || agreement.ending().isNoticed())
+            return Optional.empty();
+        return ledParty();
+    }
+
+    /** Whoever leads the party that gave notice, until the agreement has ended. */
+    public boolean mayTakeBackNotice() {
+        return agreement.status() == AgreementStatus.IN_FORCE
+                && agreement.ending().isNoticed()
+                && ledParty()
+                        .filter(party ->
+                                party.organisation().equals(agreement.ending().noticeParty()))
+                        .isPresent();
+    }
+
+    /** Leaving is for the party's own leader; a body outside the administration speaks through its representative. */
+    private Optional<Party> ledParty() {
+        var speaks = official.leads() || (seesOwn() && official.actsForBody());
+        return speaks ? agreement.party(official.organisation()) : Optional.empty();
+    }
+
     /** Whether the person coordinates for a party's region and is no party's own. */
     public boolean mayCoordinate() {
         return isCoordinatorHere() && isUnbiased();

@@ -21,6 +21,12 @@ public interface Agreements {
     /** Those approved with conditions that are not all met. */
     List<Agreement> conditional();
 
+    /** Those in force whose term, or a party's notice, has run out by {@code today}. */
+    List<Agreement> runOut(LocalDate today);
+
+    /** Those that ended with commitments still to be settled. */
+    List<Agreement> settling();
+
     /**
      * @throws NotFound when there is none, or none this person may see
      */

@@ -24,6 +24,9 @@ public class EndingRecord {
     private @Nullable String noticeDocumentName;
     private @Nullable LocalDate terminatesOn;
     private @Nullable LocalDate endedOn;
+    private @Nullable LocalDate settleBy;
+    private @Nullable Instant settledAt;
+    private @Nullable Instant leftAt;
 
     void confirmed(Party party, Official by, Instant at) {
         confirmations.add(
@@ -42,8 +45,38 @@ public class EndingRecord {
         terminatesOn = notice.effectiveOn();
     }
 
+    /** A party sees something left to do: every confirmation is asked for anew. */
+    void completionRefused() {
+        confirmations.clear();
+    }
+
+    /** The party stays; the history keeps what it had said. */
+    void noticeTakenBack() {
+        noticed = false;
+        noticeParty = null;
+        noticeReason = null;
+        noticeBy = null;
+        noticeAt = null;
+        noticeDocument = null;
+        noticeDocumentName = null;
+        terminatesOn = null;
+    }
+
     void ended(LocalDate on) {
         endedOn = on;
+    }
+
+    void endedLeaving(LocalDate on, LocalDate toSettleBy) {
+        endedOn = on;
+        settleBy = toSettleBy;
+    }
+
+    void settled(Instant at) {
+        settledAt = at;
+    }
+
+    void leftToCoordinators(Instant at) {
+        leftAt = at;
     }
 
     public boolean isConfirmedBy(Party party) {
@@ -89,7 +122,37 @@ public class EndingRecord {
         return terminatesOn;
     }
 
-    /** The day on which it was completed, expired or was terminated; null before. */
+    /** Whether the parties have begun to say that nothing is left to do. */
+    public boolean isCompletionProposed() {
+        return !confirmations.isEmpty() && endedOn == null;
+    }
+
+    /** The day by which what the end left open must be settled; null when nothing was. */
+    public @Nullable LocalDate settleBy() {
+        return settleBy;
+    }
+
+    /** When the last commitment left open was settled. */
+    public @Nullable Instant settledAt() {
+        return settledAt;
+    }
+
+    /** When what was still open was left to the coordinators; null while the parties have time. */
+    public @Nullable Instant leftAt() {
+        return leftAt;
+    }
+
+    /** Whether commitments that the end left open are still to be settled. */
+    public boolean isSettling() {
+        return settleBy != null && settledAt == null;
+    }
+
+    /** Whether the parties' time to settle has passed and nobody has been told yet. */
+    public boolean isSettlementLate(LocalDate today) {
+        return isSettling() && leftAt == null && settleBy != null && settleBy.isBefore(today);
+    }
+
+    /** The first day on which it no longer bound, or the day of its completion; null before. */
     public @Nullable LocalDate endedOn() {
         return endedOn;
     }

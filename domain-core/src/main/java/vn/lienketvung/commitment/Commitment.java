@@ -191,6 +191,14 @@ public class Commitment extends Standing {
                 id, turned(CommitmentTurn.PROPOSAL_WITHDRAWN, status(), null, by, at));
     }
 
+    /** The parties had their time after the agreement's end; now the coordinator may decide alone. */
+    CommitmentEvent.LeftToCoordinator leaveToCoordinator(Instant at) {
+        if (!status().isOpen()) throw new IllegalStateException(status() + " is closed");
+        leave();
+        return new CommitmentEvent.LeftToCoordinator(
+                id, turned(CommitmentTurn.LEFT_TO_COORDINATOR, at));
+    }
+
     /** The claim a leader is asked to countersign. */
     Claim preparedClaim() {
         if (claim == null || !claim.awaitsLeader())

@@ -56,6 +56,9 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     record Transferred(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
+    /** The parties have not settled it in time after their agreement's end. */
+    record LeftToCoordinator(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
     record TakenOver(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
     /** The trace of a turn of a commitment. */

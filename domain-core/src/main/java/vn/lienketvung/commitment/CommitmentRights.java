@@ -59,17 +59,25 @@ public record CommitmentRights(Commitment commitment, Official official) {
         var claim = commitment.claim();
         return commitment.status() == CommitmentStatus.CLAIMED
                 && claim != null
-                && claim.isUnanswered(today)
+                && (claim.isUnanswered(today) || commitment.isLeftToCoordinator())
                 && coordinates()
                 && hasNoPartInIt();
     }
 
-    /** Find that it was not kept, at the end of the ladder. */
+    /** Find that it was not kept, at the end of the ladder or after the agreement's end. */
     public boolean mayDeclareNotKept(LocalDate today, CommitmentTimes times) {
         return coordinates()
                 && commitment.status() == CommitmentStatus.ACTIVE
-                && !commitment.awaitsLeader()
-                && commitment.daysLeft(today) <= -times.notKeptDays();
+                && (commitment.isLeftToCoordinator()
+                        || !commitment.awaitsLeader()
+                                && commitment.daysLeft(today) <= -times.notKeptDays());
+    }
+
+    /** Let it go alone: only what its agreement's end left open and the parties did not settle in time. */
+    public boolean mayLetGo() {
+        return coordinates()
+                && commitment.isLeftToCoordinator()
+                && commitment.status().canBecome(CommitmentStatus.WAIVED);
     }
 
     public boolean mayPropose(ProposalKind kind) {

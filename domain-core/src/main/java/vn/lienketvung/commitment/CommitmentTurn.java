@@ -21,5 +21,6 @@ public enum CommitmentTurn {
     NOT_KEPT,
     WAIVED,
     TRANSFERRED,
-    LEADER_CHANGED
+    LEADER_CHANGED,
+    LEFT_TO_COORDINATOR
 }

@@ -16,6 +16,11 @@ public enum ProposalKind {
         return this == WAIVER || this == TRANSFER || this == EXTENSION && extensions > 0;
     }
 
+    /** Whether nothing is left to do after it, so that it fits what an agreement's end left open. */
+    public boolean settles() {
+        return this == NOT_FULFILLED || this == WAIVER;
+    }
+
     /** Whether it may be proposed while the condition is still open. */
     public boolean fitsWaiting() {
         return this != NOT_FULFILLED;

@@ -29,6 +29,8 @@ final class ProposalRule {
             found.add(Refusal.at("proposalReason", "commitment.rule.proposal-reason"));
         if (terms.reason().length() > LONGEST_REASON)
             found.add(Refusal.at("proposalReason", "agreement.rule.too-long", LONGEST_REASON));
+        if (agreement.ending().endedOn() != null && !terms.kind().settles())
+            found.add(Refusal.of("commitment.rule.agreement-ended", agreement.ending().endedOn()));
         switch (terms.kind()) {
             case EXTENSION -> newDay(Objects.requireNonNull(terms.newDueOn()), today);
             case NOT_FULFILLED ->

@@ -33,6 +33,7 @@ public abstract class Standing extends Undertaking {
     @Nullable Claim claim;
     private @Nullable Outcome outcome;
     private @Nullable UUID predecessor;
+    private boolean leftToCoordinator;
     List<ProgressReport> reports = new ArrayList<>();
     List<Proposal> proposals = new ArrayList<>();
     private List<CommitmentHistoryEntry> history = new ArrayList<>();
@@ -114,6 +115,17 @@ public abstract class Standing extends Undertaking {
         return CommitmentEvent.trace(id, status, status, note);
     }
 
+    /** The portal writes a turn that changes no state. */
+    Trace turned(CommitmentTurn turn, Instant at) {
+        changedAt = at;
+        history.add(CommitmentHistoryEntry.byPortal(turn, status, at));
+        return CommitmentEvent.trace(id, status, status, null);
+    }
+
+    void leave() {
+        leftToCoordinator = true;
+    }
+
     void require(CommitmentStatus wanted) {
         if (status != wanted) throw new IllegalStateException(status + " is not " + wanted);
     }
@@ -139,6 +151,11 @@ public abstract class Standing extends Undertaking {
     /** Whether a claim is written that the counterpart does not see yet. */
     public boolean awaitsLeader() {
         return claim != null && claim.awaitsLeader();
+    }
+
+    /** Whether its agreement has ended, the parties' time to settle it is over, and it is still open. */
+    public boolean isLeftToCoordinator() {
+        return leftToCoordinator && status.isOpen();
     }
 
     /** Whether such a thing may be proposed now: it stands open, nothing is claimed and nothing else proposed. */

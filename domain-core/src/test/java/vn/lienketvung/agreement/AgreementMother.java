@@ -233,7 +233,7 @@ public final class AgreementMother {
                 afterStep.run();
                 agreement.confirmCompletion(agreement.parties().get(1), TODAY, Cast.MINH, NOW);
             }
-            case EXPIRED -> agreement.expire(TODAY, NOW);
+            case EXPIRED -> agreement.expire(TODAY, null, NOW);
             case TERMINATED -> {
                 var notice = paper(agreement, Cast.LAN);
                 keepScan.accept(notice);
@@ -244,7 +244,7 @@ public final class AgreementMother {
                         Cast.LAN,
                         NOW);
                 afterStep.run();
-                agreement.terminate(TODAY, NOW);
+                agreement.terminate(TODAY, null, NOW);
             }
             default -> throw new IllegalArgumentException("No way to " + target);
         }

@@ -58,8 +58,8 @@ class AgreementTransitionsTests {
                     entry(SIGNED, AgreementTransitionsTests::sign),
                     entry(IN_FORCE, each -> each.enterIntoForce(TODAY, NOW)),
                     entry(COMPLETED, AgreementTransitionsTests::complete),
-                    entry(EXPIRED, each -> each.expire(TODAY, NOW)),
-                    entry(TERMINATED, each -> each.terminate(TODAY, NOW)));
+                    entry(EXPIRED, each -> each.expire(TODAY, null, NOW)),
+                    entry(TERMINATED, each -> each.terminate(TODAY, null, NOW)));
 
     static Stream<Pair> pairs() {
         return Arrays.stream(AgreementStatus.values())

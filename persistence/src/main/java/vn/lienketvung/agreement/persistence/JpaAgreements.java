@@ -36,6 +36,24 @@ interface JpaAgreements extends Agreements, Repository<Agreement, AgreementId> {
     @Query("select a from Agreement a where a.status = CONDITIONAL")
     List<Agreement> withOpenConditions();
 
+    @Override
+    default List<Agreement> runOut(LocalDate today) {
+        return overBy(today).stream().map(JpaAgreements::whole).toList();
+    }
+
+    @Query(
+            "select a from Agreement a where a.status = IN_FORCE and (a.endsOn < :today or a.ending.terminatesOn <= :today)")
+    List<Agreement> overBy(LocalDate today);
+
+    @Override
+    default List<Agreement> settling() {
+        return leftOpen().stream().map(JpaAgreements::whole).toList();
+    }
+
+    @Query(
+            "select a from Agreement a where a.ending.settleBy is not null and a.ending.settledAt is null")
+    List<Agreement> leftOpen();
+
     @Query("select a from Agreement a where a.id = :id")
     Optional<Agreement> withId(AgreementId id);
 

@@ -79,6 +79,13 @@ class TellOfCommitments {
             case CommitmentEvent.Waived _ -> tell(NoticeKind.ANSWER, "waived", it, both(it));
             case CommitmentEvent.Transferred _ ->
                     tell(NoticeKind.ANSWER, "transferred", it, both(it));
+            case CommitmentEvent.LeftToCoordinator _ ->
+                    send(
+                            NoticeKind.TURN,
+                            "left",
+                            it,
+                            people.reaching(
+                                    List.of(it.implementerProvince()), Role.REGIONAL_COORDINATOR));
         }
     }
 
