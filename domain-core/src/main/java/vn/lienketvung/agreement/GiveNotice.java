@@ -41,12 +41,12 @@ public class GiveNotice {
     }
 
     /**
-     * @param effectiveOn the first day on which the agreement shall no longer bind
+     * @param effectiveOn the first day on which the agreement shall no longer bind; null when none could be read
      * @param document the signed notice
      */
     public void give(
             AgreementId id,
-            LocalDate effectiveOn,
+            @Nullable LocalDate effectiveOn,
             String reason,
             @Nullable Upload document,
             Official by) {
@@ -55,10 +55,11 @@ public class GiveNotice {
                 AgreementDesk.rights(agreement, by)
                         .mayGiveNoticeFor()
                         .orElseThrow(() -> new NotPermitted("agreement.give-notice", null));
-        ActionRefused.ifAny(problemsOf(agreement, effectiveOn, reason));
+        var problems = problemsOf(agreement, effectiveOn, reason);
         if (document == null || document.isMissing())
-            throw new ActionRefused(
-                    Refusal.at("noticeDocument", "agreement.rule.notice-document-missing"));
+            problems.add(Refusal.at("noticeDocument", "agreement.rule.notice-document-missing"));
+        ActionRefused.ifAny(problems);
+        if (effectiveOn == null || document == null) return;
         var filed = filing.file(document, "noticeDocument", id.value(), by);
         var notice = new TerminationNotice(party.organisation(), reason, effectiveOn);
         events.announce(agreement.giveNotice(notice, filed, by, days.now()));
@@ -74,21 +75,22 @@ public class GiveNotice {
         events.announce(agreement.takeBackNotice(reason, by, days.now()));
     }
 
-    private List<Refusal> problemsOf(Agreement agreement, LocalDate day, String reason) {
+    private List<Refusal> problemsOf(
+            Agreement agreement, @Nullable LocalDate day, String reason) {
         var problems = new ArrayList<Refusal>();
         var earliest = days.earliestTermination();
-        if (day.isBefore(earliest))
-            problems.add(
-                    Refusal.at(
-                            "effectiveOn",
-                            "agreement.rule.notice-too-short",
-                            days.settings().noticeDays(),
-                            earliest));
         var end = agreement.endsOn();
-        if (end != null && day.isAfter(end))
+        if (day == null) {
+            problems.add(Refusal.at("effectiveOn", "agreement.rule.notice-day-missing"));
+        } else if (day.isBefore(earliest)) {
+            var least = days.settings().noticeDays();
+            problems.add(
+                    Refusal.at("effectiveOn", "agreement.rule.notice-too-short", least, earliest));
+        } else if (end != null && day.isAfter(end)) {
             problems.add(Refusal.at("effectiveOn", "agreement.rule.notice-after-end", end));
-        if (reason.isBlank())
-            problems.add(Refusal.at("noticeReason", "agreement.rule.notice-reason-missing"));
+        }
+        problems.addAll(
+                Words.problemsOf("noticeReason", reason, "agreement.rule.notice-reason-missing"));
         return problems;
     }
 }

@@ -159,6 +159,8 @@ class EndingsJourneyTests {
                 .containsExactly("agreement.rule.notice-after-end");
         assertThat(rulesOf(() -> give(Cast.HUNG, 30, "Hết vốn", null)))
                 .containsExactly("agreement.rule.notice-document-missing");
+        assertThat(rulesOf(() -> notice().give(agreement.id(), null, "Hết vốn", pdf, Cast.HUNG)))
+                .containsExactly("agreement.rule.notice-day-missing");
         assertThat(agreement.ending().isNoticed()).isFalse();
     }
 

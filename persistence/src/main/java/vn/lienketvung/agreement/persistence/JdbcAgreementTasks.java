@@ -16,7 +16,7 @@ import vn.lienketvung.task.PendingTask;
 import vn.lienketvung.task.TaskSource;
 
 /**
- * What agreements ask of a person, in one statement; the same rules as {@link
+ * What agreements ask of a person, in one statement, from the draft to their end; the same rules as {@link
  * vn.lienketvung.agreement.AgreementRights}, which a test holds against it.
  */
 @Component
@@ -81,8 +81,26 @@ class JdbcAgreementTasks implements TaskSource {
                         then 'agreement.task.sign'
                     end as kind
                   from mine m
+            ), ending as (
+                select case
+                    when a.settle_by is not null then 'agreement.task.settle'
+                    when own.position = 0 and not exists (select from agreement_confirmation c where c.agreement_id = a.id)
+                        then 'agreement.task.propose-completion'
+                    when exists (select from agreement_confirmation c where c.agreement_id = a.id) and not exists (
+                        select from agreement_confirmation c where c.agreement_id = a.id and c.party = own.organisation)
+                        then 'agreement.task.answer-completion'
+                    end as kind, a.id, a.title, a.settle_by, a.changed_at, own.position,
+                       (select name from agreement_party l where l.agreement_id = a.id and l.position = 0) as lead_name
+                  from agreement_party own join agreement a on a.id = own.agreement_id
+                 where :official and (own.organisation = :organisation or own.focal_point = :organisation)
+                   and (a.settle_by is not null and a.settled_at is null or a.status = 'IN_FORCE'
+                        and exists (select from commitment c where c.agreement_id = a.id)
+                        and not exists (select from commitment c where c.agreement_id = a.id and c.status in ('WAITING', 'ACTIVE', 'CLAIMED')))
             )
-            select kind, id, title, case when own_position = 0 then null else lead_name end as waiting, changed_at
+            select kind, id, title, case when position = 0 then null else lead_name end as waiting, changed_at, settle_by as due_on
+              from ending where kind is not null
+             union all
+            select kind, id, title, case when own_position = 0 then null else lead_name end as waiting, changed_at, null
               from asked
              where kind is not null
                and (kind not in ('agreement.task.take-up', 'agreement.task.decide', 'agreement.task.judge-condition')
@@ -126,6 +144,6 @@ class JdbcAgreementTasks implements TaskSource {
                 null,
                 row.getString("waiting"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                null);
+                row.getObject("due_on", LocalDate.class));
     }
 }

@@ -43,7 +43,11 @@ class JdbcCommitmentTasks implements TaskSource {
             union all
             select 'commitment.task.decide-instead', id, text, agreement_title, implementer_name, claimed_at, null
               from commitment
-             where status = 'CLAIMED' and answer_by < :today and implementer_province = any(:provinces)
+             where status = 'CLAIMED' and (answer_by < :today or left_to_coordinator) and implementer_province = any(:provinces)
+            union all
+            select 'commitment.task.settle-instead', id, text, agreement_title, implementer_name, changed_at, due_on
+              from commitment
+             where left_to_coordinator and status in ('WAITING', 'ACTIVE') and implementer_province = any(:provinces)
             union all
             select 'commitment.task.answer', c.id, c.text, c.agreement_title, p.proposed_by_organisation_name, p.proposed_at, c.due_on
               from commitment_proposal p join commitment c on c.id = p.commitment_id

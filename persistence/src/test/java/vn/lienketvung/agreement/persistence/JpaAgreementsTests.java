@@ -18,6 +18,13 @@ import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementRights;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
+import vn.lienketvung.agreement.CompleteAgreement;
+import vn.lienketvung.agreement.EndAgreements;
+import vn.lienketvung.agreement.EndingDays;
+import vn.lienketvung.agreement.EndingSettings;
+import vn.lienketvung.agreement.GiveNotice;
+import vn.lienketvung.agreement.NextMove;
+import vn.lienketvung.agreement.OpenCommitment;
 import vn.lienketvung.agreement.RecordSignature;
 import vn.lienketvung.agreement.ReviewFlow;
 import vn.lienketvung.evidence.FiledDocuments;
@@ -284,6 +291,116 @@ class JpaAgreementsTests {
         assertThat(asked)
                 .contains(Cast.KHANH.fullName())
                 .doesNotContain(Cast.LAN.fullName(), Cast.MINH.fullName(), Cast.DUNG.fullName());
+    }
+
+    @Test
+    void whatAnEndLeavesOpenWaitsForThePartiesUntilItIsSettled() {
+        var agreement = stored(AgreementStatus.IN_FORCE);
+        agreement = agreements.get(agreement.id());
+        new EndAgreements(
+                        agreements,
+                        id ->
+                                List.of(
+                                        new OpenCommitment(
+                                                id.value(),
+                                                1,
+                                                "Mở 40 điểm bán",
+                                                AgreementMother.TODAY,
+                                                NextMove.CONFIRM,
+                                                null)),
+                        event -> {},
+                        daysLater(400))
+                .endDue();
+        clear();
+        var settleBy = AgreementMother.TODAY.plusDays(430);
+        assertThat(agreements.get(agreement.id()).ending().settleBy()).isEqualTo(settleBy);
+        assertThat(agreements.settling()).extracting(Agreement::id).containsExactly(agreement.id());
+        assertThat(askedTo("agreement.task.settle", agreement))
+                .contains(Cast.LAN.fullName(), Cast.MINH.fullName())
+                .doesNotContain(Cast.DUNG.fullName(), Cast.KHANH.fullName(), Cast.HOA.fullName());
+        new EndAgreements(agreements, id -> List.of(), event -> {}, daysLater(401)).noteSettled();
+        clear();
+        assertThat(agreements.settling()).isEmpty();
+        assertThat(askedTo("agreement.task.settle", agreement)).isEmpty();
+    }
+
+    @Test
+    void aRefusedCompletionAsksEverybodyAnew() {
+        var agreement = stored(AgreementStatus.IN_FORCE);
+        clear();
+        var completing =
+                new CompleteAgreement(
+                        new AgreementDesk(agreements, Clearance.STRICT),
+                        id -> List.of(),
+                        Clearance.STRICT,
+                        event -> {},
+                        daysLater(0));
+        var id = agreement.id();
+        as(Cast.LAN, () -> completing.propose(id, Cast.LAN));
+        as(Cast.MINH, () -> completing.refuse(id, "Còn nợ quyết toán", Cast.MINH));
+        assertThat(agreements.get(id).ending().confirmations()).isEmpty();
+        clear();
+        as(Cast.LAN, () -> completing.propose(id, Cast.LAN));
+        as(Cast.MINH, () -> completing.confirm(id, Cast.MINH));
+        assertThat(agreements.get(id).status()).isEqualTo(AgreementStatus.COMPLETED);
+    }
+
+    @Test
+    void aNoticeTakenBackLeavesNothingBehindButTheHistory() {
+        var agreement = stored(AgreementStatus.IN_FORCE);
+        clear();
+        var id = agreement.id();
+        var papers = new InMemoryFiling();
+        var clock = Clock.fixed(AgreementMother.NOW, VietnamTime.ZONE);
+        var notice =
+                new GiveNotice(
+                        new AgreementDesk(agreements, Clearance.STRICT),
+                        new Filing(files, papers, papers, FilingLimits.DEFAULT, clock),
+                        Clearance.STRICT,
+                        event -> {},
+                        daysLater(0));
+        var day = AgreementMother.TODAY.plusDays(45);
+        as(
+                Cast.HUNG,
+                () -> notice.give(id, day, "Hết vốn", InMemoryFiling.pdf("cv.pdf"), Cast.HUNG));
+        assertThat(agreements.runOut(day.minusDays(1))).isEmpty();
+        assertThat(agreements.runOut(day)).hasSize(1);
+        clear();
+        as(Cast.HUNG, () -> notice.takeBack(id, "Đã có vốn", Cast.HUNG));
+        assertThat(agreements.runOut(day)).isEmpty();
+        assertThat(agreements.get(id).ending().noticeDocument()).isNull();
+    }
+
+    private void as(Official official, Runnable turn) {
+        viewpoint.as(
+                official.sight(),
+                () -> {
+                    turn.run();
+                    entities.flush();
+                    return null;
+                });
+        clear();
+    }
+
+    private static EndingDays daysLater(int days) {
+        var at = AgreementMother.NOW.plus(java.time.Duration.ofDays(days));
+        return new EndingDays(
+                EndingSettings.USUAL, day -> day, Clock.fixed(at, VietnamTime.ZONE));
+    }
+
+    private List<String> askedTo(String kind, Agreement agreement) {
+        return Cast.everybody().stream()
+                .filter(official ->
+                        viewpoint
+                                .as(
+                                        official.sight(),
+                                        () -> tasks.tasksOf(official, AgreementMother.TODAY))
+                                .stream()
+                                .anyMatch(task ->
+                                        task.subject().equals(agreement.id().value())
+                                                && task.kind().equals(kind)))
+                .map(Official::fullName)
+                .toList();
     }
 
     private static List<String> expected(AgreementRights rights) {

@@ -98,6 +98,8 @@ final class CommitmentSteps {
                             "until",
                             Objects.requireNonNull(claim.answerBy()).plusDays(1)));
         }
+        if (rights.mayLetGo())
+            steps.add(Step.aside("let-go", "/lam-viec/cam-ket/" + commitment.id() + "/cho-thoi"));
         if (rights.mayDeclareNotKept(today, times)) {
             steps.add(Step.now("not-kept", "/lam-viec/cam-ket/" + commitment.id() + "/ket-luan"));
         } else if (commitment.status() == CommitmentStatus.ACTIVE) {

@@ -61,6 +61,14 @@ class ProposalPages {
         return page(commitment, "verdict", "/lam-viec/cam-ket/" + id + "/ket-luan", form);
     }
 
+    /** The coordinator lets go what an agreement's end left open. */
+    ModelAndView letGo(String id, ProposalForm form, Official by) {
+        var commitment = desk.open(CommitmentPages.id(id), by);
+        if (!new CommitmentRights(commitment, by).mayLetGo())
+            throw new NotPermitted("commitment.let-go", commitment.implementerName());
+        return page(commitment, "let-go", "/lam-viec/cam-ket/" + id + "/cho-thoi", form);
+    }
+
     static ModelAndView refused(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("failed", true);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementRights;
-import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Clause;
 import vn.lienketvung.agreement.ReturnReason;
 import vn.lienketvung.agreement.SignatureRecord;
@@ -110,7 +109,12 @@ record DossierPage(
     }
 
     public boolean binds() {
-        return agreement.status() == AgreementStatus.IN_FORCE && !commitments.isEmpty();
+        return agreement.status().hasBound() && !commitments.isEmpty();
+    }
+
+    /** Whether there is a page that tells of its end, coming or come. */
+    public boolean ends() {
+        return agreement.status().hasBound();
     }
 
     public List<HistoryLine> latest() {

@@ -29,6 +29,7 @@ final class NextSteps {
     private final Reckoning reckoning;
     private final LocalDate today;
     private final String address;
+    private final EndingSteps endings;
 
     private NextSteps(Dossier dossier, Official official, Reckoning reckoning) {
         this.dossier = dossier;
@@ -38,6 +39,7 @@ final class NextSteps {
         this.reckoning = reckoning;
         this.today = reckoning.today();
         this.address = "/lam-viec/thoa-thuan/" + agreement.id();
+        this.endings = new EndingSteps(dossier, official);
     }
 
     static NextStep of(Dossier dossier, Official official, Reckoning reckoning) {
@@ -58,9 +60,10 @@ final class NextSteps {
             case APPROVED ->
                     rights.mayRecordSignatureOf()
                             .map(party -> NextStep.link("sign", address + "/chu-ky", party.name()));
-            case IN_FORCE -> commitment();
+            case IN_FORCE -> endings.mine().or(this::commitment);
             case CONDITIONAL -> condition();
-            case SIGNED, REJECTED, WITHDRAWN, COMPLETED, EXPIRED, TERMINATED -> Optional.empty();
+            case EXPIRED, TERMINATED -> endings.mine();
+            case SIGNED, REJECTED, WITHDRAWN, COMPLETED -> Optional.empty();
         };
     }
 
@@ -161,11 +164,15 @@ final class NextSteps {
                             .effectiveOn()
                             .map(day -> NextStep.waiting("wait-force", day))
                             .orElseGet(() -> NextStep.waiting("wait-sign", names(unsigned())));
-            case IN_FORCE -> awaitedCommitment();
+            case IN_FORCE -> endings.awaited().orElseGet(this::awaitedCommitment);
             case CONDITIONAL -> NextStep.waiting("wait-conditions");
-            case REJECTED, WITHDRAWN, COMPLETED, EXPIRED, TERMINATED ->
-                    NextStep.waiting("ended-" + agreement.status().name().toLowerCase(Locale.ROOT));
+            case EXPIRED, TERMINATED -> endings.awaited().orElseGet(this::ended);
+            case REJECTED, WITHDRAWN, COMPLETED -> ended();
         };
+    }
+
+    private NextStep ended() {
+        return NextStep.waiting("ended-" + agreement.status().name().toLowerCase(Locale.ROOT));
     }
 
     private String author() {

@@ -27,6 +27,10 @@ class AgreementTaskAddress implements TaskAddress {
             case "agreement.task.take-up", "agreement.task.decide" -> Optional.of("/tham-dinh");
             case "agreement.task.meet-condition", "agreement.task.judge-condition" ->
                     Optional.of("/dieu-kien");
+            case "agreement.task.propose-completion",
+                    "agreement.task.answer-completion",
+                    "agreement.task.settle" ->
+                    Optional.of("/ket-thuc");
             case "agreement.task.sign" -> Optional.of("/chu-ky");
             default -> Optional.empty();
         };
