@@ -38,6 +38,8 @@ record DemoStory(
         WITHDRAWN,
         SIGNED,
         IN_FORCE,
+        /** In force, and a party has announced that it leaves. */
+        NOTICED,
         COMPLETED,
         EXPIRED,
         TERMINATED,

@@ -3,6 +3,7 @@ package vn.lienketvung.portal.demo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.AgreementId;
@@ -13,6 +14,7 @@ import vn.lienketvung.commitment.ProgressEntry;
 import vn.lienketvung.commitment.ReportProgress;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
+import vn.lienketvung.portal.demo.DemoStory.Outcome;
 import vn.lienketvung.portal.demo.DemoStory.Promise;
 
 /** What became of the promises of a {@link DemoStory} once its agreement was in force. */
@@ -28,6 +30,11 @@ class DemoStoryKeeping {
         /** Days ago: shortly before the due day, or lately when that lies ahead. */
         int end() {
             return Math.max(4, Math.min(from - 12, -promise.dueOn() + 6));
+        }
+
+        /** Days ago of the last of its turns. */
+        int last() {
+            return promise.outcome() == Outcome.CLAIMED ? Math.min(end(), 9) : end() - 2;
         }
 
         BigDecimal part(int percent) {
@@ -56,9 +63,14 @@ class DemoStoryKeeping {
         this.claims = claims;
     }
 
-    void tellOf(DemoStory story, AgreementId agreement, int forceDay) {
-        for (int n = 0; n < story.promises().size(); n++)
-            tell(new Scene(story, agreement, n, story.promises().get(n), forceDay));
+    /**
+     * @param when tells whether a promise whose last turn was so many days ago is told now
+     */
+    void tellOf(DemoStory story, AgreementId agreement, int forceDay, IntPredicate when) {
+        for (int n = 0; n < story.promises().size(); n++) {
+            var scene = new Scene(story, agreement, n, story.promises().get(n), forceDay);
+            if (when.test(scene.last())) tell(scene);
+        }
     }
 
     private void tell(Scene scene) {

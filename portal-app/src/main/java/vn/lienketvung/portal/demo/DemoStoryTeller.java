@@ -35,6 +35,7 @@ class DemoStoryTeller implements DemoData {
     private final DemoReviews reviews;
     private final DemoNeighbours neighbours;
     private final DemoStoryKeeping keeping;
+    private final DemoEndings endings;
 
     DemoStoryTeller(
             DemoStoryText text,
@@ -44,7 +45,8 @@ class DemoStoryTeller implements DemoData {
             DemoTurns turns,
             DemoReviews reviews,
             DemoNeighbours neighbours,
-            DemoStoryKeeping keeping) {
+            DemoStoryKeeping keeping,
+            DemoEndings endings) {
         this.text = text;
         this.stage = stage;
         this.cast = cast;
@@ -53,6 +55,7 @@ class DemoStoryTeller implements DemoData {
         this.reviews = reviews;
         this.neighbours = neighbours;
         this.keeping = keeping;
+        this.endings = endings;
     }
 
     @Override
@@ -114,7 +117,11 @@ class DemoStoryTeller implements DemoData {
         var forceDay = Math.min(-story.startsOn(), day - 24 - story.provinces().size());
         if (story.stage() == Stage.SIGNED) return;
         turns.bringIntoForce(forceDay);
-        keeping.tellOf(story, id, forceDay);
+        var end = endings.dayOf(story);
+        keeping.tellOf(story, id, forceDay, last -> last >= end);
+        endings.end(story, id);
+        keeping.tellOf(story, id, forceDay, last -> last < end);
+        endings.afterwards(story);
     }
 
     private List<ReturnReason> reasons() {

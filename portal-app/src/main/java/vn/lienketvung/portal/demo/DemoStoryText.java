@@ -11,6 +11,7 @@ import vn.lienketvung.agreement.Clause;
 import vn.lienketvung.agreement.CommitmentDraft;
 import vn.lienketvung.agreement.DraftAgreement;
 import vn.lienketvung.agreement.Enforcement;
+import vn.lienketvung.agreement.Milestones;
 import vn.lienketvung.agreement.Outline;
 import vn.lienketvung.agreement.PartyTerms;
 import vn.lienketvung.agreement.PlanObjectives;
@@ -19,6 +20,7 @@ import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.portal.demo.DemoStory.Outcome;
 import vn.lienketvung.portal.demo.DemoStory.Promise;
 
 /** Writes the text of a {@link DemoStory} into the editor, as the official of the lead would. */
@@ -111,7 +113,19 @@ class DemoStoryText {
                 "Lãnh đạo phụ trách (minh họa)",
                 "Phó Giám đốc Sở",
                 neighbours.departmentOf(promise.verifier()),
-                Enforcement.NONE);
+                promise.outcome() == Outcome.WAITING ? awaiting(promise) : Enforcement.NONE);
+    }
+
+    /** What the confirming side must bring about first. */
+    private Enforcement awaiting(Promise promise) {
+        return new Enforcement(
+                Milestones.NONE,
+                "Bàn giao mặt bằng sạch và hồ sơ hiện trạng",
+                neighbours.departmentOf(promise.verifier()),
+                day(promise.dueOn() - 120),
+                null,
+                Enforcement.EQUAL_WEIGHT,
+                null);
     }
 
     private LocalDate day(int fromToday) {

@@ -25,7 +25,8 @@ class DemoVolumeTests {
         assertThat(number("select count(*) from commitment")).isGreaterThan(120);
         assertThat(words("select distinct status from agreement"))
                 .contains("DRAFT", "NEGOTIATION", "SUBMITTED", "UNDER_REVIEW", "RETURNED")
-                .contains("APPROVED", "REJECTED", "WITHDRAWN", "SIGNED", "IN_FORCE");
+                .contains("APPROVED", "REJECTED", "WITHDRAWN", "SIGNED", "IN_FORCE")
+                .contains("COMPLETED", "EXPIRED", "TERMINATED");
         assertThat(
                         number(
                                 "select count(distinct p.region_code) from agreement_party a join province p on p.code = a.province"))
@@ -36,11 +37,25 @@ class DemoVolumeTests {
     void commitmentsAreKeptLateAndEverythingBetween() {
         assertThat(words("select distinct status from commitment"))
                 .contains("ACTIVE", "CLAIMED", "FULFILLED", "PARTLY_FULFILLED", "NOT_FULFILLED")
-                .contains("WAIVED", "TRANSFERRED");
+                .contains("WAIVED", "TRANSFERRED", "WAITING");
         assertThat(
                         number(
                                 "select count(*) from commitment where status = 'ACTIVE' and due_on < current_date"))
                 .isGreaterThan(10);
+    }
+
+    @Test
+    void endsAreAnnouncedSettledAndLeftToTheCoordinator() {
+        assertThat(number("select count(*) from agreement where status = 'IN_FORCE' and noticed"))
+                .isPositive();
+        assertThat(
+                        number(
+                                "select count(*) from agreement where status = 'EXPIRED' and left_at is null and settled_at is null"))
+                .isPositive();
+        assertThat(number("select count(*) from commitment where left_to_coordinator"))
+                .isPositive();
+        assertThat(number("select count(*) from agreement where settled_at is not null"))
+                .isPositive();
     }
 
     private long number(String query) {
