@@ -50,8 +50,7 @@ public class CompleteAgreement {
         var party = answering(agreement, by);
         requireAllClosed(id);
         events.announce(agreement.confirmCompletion(party, days.today(), by, days.now()));
-        if (agreement.status() == AgreementStatus.COMPLETED)
-            events.announce(agreement.completed());
+        if (agreement.status() == AgreementStatus.COMPLETED) events.announce(agreement.completed());
     }
 
     /**
@@ -68,13 +67,11 @@ public class CompleteAgreement {
         return AgreementDesk.rights(agreement, by)
                 .mayAnswerCompletionFor()
                 .orElseThrow(() ->
-                        new NotPermitted(
-                                "agreement.answer-completion", agreement.lead().name()));
+                        new NotPermitted("agreement.answer-completion", agreement.lead().name()));
     }
 
     private void requireAllClosed(AgreementId id) {
         var left = open.of(id).size();
-        if (left > 0)
-            throw new ActionRefused(Refusal.of("agreement.rule.commitments-open", left));
+        if (left > 0) throw new ActionRefused(Refusal.of("agreement.rule.commitments-open", left));
     }
 }

@@ -16,8 +16,7 @@ public class EndingDays {
     /**
      * @param onWorkingDay moves a deadline on a day off to the next working day
      */
-    public EndingDays(
-            EndingSettings settings, UnaryOperator<LocalDate> onWorkingDay, Clock clock) {
+    public EndingDays(EndingSettings settings, UnaryOperator<LocalDate> onWorkingDay, Clock clock) {
         this.settings = settings;
         this.onWorkingDay = onWorkingDay;
         this.clock = clock;

@@ -75,8 +75,7 @@ public class GiveNotice {
         events.announce(agreement.takeBackNotice(reason, by, days.now()));
     }
 
-    private List<Refusal> problemsOf(
-            Agreement agreement, @Nullable LocalDate day, String reason) {
+    private List<Refusal> problemsOf(Agreement agreement, @Nullable LocalDate day, String reason) {
         var problems = new ArrayList<Refusal>();
         var earliest = days.earliestTermination();
         var end = agreement.endsOn();

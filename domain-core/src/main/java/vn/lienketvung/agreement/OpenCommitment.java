@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param whose the body whose turn it is; null when the coordinator's answer is awaited
  */
 public record OpenCommitment(
-        UUID id,
-        int number,
-        String text,
-        LocalDate dueOn,
-        NextMove move,
-        @Nullable String whose) {}
+        UUID id, int number, String text, LocalDate dueOn, NextMove move, @Nullable String whose) {}

@@ -384,8 +384,7 @@ class JpaAgreementsTests {
 
     private static EndingDays daysLater(int days) {
         var at = AgreementMother.NOW.plus(java.time.Duration.ofDays(days));
-        return new EndingDays(
-                EndingSettings.USUAL, day -> day, Clock.fixed(at, VietnamTime.ZONE));
+        return new EndingDays(EndingSettings.USUAL, day -> day, Clock.fixed(at, VietnamTime.ZONE));
     }
 
     private List<String> askedTo(String kind, Agreement agreement) {

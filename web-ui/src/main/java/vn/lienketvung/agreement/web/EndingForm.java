@@ -27,9 +27,7 @@ record EndingForm(
         var name = noticeDocument.getOriginalFilename();
         if (noticeDocument.isEmpty() && (name == null || name.isBlank())) return null;
         return new Upload(
-                name == null ? "" : name,
-                noticeDocument.getSize(),
-                noticeDocument::getInputStream);
+                name == null ? "" : name, noticeDocument.getSize(), noticeDocument::getInputStream);
     }
 
     static String words(@Nullable String typed) {

@@ -28,8 +28,7 @@ final class EndingSteps {
     Optional<NextStep> mine() {
         if (agreement.ending().isSettling()) return settlement();
         if (rights.mayAnswerCompletionFor().isPresent())
-            return Optional.of(
-                    NextStep.link("answer-completion", page, agreement.lead().name()));
+            return Optional.of(NextStep.link("answer-completion", page, agreement.lead().name()));
         var done = !dossier.commitments().isEmpty() && stillOpen() == 0;
         return done && rights.mayProposeCompletion()
                 ? Optional.of(NextStep.link("propose-completion", page))
