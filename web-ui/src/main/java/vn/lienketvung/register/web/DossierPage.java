@@ -109,7 +109,9 @@ record DossierPage(
     }
 
     public boolean binds() {
-        return agreement.status().hasBound() && !commitments.isEmpty();
+        return agreement.status().hasBound()
+                && !commitments.isEmpty()
+                && commitments.stream().allMatch(line -> line.statusKey() != null);
     }
 
     /** Whether there is a page that tells of its end, coming or come. */
