@@ -159,9 +159,7 @@ class TwoReplicasTests {
     private List<String> collect(ApplicationContext replica, int most) {
         return Acting.as(
                         Sight.portal("deliver-mails"),
-                        () ->
-                                inTransaction(replica)
-                                        .execute(_ -> office(replica).collect(most)))
+                        () -> inTransaction(replica).execute(_ -> office(replica).collect(most)))
                 .stream()
                 .map(mail -> mail.id().toString())
                 .toList();
@@ -193,10 +191,8 @@ class TwoReplicasTests {
                 Sight.portal("escalation"),
                 () -> {
                     var escalate = escalate(replica);
-                    List<CommitmentId> due =
-                            inTransaction(replica).execute(_ -> escalate.due());
-                    due.forEach(id ->
-                            inTransaction(replica).execute(_ -> escalate.climb(id)));
+                    List<CommitmentId> due = inTransaction(replica).execute(_ -> escalate.due());
+                    due.forEach(id -> inTransaction(replica).execute(_ -> escalate.climb(id)));
                 });
     }
 

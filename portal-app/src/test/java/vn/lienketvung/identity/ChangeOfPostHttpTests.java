@@ -35,7 +35,9 @@ class ChangeOfPostHttpTests {
                          where c.status = 'ACTIVE' order by c.due_on, c.id limit 1
                         """
                                 .formatted(leaving));
-        run("update commitment set leader_account = '%s' where id = '%s'".formatted(leaving, commitment));
+        run(
+                "update commitment set leader_account = '%s' where id = '%s'"
+                        .formatted(leaving, commitment));
         run(
                 """
                 insert into account_grant (account_id, role, reach) values ('%s', 'PROVINCIAL_OFFICIAL', 'OWN_PROVINCE')
@@ -49,7 +51,8 @@ class ChangeOfPostHttpTests {
         var page = administrator.get(address).body();
         var body = choiceOf(page, "Sở Công Thương tỉnh Lâm Đồng");
         assertThat(page).contains("Chịu trách nhiệm cam kết", commitment.substring(0, 8));
-        assertThat(page).doesNotContain(one("select text from commitment where id = '" + commitment + "'"));
+        assertThat(page)
+                .doesNotContain(one("select text from commitment where id = '" + commitment + "'"));
 
         var refused = administrator.post(address, form(body, "", version(page)));
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -58,7 +61,9 @@ class ChangeOfPostHttpTests {
         assertThat(administrator.post(address, form(body, staying, version(page))).statusCode())
                 .isEqualTo(303);
 
-        assertThat(lan.get("/lam-viec/viec-cua-toi").statusCode()).as("sessions are cut").isEqualTo(302);
+        assertThat(lan.get("/lam-viec/viec-cua-toi").statusCode())
+                .as("sessions are cut")
+                .isEqualTo(302);
         assertThat(one("select leader_account from commitment where id = '" + commitment + "'"))
                 .isEqualTo(staying);
         assertThat(
@@ -67,14 +72,21 @@ class ChangeOfPostHttpTests {
                                         + commitment
                                         + "'"))
                 .contains(" → ");
-        assertThat(one("select organisation_name from account_post where account_id = '" + leaving + "'"))
+        assertThat(
+                        one(
+                                "select organisation_name from account_post where account_id = '"
+                                        + leaving
+                                        + "'"))
                 .isEqualTo("Sở Công Thương tỉnh Đồng Tháp");
-        assertThat(rows("select kind from audit_event where kind in ('account.moved', 'work.handed-on', 'work.taken-over')"))
+        assertThat(
+                        rows(
+                                "select kind from audit_event where kind in ('account.moved', 'work.handed-on', 'work.taken-over')"))
                 .contains("account.moved", "work.handed-on", "work.taken-over");
         assertThat(rows("select message_key from notice where recipient = '" + staying + "'"))
                 .contains("task.notice.taken-over");
         lan.signIn("dongthap.canbo", PASSWORD);
-        assertThat(lan.get("/lam-viec/ho-so-ca-nhan").body()).contains("Sở Công Thương tỉnh Lâm Đồng");
+        assertThat(lan.get("/lam-viec/ho-so-ca-nhan").body())
+                .contains("Sở Công Thương tỉnh Lâm Đồng");
         assertThat(administrator.get(address).body())
                 .contains("Các vị trí trước đây", "Sở Công Thương tỉnh Đồng Tháp");
         var successor = new Visitor(port);
@@ -103,9 +115,19 @@ class ChangeOfPostHttpTests {
 
     private static String[] form(String body, String successor, String version) {
         return new String[] {
-            "organisation", body, "position", "Chuyên viên cao cấp", "since",
-            vn.lienketvung.shared.web.Fmt.typed(java.time.LocalDate.now(vn.lienketvung.shared.VietnamTime.ZONE)),
-            "roles", "PROVINCIAL_OFFICIAL", "successor", successor, "version", version
+            "organisation",
+            body,
+            "position",
+            "Chuyên viên cao cấp",
+            "since",
+            vn.lienketvung.shared.web.Fmt.typed(
+                    java.time.LocalDate.now(vn.lienketvung.shared.VietnamTime.ZONE)),
+            "roles",
+            "PROVINCIAL_OFFICIAL",
+            "successor",
+            successor,
+            "version",
+            version
         };
     }
 

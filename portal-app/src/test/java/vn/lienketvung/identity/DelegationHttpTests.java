@@ -58,8 +58,7 @@ class DelegationHttpTests {
         assertThat(deputy.get("/lam-viec/thong-bao").body())
                 .contains("Kiều Thanh Bình ủy quyền cho ông/bà");
 
-        assertThat(deputy.get("/lam-viec/cam-ket/" + commitment).body())
-                .contains("/ky-xac-nhan");
+        assertThat(deputy.get("/lam-viec/cam-ket/" + commitment).body()).contains("/ky-xac-nhan");
         assertThat(deputy.post(sign).statusCode()).isEqualTo(303);
 
         assertThat(one("select status from commitment where id = '" + commitment + "'"))

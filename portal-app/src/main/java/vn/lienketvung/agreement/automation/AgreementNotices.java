@@ -36,8 +36,7 @@ class AgreementNotices {
     }
 
     /** Of one occasion: the turn that the agreement's history ends with. */
-    void tell(
-            NoticeKind kind, String what, Agreement agreement, Collection<AccountId> recipients) {
+    void tell(NoticeKind kind, String what, Agreement agreement, Collection<AccountId> recipients) {
         tell(
                 kind,
                 what,

@@ -69,9 +69,7 @@ class TellOfConditions {
     }
 
     private void tellOfApproval(Agreement agreement) {
-        var clerks =
-                people.of(
-                        AgreementNotices.bodiesOf(agreement.parties()), List.of(Role.CLERK));
+        var clerks = people.of(AgreementNotices.bodiesOf(agreement.parties()), List.of(Role.CLERK));
         notices.tell(NoticeKind.TURN, "to-be-signed", agreement, clerks);
         notices.tell(
                 NoticeKind.ANSWER, "approved", agreement, notices.officialsOf(agreement.parties()));
@@ -82,8 +80,7 @@ class TellOfConditions {
     void on(AgreementEvent.ConditionLapsed event) {
         var agreement = agreements.get(event.agreement());
         var lead = List.of(agreement.lead());
-        notices.tell(
-                NoticeKind.TURN, "condition-lapsed", agreement, notices.officialsOf(lead));
+        notices.tell(NoticeKind.TURN, "condition-lapsed", agreement, notices.officialsOf(lead));
         var others = agreement.parties().stream().filter(party -> !party.leads()).toList();
         notices.tell(
                 NoticeKind.ANSWER,

@@ -64,8 +64,7 @@ class TellOfTurns {
         var occasion = "comment-" + comment.id();
         var recipients = readersOf(comment, agreement);
         if (day == null)
-            notices.tell(
-                    NoticeKind.ANSWER, what, agreement, occasion, sayer(comment), recipients);
+            notices.tell(NoticeKind.ANSWER, what, agreement, occasion, sayer(comment), recipients);
         else
             notices.tell(
                     NoticeKind.TURN,
@@ -81,8 +80,7 @@ class TellOfTurns {
     }
 
     private Set<AccountId> readersOf(Comment comment, Agreement agreement) {
-        var own =
-                AgreementNotices.partyOf(agreement, new OrganisationId(comment.organisation()));
+        var own = AgreementNotices.partyOf(agreement, new OrganisationId(comment.organisation()));
         if (comment.reach() == CommentReach.INTERNAL)
             return notices.officialsOf(own.stream().toList());
         var others =

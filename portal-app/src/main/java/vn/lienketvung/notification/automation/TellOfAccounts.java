@@ -38,10 +38,7 @@ class TellOfAccounts {
 
     @EventListener
     void on(AccountEvent.DelegationRevoked event) {
-        tell(
-                event.deputy(),
-                "delegation-ended." + event.role(),
-                List.of(nameOf(event.account())));
+        tell(event.deputy(), "delegation-ended." + event.role(), List.of(nameOf(event.account())));
     }
 
     private String nameOf(AccountId account) {

@@ -45,12 +45,7 @@ class TellOfPanels {
     @EventListener
     void on(PanelEvent.Recused event) {
         var panel = panelOf(event);
-        tell(
-                NoticeKind.TURN,
-                "recused",
-                event,
-                List.of(panel.namedByAccount()),
-                event.account());
+        tell(NoticeKind.TURN, "recused", event, List.of(panel.namedByAccount()), event.account());
     }
 
     /** With the last opinion it is the chair's turn. */

@@ -50,18 +50,17 @@ class TellingTests {
     @Test
     void commentsAreToldToThoseWhoMayReadThem() {
         var agreement =
-                rows(
-                                """
-                                select a.id from agreement a
-                                  join agreement_party one on one.agreement_id = a.id
-                                  join agreement_party other on other.agreement_id = a.id
-                                  join account lan on lan.username = 'dongthap.canbo'
-                                       and lan.organisation_id in (one.organisation, one.focal_point)
-                                  join account minh on minh.username = 'hcm.canbo'
-                                       and minh.organisation_id in (other.organisation, other.focal_point)
-                                 where a.status in ('NEGOTIATION', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'IN_FORCE')
-                                 order by a.changed_at desc, a.id limit 1
-                                """)
+                rows("""
+                select a.id from agreement a
+                  join agreement_party one on one.agreement_id = a.id
+                  join agreement_party other on other.agreement_id = a.id
+                  join account lan on lan.username = 'dongthap.canbo'
+                       and lan.organisation_id in (one.organisation, one.focal_point)
+                  join account minh on minh.username = 'hcm.canbo'
+                       and minh.organisation_id in (other.organisation, other.focal_point)
+                 where a.status in ('NEGOTIATION', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'IN_FORCE')
+                 order by a.changed_at desc, a.id limit 1
+                """)
                         .getFirst();
         var lan = new Visitor(port);
         lan.signIn("dongthap.canbo", PASSWORD);
@@ -77,7 +76,8 @@ class TellingTests {
                 rows(
                         """
                         select a.username || ' ' || n.message_key from notice n join account a on a.id = n.recipient
-                         where n.message_key like 'agreement.notice.commented.%' and n.subject = '"""
+                         where n.message_key like 'agreement.notice.commented.%' and n.subject = '\
+                        """
                                 + agreement
                                 + "'");
         assertThat(told)

@@ -119,8 +119,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private boolean answers() {
         try (var socket = new Socket()) {
             socket.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
-                    PATIENCE_MILLIS);
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
             return true;
         } catch (IOException e) {
             return false;
