@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
+import vn.lienketvung.organisation.OrganisationId;
 
 /**
  * A linkage agreement between bodies of two or more provinces: its {@link Wording}, its
@@ -22,6 +24,9 @@ public class Agreement extends Deliberation {
     private List<SignatureRecord> signatures = new ArrayList<>();
     private EndingRecord ending = new EndingRecord();
     private @Nullable LocalDate inForceOn;
+
+    /** Bodies outside the provincial administration that have to do with it, taken-over commitments included; never set here. */
+    private UUID[] insiders = {};
 
     /** A first draft, led by {@code lead} and worked on by the drafter's own organisation. */
     Agreement(
@@ -195,6 +200,11 @@ public class Agreement extends Deliberation {
         var lastSigned =
                 signatures.stream().map(SignatureRecord::signedOn).max(LocalDate::compareTo);
         return lastSigned.map(signed -> signed.isAfter(starts) ? signed : starts);
+    }
+
+    /** Whether that body, outside the provincial administration, has come to have to do with it, by its text or later. */
+    public boolean isOpenTo(OrganisationId body) {
+        return List.of(insiders).contains(body.value());
     }
 
     public EndingRecord ending() {

@@ -224,7 +224,8 @@ public record AgreementRights(Agreement agreement, Official official) {
     private boolean isNamed() {
         return seesOwn()
                 && (agreement.partyOf(official).isPresent()
-                        || agreement.commitments().stream().anyMatch(this::isOfOwnBody));
+                        || agreement.commitments().stream().anyMatch(this::isOfOwnBody)
+                        || agreement.isOpenTo(official.organisation()));
     }
 
     private boolean isOfOwnBody(CommitmentTerms terms) {

@@ -213,8 +213,17 @@ public final class CommitmentMother {
                 ProposalTerms.transfer(OrganisationMother.DONG_THAP_COMMITTEE, "Chuyển nhiệm vụ"));
     }
 
+    /** To the cooperative of Đồng Tháp. */
+    public static ProposalTerms transferToOutsider() {
+        return ProposalTerms.transfer(OrganisationMother.DONG_THAP_COOPERATIVE, "Giao nhà vườn");
+    }
+
     public static void propose(Commitment commitment, ProposalTerms terms, Official by) {
         commitment.propose(terms, by, AgreementMother.NOW);
+    }
+
+    public static void withdraw(Commitment commitment, Official by) {
+        commitment.withdrawProposal(by, AgreementMother.NOW);
     }
 
     public static void answer(

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementMother;
+import vn.lienketvung.agreement.AgreementRights;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
 import vn.lienketvung.commitment.Commitment;
@@ -181,6 +182,38 @@ class JpaCommitmentsTests {
                     .as(official.fullName())
                     .isEqualTo(seeing.contains(official));
         }
+    }
+
+    @Test
+    void aBodyOutsideTheAdministrationSeesWhatItIsAskedToTakeOverAndAnswers() {
+        CommitmentMother.propose(commitment, CommitmentMother.transferToOutsider(), Cast.LAN);
+        clear();
+        assertThat(isSeenByTheCooperative()).isTrue();
+        commitment = commitments.get(commitment.id());
+        CommitmentMother.withdraw(commitment, Cast.LAN);
+        clear();
+        assertThat(isSeenByTheCooperative()).as("nobody asks any more").isFalse();
+
+        commitment = commitments.get(commitment.id());
+        CommitmentMother.propose(commitment, CommitmentMother.transferToOutsider(), Cast.LAN);
+        clear();
+        assertThat(isSeenByTheCooperative()).isTrue();
+        viewpoint.as(
+                Cast.BAY.sight(),
+                () -> {
+                    commitment = commitments.get(commitment.id());
+                    var agreement = agreements.get(commitment.agreement());
+                    assertThat(new AgreementRights(agreement, Cast.BAY).maySee()).isTrue();
+                    CommitmentMother.answer(commitment, ProposalSide.ACCEPTOR, false, Cast.BAY);
+                    entities.flush();
+                    return true;
+                });
+        assertThat(isSeenByTheCooperative()).as("it has answered").isTrue();
+    }
+
+    private boolean isSeenByTheCooperative() {
+        return viewpoint.as(
+                Cast.BAY.sight(), () -> commitments.findById(commitment.id()).isPresent());
     }
 
     @Test
