@@ -2,11 +2,8 @@ package vn.lienketvung.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +23,13 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 @BrowserTest
 class EveryPageWalkIT {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     /** Shared by all principals of this run, so that the same markup is examined once. */
     private static final Set<Sha256> SEEN = new HashSet<>();
 
     @LocalServerPort int port;
     @Autowired DatabaseAccess database;
 
-    private final List<String> faults = new ArrayList<>();
+    private final PageExamination examination = new PageExamination();
     private int examined;
     private int shared;
 
@@ -62,7 +56,7 @@ class EveryPageWalkIT {
         System.out.printf(
                 "Walk as %s: %d pages examined, %d shared%n", principal, examined, shared);
         assertThat(examined + shared).isPositive();
-        assertThat(faults).isEmpty();
+        assertThat(examination.faults()).isEmpty();
     }
 
     @Test
@@ -83,7 +77,7 @@ class EveryPageWalkIT {
             examineHere(person, "denied");
             assertThat(person.complaints()).isEmpty();
         }
-        assertThat(faults).isEmpty();
+        assertThat(examination.faults()).isEmpty();
     }
 
     /** The walk itself must be able to fail: a picture without words, and a line that nothing wraps. */
@@ -97,11 +91,9 @@ class EveryPageWalkIT {
                                     + " document.querySelector('main').append(i);"
                                     + " const p = document.createElement('p'); p.textContent = 'x'.repeat(400);"
                                     + " document.querySelector('main').append(p); }");
-            inspect(person.page(), "planted");
-            person.page().setViewportSize(320, 800);
-            reflow(person.page(), "planted");
+            examination.of(person.page(), "planted");
         }
-        assertThat(faults)
+        assertThat(examination.faults())
                 .anyMatch(fault -> fault.contains("image-alt"))
                 .anyMatch(fault -> fault.contains("320"));
     }
@@ -110,9 +102,8 @@ class EveryPageWalkIT {
         person.page().setViewportSize(1366, 768);
         person.open(in("vi", address));
         if (!examineHere(person, address)) return;
-        person.page().setViewportSize(320, 800);
         person.open(in("en", address));
-        reflow(person.page(), address + " in English");
+        examination.reflow(person.page(), address + " in English");
     }
 
     private static String in(String language, String address) {
@@ -127,32 +118,8 @@ class EveryPageWalkIT {
             return false;
         }
         examined++;
-        if (page.locator("h1").count() != 1) faults.add(address + ": not one h1");
-        if (page.title().matches("(?s).*(null|\\?\\?|\\{\\d).*"))
-            faults.add(address + ": titled " + page.title());
-        inspect(page, address + " 1366x768");
-        page.setViewportSize(360, 800);
-        inspect(page, address + " 360x800");
-        page.setViewportSize(320, 800);
-        reflow(page, address);
-        page.setViewportSize(1366, 768);
+        examination.of(page, address);
         return true;
-    }
-
-    private void inspect(Page page, String where) {
-        for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
-            faults.add(
-                    where
-                            + ": "
-                            + violation.getId()
-                            + " "
-                            + violation.getNodes().getFirst().getHtml());
-        }
-    }
-
-    private void reflow(Page page, String where) {
-        var width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
-        if (width > 320) faults.add(where + ": " + width + " pixels wide on a screen of 320");
     }
 
     /** What is drawn, without what differs from person to person: tokens, names, ids, times. */

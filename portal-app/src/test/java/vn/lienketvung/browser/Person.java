@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Map<String, Path> attached = new HashMap<>();
     private @Nullable Impatience impatience;
 
     public Person(int port, Browser.NewContextOptions screen) {
@@ -84,6 +87,7 @@ public final class Person implements AutoCloseable {
 
     public Person attach(String field, Path file) {
         page.locator("main input[type=file][name=\"" + field + "\"]").setInputFiles(file);
+        attached.put(field, file);
         return this;
     }
 
@@ -100,7 +104,10 @@ public final class Person implements AutoCloseable {
 
     /** Presses Enter on a button or link, and waits for the next page. */
     public Person press(Locator buttonOrLink) {
+        if (impatience != null) impatience.expect(FormWithFiles.of(buttonOrLink, attached));
         page.waitForNavigation(() -> buttonOrLink.press("Enter"));
+        attached.clear();
+        if (impatience != null) impatience.settle();
         return this;
     }
 
@@ -116,9 +123,14 @@ public final class Person implements AutoCloseable {
         return page;
     }
 
-    /** Errors of scripts and breaches of the content security policy since the beginning. */
+    /**
+     * Errors of scripts and breaches of the content security policy since the beginning; of nervous fingers, complete once
+     * closed, also what the portal did not even read.
+     */
     public List<String> complaints() {
-        return List.copyOf(complaints);
+        var all = new ArrayList<>(complaints);
+        if (impatience != null) all.addAll(impatience.unread());
+        return all;
     }
 
     @Override

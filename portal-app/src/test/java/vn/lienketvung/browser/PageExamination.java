@@ -1,0 +1,50 @@
+package vn.lienketvung.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether the page that somebody has open is for everybody: axe (WCAG 2.2 AA) on a laptop and on a phone, nothing wider
+ * than 320 pixels, one heading of the first level, a title in words.
+ */
+public final class PageExamination {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final List<String> faults = new ArrayList<>();
+
+    /** Leaves the window as wide as that of a laptop. */
+    public void of(Page page, String where) {
+        if (page.locator("h1").count() != 1) faults.add(where + ": not one h1");
+        if (page.title().matches("(?s).*(null|\\?\\?|\\{\\d).*"))
+            faults.add(where + ": titled " + page.title());
+        inspect(page, where + " 1366x768");
+        page.setViewportSize(360, 800);
+        inspect(page, where + " 360x800");
+        reflow(page, where);
+        page.setViewportSize(1366, 768);
+    }
+
+    void inspect(Page page, String where) {
+        for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+            faults.add(
+                    "%s: %s %s"
+                            .formatted(
+                                    where,
+                                    violation.getId(),
+                                    violation.getNodes().getFirst().getHtml()));
+    }
+
+    void reflow(Page page, String where) {
+        page.setViewportSize(320, 800);
+        var width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        if (width > 320) faults.add(where + ": " + width + " pixels wide on a screen of 320");
+    }
+
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+}
