@@ -164,7 +164,7 @@ public record AgreementRights(Agreement agreement, Official official) {
     public static boolean hasWorkedOn(Agreement agreement, AccountId account) {
         return agreement.history().stream()
                 .anyMatch(entry ->
-                        isDrafting(entry.turn()) && account.value().equals(entry.account()));
+                        entry.turn().isDrafting() && account.value().equals(entry.account()));
     }
 
     /** The party whose signature this clerk may record now. */
@@ -198,13 +198,6 @@ public record AgreementRights(Agreement agreement, Official official) {
 
     private boolean headsDepartmentOfLead() {
         return official.holds(Role.DEPARTMENT_HEAD, agreement.lead().province());
-    }
-
-    private static boolean isDrafting(Turn turn) {
-        return switch (turn) {
-            case DRAFTED, REVISED, SENT_TO_PARTIES, CONCURRED, SUBMITTED -> true;
-            default -> false;
-        };
     }
 
     private boolean worksForLead() {

@@ -41,6 +41,14 @@ public enum Turn {
     TEXT_DECLARED,
     CONCLUSION_FILED;
 
+    /** Whether it made the text what it is: whoever took it has worked on the agreement. */
+    boolean isDrafting() {
+        return switch (this) {
+            case DRAFTED, REVISED, SENT_TO_PARTIES, CONCURRED, SUBMITTED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a regional coordinator took it. */
     public boolean isOfReview() {
         return switch (this) {

@@ -3,6 +3,7 @@ package vn.lienketvung.commitment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -209,5 +210,17 @@ public class Commitment extends Standing {
     CommitmentEvent.TakenOver takenOver() {
         return new CommitmentEvent.TakenOver(
                 id, CommitmentEvent.trace(id, null, status(), String.valueOf(predecessor())));
+    }
+
+    /** The extensions granted so far. */
+    public List<Proposal> extensions() {
+        return proposals.stream()
+                .filter(each -> each.kind() == ProposalKind.EXTENSION)
+                .filter(each -> each.state() == ProposalState.ACCEPTED)
+                .toList();
+    }
+
+    public List<Evidence> evidence() {
+        return reports.stream().flatMap(report -> report.evidence().stream()).toList();
     }
 }

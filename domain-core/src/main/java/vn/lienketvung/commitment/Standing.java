@@ -170,21 +170,9 @@ public abstract class Standing extends Undertaking {
         return proposals.stream().filter(Proposal::isOpen).findFirst();
     }
 
-    /** The extensions granted so far. */
-    public List<Proposal> extensions() {
-        return proposals.stream()
-                .filter(each -> each.kind() == ProposalKind.EXTENSION)
-                .filter(each -> each.state() == ProposalState.ACCEPTED)
-                .toList();
-    }
-
     /** The last report; empty is "not reported", which is never zero. */
     public Optional<ProgressReport> latest() {
         return reports.isEmpty() ? Optional.empty() : Optional.of(reports.getLast());
-    }
-
-    public List<Evidence> evidence() {
-        return reports.stream().flatMap(report -> report.evidence().stream()).toList();
     }
 
     public CommitmentId id() {
