@@ -76,7 +76,7 @@ class HardToReachPagesIT {
     }
 
     private void councilAndVerdict() throws SQLException {
-        var commitment = letItBeOverdueForMonths();
+        var commitment = letItBeOverdueForMonthsAndLeft();
         Acting.run(Sight.portal("escalation"), () -> escalate.due().forEach(escalate::climb));
         try (var coordinator = new Person(port, Chromium.laptop())) {
             coordinator.signIn(Principal.COORDINATOR.username()).open("/lam-viec/hoi-dong");
@@ -85,6 +85,8 @@ class HardToReachPagesIT {
             examine(coordinator, "/lam-viec/hoi-dong/{id}");
             coordinator.open("/lam-viec/cam-ket/" + commitment + "/ket-luan");
             examine(coordinator, "/lam-viec/cam-ket/{id}/ket-luan");
+            coordinator.open("/lam-viec/cam-ket/" + commitment + "/cho-thoi");
+            examine(coordinator, "/lam-viec/cam-ket/{id}/cho-thoi");
             coordinator.open("/lam-viec/cam-ket/" + commitment + "/bac-nhac-viec");
             examination.of(coordinator.page(), "a ladder climbed to its end");
         }
@@ -97,11 +99,14 @@ class HardToReachPagesIT {
         walked.add(pattern);
     }
 
-    private String letItBeOverdueForMonths() throws SQLException {
+    private String letItBeOverdueForMonthsAndLeft() throws SQLException {
         try (var superuser = database.superuser();
                 var change =
                         superuser.prepareStatement(
-                                "update commitment set due_on = current_date - 120 where text = ? returning id")) {
+                                """
+                                update commitment set due_on = current_date - 120, left_to_coordinator = true
+                                 where text = ? returning id
+                                """)) {
             change.setString(1, LATE);
             var rows = change.executeQuery();
             assertThat(rows.next()).isTrue();
