@@ -1,5 +1,6 @@
 package vn.lienketvung;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -67,6 +68,39 @@ public final class Visitor {
                                 HttpRequest.BodyPublishers.ofString(
                                         head + "a".repeat(bytes) + "\r\n--x--\r\n"))
                         .build());
+    }
+
+    /** Sends a form with this file, with the token and the number of the page seen last. */
+    public HttpResponse<String> sendFile(String path, String fileName, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(field("_csrf", token));
+        if (!number.isEmpty()) body.writeBytes(field("_once", number));
+        var head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n";
+        body.writeBytes(head.formatted(fileName).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    private static byte[] field(String name, String value) {
+        return "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(name, value)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a file behind a link. */
+    public byte[] download(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
+        }
     }
 
     public HttpResponse<String> signIn(String username, String password) {

@@ -11,6 +11,7 @@
             "organisation",
             "identity",
             "evidence",
+            "exchange",
             "notification",
             "task"
         })

@@ -36,6 +36,7 @@ class DemoStoryTeller implements DemoData {
     private final DemoNeighbours neighbours;
     private final DemoStoryKeeping keeping;
     private final DemoEndings endings;
+    private final DemoPaperStories papers;
 
     DemoStoryTeller(
             DemoStoryText text,
@@ -46,7 +47,8 @@ class DemoStoryTeller implements DemoData {
             DemoReviews reviews,
             DemoNeighbours neighbours,
             DemoStoryKeeping keeping,
-            DemoEndings endings) {
+            DemoEndings endings,
+            DemoPaperStories papers) {
         this.text = text;
         this.stage = stage;
         this.cast = cast;
@@ -56,6 +58,7 @@ class DemoStoryTeller implements DemoData {
         this.neighbours = neighbours;
         this.keeping = keeping;
         this.endings = endings;
+        this.papers = papers;
     }
 
     @Override
@@ -69,12 +72,14 @@ class DemoStoryTeller implements DemoData {
 
     @Override
     public void add() {
-        DemoStories.read().stream()
-                .filter(story -> story.stage() != Stage.PAPER)
-                .forEach(this::tell);
+        DemoStories.read().forEach(this::tell);
     }
 
     private void tell(DemoStory story) {
+        if (story.stage() == Stage.PAPER) {
+            papers.tell(story);
+            return;
+        }
         var id = text.write(story);
         if (story.stage() == Stage.DRAFT) return;
         var day = -story.draftedOn();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.AgreementId;
@@ -11,6 +12,7 @@ import vn.lienketvung.agreement.Clause;
 import vn.lienketvung.agreement.CommitmentDraft;
 import vn.lienketvung.agreement.DraftAgreement;
 import vn.lienketvung.agreement.Enforcement;
+import vn.lienketvung.agreement.EnterFromPaper;
 import vn.lienketvung.agreement.Milestones;
 import vn.lienketvung.agreement.Outline;
 import vn.lienketvung.agreement.PartyTerms;
@@ -32,27 +34,39 @@ class DemoStoryText {
     private final DemoStage stage;
     private final DemoNeighbours neighbours;
     private final DraftAgreement draft;
+    private final EnterFromPaper enter;
     private final ReviseAgreement revise;
 
     DemoStoryText(
             DemoStage stage,
             DemoNeighbours neighbours,
             DraftAgreement draft,
+            EnterFromPaper enter,
             ReviseAgreement revise) {
         this.stage = stage;
         this.neighbours = neighbours;
         this.draft = draft;
+        this.enter = enter;
         this.revise = revise;
     }
 
     AgreementId write(DemoStory story) {
+        return write(story, by -> draft.draft(outline(story), by));
+    }
+
+    /** The same text, copied from a paper. */
+    AgreementId writeFromPaper(DemoStory story) {
+        return write(story, by -> enter.begin(outline(story), by));
+    }
+
+    private AgreementId write(DemoStory story, Function<Official, AgreementId> begin) {
         var ids = new ArrayList<AgreementId>();
         var author = neighbours.of(story.lead(), Role.PROVINCIAL_OFFICIAL);
         stage.play(
                 -story.draftedOn(),
                 author,
                 by -> {
-                    var id = draft.draft(outline(story), by);
+                    var id = begin.apply(by);
                     fill(id, story, by);
                     ids.add(id);
                 });

@@ -34,6 +34,20 @@ class DemoVolumeTests {
     }
 
     @Test
+    void agreementsFromBeforeThePortalAreInForceWithWhatTheirPapersSay() {
+        assertThat(
+                        number(
+                                "select count(*) from agreement where origin = 'ENTERED_FROM_PAPER' and status = 'IN_FORCE'"))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(number("select count(*) from commitment_report where from_paper"))
+                .isGreaterThanOrEqualTo(6);
+        assertThat(
+                        number(
+                                "select count(*) from agreement where origin = 'ENTERED_FROM_PAPER' and submitted_by_account is not null"))
+                .isZero();
+    }
+
+    @Test
     void commitmentsAreKeptLateAndEverythingBetween() {
         assertThat(words("select distinct status from commitment"))
                 .contains("ACTIVE", "CLAIMED", "FULFILLED", "PARTLY_FULFILLED", "NOT_FULFILLED")

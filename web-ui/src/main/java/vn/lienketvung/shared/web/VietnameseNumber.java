@@ -3,8 +3,8 @@ package vn.lienketvung.shared.web;
 import java.math.BigDecimal;
 import java.text.ParseException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
+import vn.lienketvung.shared.Written;
 
 /**
  * A number as it is typed in Vietnam: dots between thousands, a comma before decimals, whatever the language
@@ -12,15 +12,9 @@ import org.springframework.format.Formatter;
  */
 class VietnameseNumber implements Formatter<BigDecimal> {
 
-    private static final Pattern WRITTEN = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
-    private static final int LONGEST = 30;
-
     @Override
     public BigDecimal parse(String text, Locale locale) throws ParseException {
-        String typed = text.strip();
-        if (typed.length() > LONGEST || !WRITTEN.matcher(typed).matches())
-            throw new ParseException(typed, 0);
-        return new BigDecimal(typed.replace(".", "").replace(',', '.'));
+        return Written.number(text).orElseThrow(() -> new ParseException(text, 0));
     }
 
     @Override
