@@ -29,6 +29,7 @@ class JdbcLadderTasks implements TaskSource {
                    join ladder_step s on s.ladder_id = t.ladder_id and s.step = t.step and s.answered_at is null
                    join commitment c on c.id = l.commitment_id
              where t.account = :account and t.capacity <> 'MINISTRY'
+               and not ladder_handed_on(l.id, t.account, s.taken_at)
              order by c.id, s.position desc
             """;
 
