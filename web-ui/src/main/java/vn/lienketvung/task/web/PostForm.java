@@ -61,9 +61,19 @@ record PostForm(
         LocalDate day = Typed.day(since);
         if (day == null) problems.add(Refusal.at("since", "task.rule.move-since"));
         var grants = grants(problems);
+        if (!problems.isEmpty() && withoutSuccessor() > 0)
+            problems.addFirst(
+                    Refusal.at(
+                            "successor", "task.rule.successors-missing", withoutSuccessor()));
         ActionRefused.ifAny(problems);
         if (body == null || position == null || day == null) throw new IllegalStateException();
         return new NewPost(new OrganisationId(body), position, grants, day);
+    }
+
+    /** How many pieces of work nobody was chosen for; each by itself is named once the rest is right. */
+    private long withoutSuccessor() {
+        if (items == null || Typed.id(successor) != null) return 0;
+        return items.stream().filter(key -> Typed.id(chosenFor(key)) == null).count();
     }
 
     Successors chosen() {
