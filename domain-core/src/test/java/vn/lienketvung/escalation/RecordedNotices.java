@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.notification.Letter;
 import vn.lienketvung.notification.MailContent;
@@ -19,19 +22,25 @@ import vn.lienketvung.notification.Notify;
 import vn.lienketvung.notification.ReaderLanguage;
 import vn.lienketvung.shared.Page;
 
-/** Remembers whom the ladder told what. */
-final class RecordedNotices implements Notices, NoticeWording {
+/** Remembers who was told what. */
+public final class RecordedNotices implements Notices, NoticeWording {
 
     private final List<NoticeContent> told = new ArrayList<>();
     private final List<String> occasions = new ArrayList<>();
+    private final Map<String, Set<AccountId>> readers = new TreeMap<>();
 
-    Notify notify(Clock clock) {
+    public Notify notify(Clock clock) {
         return new Notify(this, this, clock);
     }
 
     /** One for each person and occasion. */
-    List<String> occasions() {
+    public List<String> occasions() {
         return List.copyOf(occasions);
+    }
+
+    /** Everybody who was told, by the key of the words. */
+    public Map<String, Set<AccountId>> readers() {
+        return readers;
     }
 
     /** The day each notice named as the one it stands for. */
@@ -46,6 +55,8 @@ final class RecordedNotices implements Notices, NoticeWording {
             Map<ReaderLanguage, Letter> letters,
             Instant at) {
         told.add(content);
+        if (!recipients.isEmpty())
+            readers.computeIfAbsent(content.messageKey(), _ -> new HashSet<>()).addAll(recipients);
         recipients.forEach(each -> occasions.add(each + " " + content.onceKey()));
         return recipients.size();
     }
