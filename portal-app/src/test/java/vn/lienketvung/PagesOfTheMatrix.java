@@ -15,14 +15,27 @@ public final class PagesOfTheMatrix {
     /** Addresses of pages, not of files. */
     public static List<String> openTo(Principal principal, DatabaseAccess database) {
         var records = DemoRecords.of(database);
-        return pages().filter(row -> row.expected().get(principal).equals("ok"))
-                .map(row -> {
-                    var address = row.address();
+        return patternsOpenTo(principal)
+                .map(pattern -> {
+                    var address = pattern;
                     for (var each : records.entrySet())
                         address = address.replace("{" + each.getKey() + "}", each.getValue());
                     return address;
                 })
                 .toList();
+    }
+
+    /** Those of the work area that show what is the person's own: no record stands in their address. */
+    public static List<String> ownOf(Principal principal) {
+        return patternsOpenTo(principal)
+                .filter(each -> each.startsWith("/lam-viec") && !each.contains("{"))
+                .toList();
+    }
+
+    /** With placeholders for the records. */
+    public static Stream<String> patternsOpenTo(Principal principal) {
+        return pages().filter(row -> row.expected().get(principal).equals("ok"))
+                .map(AccessMatrix.Row::address);
     }
 
     /** Patterns of the pages that nobody reaches with the demo data as it is; they need something to happen first. */
