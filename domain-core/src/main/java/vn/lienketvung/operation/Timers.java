@@ -13,12 +13,25 @@ public interface Timers {
     /**
      * @param name the class, such as {@code DeliverMails}
      * @param lastRun null when it has not run yet
-     * @param error what its last run failed with; null when it did not
+     * @param mishap the last one since the start; null when all went well
      * @param next null when it will not run again
      */
     record TimerState(
             String name,
             @Nullable Instant lastRun,
-            @Nullable String error,
-            @Nullable Instant next) {}
+            @Nullable Mishap mishap,
+            @Nullable Instant next) {
+
+        /** Whether something went wrong in the last run. */
+        public boolean isFailing() {
+            return mishap != null && (lastRun == null || !mishap.at().isBefore(lastRun));
+        }
+    }
+
+    /**
+     * Something that went wrong in a run, whether it stopped it or not.
+     *
+     * @param reference under which the log has it
+     */
+    record Mishap(Instant at, String reference, String words) {}
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.TransactionException;
 import vn.lienketvung.audit.AuditCheck;
 import vn.lienketvung.audit.AuditState.Checked;
 import vn.lienketvung.audit.RecordedChains;
+import vn.lienketvung.shared.Mishaps;
 
 /** Checks every chain once a day, so that a broken row is not found only when somebody asks. */
 @Component
@@ -22,13 +23,19 @@ class CheckAuditChains {
 
     private final RecordedChains chains;
     private final AuditHealth health;
+    private final Mishaps mishaps;
     private final Clock clock;
     private final HeadsFile file;
 
     CheckAuditChains(
-            RecordedChains chains, AuditHealth health, Clock clock, Environment environment) {
+            RecordedChains chains,
+            AuditHealth health,
+            Mishaps mishaps,
+            Clock clock,
+            Environment environment) {
         this.chains = chains;
         this.health = health;
+        this.mishaps = mishaps;
         this.clock = clock;
         this.file = HeadsFile.of(environment);
     }
@@ -45,7 +52,10 @@ class CheckAuditChains {
                 | IllegalArgumentException
                 | DataAccessException
                 | TransactionException e) {
-            LOG.error("The audit trail could not be checked against {}", file.path(), e);
+            mishaps.happened(
+                    CheckAuditChains.class,
+                    "The audit trail could not be checked against " + file.path(),
+                    e);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.TransactionException;
 import vn.lienketvung.commitment.CommitmentId;
 import vn.lienketvung.escalation.Escalate;
 import vn.lienketvung.shared.Acting;
+import vn.lienketvung.shared.Mishaps;
 import vn.lienketvung.shared.Sight;
 
 /**
@@ -21,9 +22,11 @@ class ClimbLadders {
     private static final Logger LOG = LoggerFactory.getLogger(ClimbLadders.class);
 
     private final Escalate escalate;
+    private final Mishaps mishaps;
 
-    ClimbLadders(Escalate escalate) {
+    ClimbLadders(Escalate escalate, Mishaps mishaps) {
         this.escalate = escalate;
+        this.mishaps = mishaps;
     }
 
     @Scheduled(
@@ -42,7 +45,10 @@ class ClimbLadders {
         try {
             return escalate.climb(commitment);
         } catch (DataAccessException | TransactionException e) {
-            LOG.error("The ladder of commitment {} could not be climbed", commitment, e);
+            mishaps.happened(
+                    ClimbLadders.class,
+                    "The ladder of commitment " + commitment + " could not be climbed",
+                    e);
             return 0;
         }
     }

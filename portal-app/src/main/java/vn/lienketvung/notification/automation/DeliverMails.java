@@ -1,8 +1,6 @@
 package vn.lienketvung.notification.automation;
 
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,21 +8,24 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.notification.ClaimedMail;
 import vn.lienketvung.notification.PostOffice;
 import vn.lienketvung.shared.Acting;
+import vn.lienketvung.shared.Mishaps;
 import vn.lienketvung.shared.Sight;
 
 /** Empties the outbox, a few mails at a time; several replicas share the work. Without a mail server it rests. */
 @Component
 class DeliverMails {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeliverMails.class);
     private static final int AT_A_TIME = 10;
 
     private final PostOffice office;
     private final ObjectProvider<MailCarrier> carrier;
+    private final Mishaps mishaps;
 
-    DeliverMails(PostOffice office, ObjectProvider<MailCarrier> carrier) {
+    DeliverMails(
+            PostOffice office, ObjectProvider<MailCarrier> carrier, Mishaps mishaps) {
         this.office = office;
         this.carrier = carrier;
+        this.mishaps = mishaps;
     }
 
     @Scheduled(
@@ -52,7 +53,7 @@ class DeliverMails {
         try {
             way.carry(mail, to);
         } catch (MailException e) {
-            LOG.warn("{} was not sent: {}", mail, e.getMessage());
+            mishaps.happened(DeliverMails.class, mail + " was not sent", e);
             office.refused(mail, String.valueOf(e.getMessage()));
             return;
         }

@@ -1,7 +1,5 @@
 package vn.lienketvung.notification.automation;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -9,18 +7,19 @@ import org.springframework.transaction.TransactionException;
 import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.notification.SendDigests;
 import vn.lienketvung.shared.Acting;
+import vn.lienketvung.shared.Mishaps;
 import vn.lienketvung.shared.Sight;
 
 /** Looks every few minutes whether somebody is owed the daily mail, so that one missed at 07:30 still goes. */
 @Component
 class SendDailyMails {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SendDailyMails.class);
-
     private final SendDigests digests;
+    private final Mishaps mishaps;
 
-    SendDailyMails(SendDigests digests) {
+    SendDailyMails(SendDigests digests, Mishaps mishaps) {
         this.digests = digests;
+        this.mishaps = mishaps;
     }
 
     @Scheduled(initialDelayString = "PT25S", fixedDelayString = "${portal.mail.digest-every:PT5M}")
@@ -32,7 +31,10 @@ class SendDailyMails {
         try {
             digests.send(recipient);
         } catch (DataAccessException | TransactionException e) {
-            LOG.error("The daily mail of {} could not be made", recipient, e);
+            mishaps.happened(
+                    SendDailyMails.class,
+                    "The daily mail of " + recipient + " could not be made",
+                    e);
         }
     }
 }

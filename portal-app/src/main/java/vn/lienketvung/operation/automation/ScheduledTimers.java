@@ -7,37 +7,37 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
-import org.springframework.scheduling.config.TaskExecutionOutcome;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.operation.Timers;
 
-/** The timers as Spring runs them. What a timer catches itself stands in the log only. */
+/** The timers as Spring runs them, with what went wrong in them. */
 @Component
 class ScheduledTimers implements Timers {
 
     private final ObjectProvider<ScheduledTaskHolder> holders;
+    private final TimerMishaps mishaps;
 
-    ScheduledTimers(ObjectProvider<ScheduledTaskHolder> holders) {
+    ScheduledTimers(ObjectProvider<ScheduledTaskHolder> holders, TimerMishaps mishaps) {
         this.holders = holders;
+        this.mishaps = mishaps;
     }
 
     @Override
     public List<TimerState> all() {
         return holders.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
-                .map(ScheduledTimers::state)
+                .map(this::state)
                 .filter(timer -> !timer.name().isEmpty())
                 .sorted(Comparator.comparing(TimerState::name))
                 .toList();
     }
 
-    private static TimerState state(ScheduledTask task) {
-        TaskExecutionOutcome outcome = task.getTask().getLastExecutionOutcome();
-        Throwable error = outcome.throwable();
+    private TimerState state(ScheduledTask task) {
+        var name = name(task.toString());
         return new TimerState(
-                name(task.toString()),
-                outcome.executionTime(),
-                error == null ? null : String.valueOf(error.getMessage()),
+                name,
+                task.getTask().getLastExecutionOutcome().executionTime(),
+                mishaps.lastOf(name).orElse(null),
                 next(task));
     }
 

@@ -26,6 +26,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.lienketvung.notification.ClaimedMail;
 import vn.lienketvung.notification.MailId;
 import vn.lienketvung.notification.PostOffice;
+import vn.lienketvung.shared.Mishaps;
 import vn.lienketvung.shared.VietnamTime;
 
 /** The way from the outbox to a mail server, which here is a real one in memory, and to servers that misbehave. */
@@ -42,6 +43,9 @@ class DeliverMailsTests {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
     private final HandOutbox outbox = new HandOutbox();
+    private final List<String> noted = new ArrayList<>();
+    private final Mishaps mishaps =
+            (timer, what, cause) -> noted.add(timer.getSimpleName() + " " + what);
 
     @BeforeEach
     void start() {
@@ -67,6 +71,7 @@ class DeliverMailsTests {
                 .containsExactly(new InternetAddress("lan@dongthap.example"));
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(outbox.notes).containsExactly("sent " + MAIL.id() + " to lan@dongthap.example");
+        assertThat(noted).isEmpty();
     }
 
     /** As after a death between the server's yes and the note of it. */
@@ -93,6 +98,7 @@ class DeliverMailsTests {
                 .asString()
                 .startsWith("again " + MAIL.id())
                 .endsWith(NOON.plus(Duration.ofMinutes(1)).toString());
+        assertThat(noted).singleElement().asString().startsWith("DeliverMails ");
     }
 
     @Test
@@ -119,7 +125,7 @@ class DeliverMailsTests {
     @Test
     void withoutAServerTheOutboxIsLeftAlone() {
         outbox.waiting.add(MAIL);
-        new DeliverMails(office(), provider(null)).deliver();
+        new DeliverMails(office(), provider(null), mishaps).deliver();
 
         assertThat(outbox.waiting).hasSize(1);
     }
@@ -132,7 +138,7 @@ class DeliverMailsTests {
         properties.setProperty("mail.smtp.timeout", "300");
         properties.setProperty("mail.smtp.connectiontimeout", "300");
         var carrier = new SmtpCarrier(sender, "khong-tra-loi@lienket.example");
-        new DeliverMails(office(), provider(carrier)).deliver();
+        new DeliverMails(office(), provider(carrier), mishaps).deliver();
     }
 
     private PostOffice office() {

@@ -40,7 +40,7 @@ record HealthPage(
                 audit.lastCheck().map(check -> check.report().broken().size()).orElse(0),
                 audit.lastExport().orElse(null),
                 timers,
-                timers.stream().filter(timer -> timer.error() != null).count());
+                timers.stream().filter(TimerState::isFailing).count());
     }
 
     public BigDecimal databaseSize() {
