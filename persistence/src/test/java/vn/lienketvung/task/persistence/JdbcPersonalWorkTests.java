@@ -103,8 +103,7 @@ class JdbcPersonalWorkTests {
     @Test
     void aReviewGoesToTheSuccessorUnlessThatPersonWorkedOnTheText() {
         var agreement = underReview();
-        sql.sql(
-                        "update agreement set reviewer_account = :by, reviewer_name = :name where id = :id")
+        sql.sql("update agreement set reviewer_account = :by, reviewer_name = :name where id = :id")
                 .param("by", Cast.KHANH.account().value())
                 .param("name", Cast.KHANH.fullName())
                 .param("id", agreement.id().value())
@@ -323,8 +322,7 @@ class JdbcPersonalWorkTests {
 
     private Ladder climbed() {
         var ladder = ladders.save(EscalationMother.of(running(Cast.HUNG), NOW));
-        EscalationMother.take(
-                ladder, LadderStep.OVERDUE, CalendarMother.calendar(), Cast.LAN, NOW);
+        EscalationMother.take(ladder, LadderStep.OVERDUE, CalendarMother.calendar(), Cast.LAN, NOW);
         clear();
         return ladder;
     }

@@ -21,8 +21,7 @@ class DeliverMails {
     private final ObjectProvider<MailCarrier> carrier;
     private final Mishaps mishaps;
 
-    DeliverMails(
-            PostOffice office, ObjectProvider<MailCarrier> carrier, Mishaps mishaps) {
+    DeliverMails(PostOffice office, ObjectProvider<MailCarrier> carrier, Mishaps mishaps) {
         this.office = office;
         this.carrier = carrier;
         this.mishaps = mishaps;

@@ -36,8 +36,8 @@ class TimerMishaps implements Mishaps, SimpleAsyncTaskSchedulerCustomizer {
 
     @Override
     public void customize(SimpleAsyncTaskScheduler scheduler) {
-        scheduler.setErrorHandler(thrown ->
-                note(timerOf(thrown), String.valueOf(thrown.getMessage()), thrown));
+        scheduler.setErrorHandler(
+                thrown -> note(timerOf(thrown), String.valueOf(thrown.getMessage()), thrown));
     }
 
     Optional<Mishap> lastOf(String timer) {

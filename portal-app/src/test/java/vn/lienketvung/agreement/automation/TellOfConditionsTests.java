@@ -91,8 +91,7 @@ class TellOfConditionsTests {
     void aRefusalIsTheTurnOfTheOwnerAndNotOfTheOtherSide() {
         handIn(leads, LAN);
         stage.told();
-        stage.by(
-                KHANH, () -> meeting().refuse(agreement.id(), leads, "Thiếu phụ lục", KHANH));
+        stage.by(KHANH, () -> meeting().refuse(agreement.id(), leads, "Thiếu phụ lục", KHANH));
         assertThat(stage.told()).isEqualTo(Map.of("agreement.notice.condition-refused", LEAD));
         handIn(leads, PHUC);
         assertThat(stage.told())
@@ -171,8 +170,7 @@ class TellOfConditionsTests {
     }
 
     private void remind(int daysLater) {
-        new RemindOfConditions(
-                        stage.agreements, telling, new NoTransactions(), later(daysLater))
+        new RemindOfConditions(stage.agreements, telling, new NoTransactions(), later(daysLater))
                 .look();
     }
 

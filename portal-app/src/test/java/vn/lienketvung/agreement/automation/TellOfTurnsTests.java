@@ -44,8 +44,7 @@ class TellOfTurnsTests {
     void aDeclinedInvitationIsTheTurnOfTheLeadAndItsRepetitionThatOfThePartner() {
         var agreement = stage.agreements.save(AgreementMother.inNegotiation());
         var partner = agreement.parties().get(1).organisation();
-        var answering =
-                new AnswerInvitation(stage.desk, Clearance.STRICT, events, stage.clock);
+        var answering = new AnswerInvitation(stage.desk, Clearance.STRICT, events, stage.clock);
 
         stage.by(MINH, () -> answering.decline(agreement.id(), "Chưa bố trí được vốn", MINH));
         assertThat(stage.told()).isEqualTo(one("invitation-declined", LAN, PHUC));

@@ -50,8 +50,7 @@ class TimerMishapsTests {
     void aTimerThatRecoveredIsWellAndItsLastMishapStaysToBeRead() {
         start(RecoveringTimer.class);
 
-        var state =
-                once("RecoveringTimer", each -> each.mishap() != null && !each.isFailing());
+        var state = once("RecoveringTimer", each -> each.mishap() != null && !each.isFailing());
 
         assertThat(state.mishap().words()).isEqualTo("the first time");
     }

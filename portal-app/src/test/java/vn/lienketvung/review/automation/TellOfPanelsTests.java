@@ -104,12 +104,7 @@ class TellOfPanelsTests {
     }
 
     private UUID seat(Official official) {
-        return stage.panels
-                .of(agreement.id())
-                .getLast()
-                .memberFor(official)
-                .orElseThrow()
-                .id();
+        return stage.panels.of(agreement.id()).getLast().memberFor(official).orElseThrow().id();
     }
 
     private static UUID id(Official official) {

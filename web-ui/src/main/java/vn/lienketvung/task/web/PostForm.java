@@ -63,8 +63,7 @@ record PostForm(
         var grants = grants(problems);
         if (!problems.isEmpty() && withoutSuccessor() > 0)
             problems.addFirst(
-                    Refusal.at(
-                            "successor", "task.rule.successors-missing", withoutSuccessor()));
+                    Refusal.at("successor", "task.rule.successors-missing", withoutSuccessor()));
         ActionRefused.ifAny(problems);
         if (body == null || position == null || day == null) throw new IllegalStateException();
         return new NewPost(new OrganisationId(body), position, grants, day);
