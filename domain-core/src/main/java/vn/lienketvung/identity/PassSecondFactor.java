@@ -15,7 +15,7 @@ public class PassSecondFactor {
     private static final Duration MEMORY = Duration.ofMinutes(15);
 
     private final SecondFactors factors;
-    private final SecretBox box;
+    private final PairedApps apps;
     private final SecondFactorMode mode;
     private final SignInFailures wrong;
     private final Clock clock;
@@ -23,13 +23,13 @@ public class PassSecondFactor {
 
     public PassSecondFactor(
             SecondFactors factors,
-            SecretBox box,
+            PairedApps apps,
             SecondFactorMode mode,
             SignInFailures wrong,
             Clock clock,
             DomainEvents events) {
         this.factors = factors;
-        this.box = box;
+        this.apps = apps;
         this.mode = mode;
         this.wrong = wrong;
         this.clock = clock;
@@ -64,7 +64,7 @@ public class PassSecondFactor {
     private boolean isRight(AccountId id, String code) {
         var factor = factors.find(id).filter(SecondFactors.SealedFactor::confirmed);
         if (factor.isEmpty()) return false;
-        var step = new Totp(box.open(factor.get().sealed())).stepOf(code, clock.instant());
+        var step = apps.stepOf(apps.open(factor.get().sealed()), code, clock.instant());
         if (step.isPresent()) return factors.spend(id, step.getAsLong());
         var recovered = factors.useRecoveryCode(id, RecoveryCodes.digest(code), clock.instant());
         if (recovered) events.announce(new AccountEvent.RecoveryCodeUsed(id));

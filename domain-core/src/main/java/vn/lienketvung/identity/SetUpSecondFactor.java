@@ -14,14 +14,14 @@ import vn.lienketvung.shared.UseCase;
 public class SetUpSecondFactor {
 
     private final SecondFactors factors;
-    private final SecretBox box;
+    private final PairedApps apps;
     private final Clock clock;
     private final DomainEvents events;
 
     public SetUpSecondFactor(
-            SecondFactors factors, SecretBox box, Clock clock, DomainEvents events) {
+            SecondFactors factors, PairedApps apps, Clock clock, DomainEvents events) {
         this.factors = factors;
-        this.box = box;
+        this.apps = apps;
         this.clock = clock;
         this.events = events;
     }
@@ -44,9 +44,9 @@ public class SetUpSecondFactor {
         var present = factors.find(id);
         if (present.isPresent() && present.get().confirmed())
             throw new ActionRefused(Refusal.of("identity.rule.factor-there"));
-        if (present.isPresent()) return new Totp(box.open(present.get().sealed()));
+        if (present.isPresent()) return apps.open(present.get().sealed());
         var fresh = Totp.random();
-        factors.propose(id, box.seal(fresh.secret()));
+        factors.propose(id, apps.seal(fresh));
         return fresh;
     }
 
@@ -59,7 +59,7 @@ public class SetUpSecondFactor {
     public RecoveryCodes confirm(AccountId id, String code) {
         var secret = begin(id);
         var now = clock.instant();
-        var step = secret.stepOf(code, now);
+        var step = apps.stepOf(secret, code, now);
         if (step.isEmpty()) throw new ActionRefused(Refusal.at("code", "identity.rule.code-wrong"));
         factors.confirm(id, step.getAsLong(), now);
         events.announce(new AccountEvent.SecondFactorSet(id));
@@ -89,8 +89,8 @@ public class SetUpSecondFactor {
         var step =
                 factors.find(id)
                         .filter(SecondFactors.SealedFactor::confirmed)
-                        .map(factor -> new Totp(box.open(factor.sealed())))
-                        .map(totp -> totp.stepOf(code, clock.instant()));
+                        .map(factor -> apps.open(factor.sealed()))
+                        .map(totp -> apps.stepOf(totp, code, clock.instant()));
         if (step.isEmpty() || step.get().isEmpty() || !factors.spend(id, step.get().getAsLong()))
             throw new ActionRefused(Refusal.at("code", "identity.rule.code-wrong"));
     }

@@ -3,16 +3,13 @@ package vn.lienketvung.identity;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.OptionalLong;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The codes of an authenticator app: six figures that change every 30 seconds (RFC 6238 with SHA-1, the one
- * profile every app knows). A clock may be one step off, either way.
+ * The secret shared with an authenticator app, whose codes change every 30 seconds. A clock may be one step off,
+ * either way.
  *
  * @param secret base32, as the app takes it
  */
@@ -30,17 +27,18 @@ public record Totp(String secret) {
     }
 
     /** The step whose code this is: now, the one before or the one after. Blanks in the code do not count. */
-    public OptionalLong stepOf(String typed, Instant now) {
+    public OptionalLong stepOf(String typed, Instant now, OneTimeCodes codes) {
         var code = typed.replaceAll("\\s", "");
         long step = now.getEpochSecond() / SECONDS;
         for (long near : new long[] {step, step - 1, step + 1})
-            if (code.equals(codeAt(near))) return OptionalLong.of(near);
+            if (code.equals(codeAt(Instant.ofEpochSecond(near * SECONDS), codes)))
+                return OptionalLong.of(near);
         return OptionalLong.empty();
     }
 
     /** What the app shows at that moment. */
-    public String codeAt(Instant moment) {
-        return codeAt(moment.getEpochSecond() / SECONDS);
+    public String codeAt(Instant moment, OneTimeCodes codes) {
+        return codes.codeOf(bytes(secret), moment);
     }
 
     /** What the app reads from the picture. */
@@ -59,19 +57,6 @@ public record Totp(String secret) {
     @Override
     public String toString() {
         return "Totp[…]";
-    }
-
-    private String codeAt(long step) {
-        try {
-            var mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(bytes(secret), "RAW"));
-            var hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
-            var offset = hash[hash.length - 1] & 0xf;
-            var number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7fffffff;
-            return "%06d".formatted(number % 1_000_000);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HmacSHA1", e);
-        }
     }
 
     static String base32(byte[] bytes) {

@@ -11,6 +11,8 @@ import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import vn.lienketvung.identity.OneTimeCodes;
+import vn.lienketvung.identity.PairedApps;
 import vn.lienketvung.identity.SecondFactorMode;
 import vn.lienketvung.identity.SecretBox;
 
@@ -29,6 +31,11 @@ class SecretBoxConfiguration {
         var set = environment.getProperty("portal.second-factor", "optional");
         return SecondFactorMode.valueOf(
                 set.strip().replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+    }
+
+    @Bean
+    PairedApps pairedApps(SecretBox box, OneTimeCodes codes) {
+        return new PairedApps(box, codes);
     }
 
     @Bean

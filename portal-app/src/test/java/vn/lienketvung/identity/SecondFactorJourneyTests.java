@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lienketvung.HttpTest;
 import vn.lienketvung.Visitor;
@@ -21,6 +22,7 @@ class SecondFactorJourneyTests {
     private static final String CODE = SecondStep.ADDRESS;
 
     @LocalServerPort int port;
+    @Autowired OneTimeCodes codes;
 
     @Test
     void theCodeIsAskedForAfterThePasswordAndTakenOnce() {
@@ -36,7 +38,7 @@ class SecondFactorJourneyTests {
         assertThat(person.get(CODE).body()).contains("Mã xác thực").doesNotContain("Đăng xuất");
         assertThat(person.post(CODE, "code", "000000x").statusCode()).isEqualTo(422);
 
-        var next = paired.totp().codeAt(Instant.now().plusSeconds(30));
+        var next = paired.totp().codeAt(Instant.now().plusSeconds(30), codes);
         assertThat(location(person.post(CODE, "code", next))).doesNotContain("dang-nhap");
         assertThat(person.get(PROFILE).statusCode()).isEqualTo(200);
 
@@ -120,18 +122,18 @@ class SecondFactorJourneyTests {
         var totp = new Totp(secret.replace(" ", ""));
         assertThat(person.post(PAIRING, "code", "12").statusCode()).isEqualTo(422);
 
-        var shown = person.post(PAIRING, "code", totp.codeAt(Instant.now()));
+        var shown = person.post(PAIRING, "code", totp.codeAt(Instant.now(), codes));
 
         assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
         assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        var codes =
+        var recovery =
                 Pattern.compile("<li><code[^>]*>([^<]+)</code>")
                         .matcher(shown.body())
                         .results()
                         .map(found -> found.group(1))
                         .toList();
-        assertThat(codes).hasSizeGreaterThan(5).doesNotHaveDuplicates();
-        return new Paired(person, totp, codes);
+        assertThat(recovery).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        return new Paired(person, totp, recovery);
     }
 
     private static String accountOf(Visitor administrator, String username) {
