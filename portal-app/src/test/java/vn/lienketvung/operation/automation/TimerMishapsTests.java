@@ -33,14 +33,13 @@ class TimerMishapsTests {
         var start = Instant.now();
         start(CatchingTimer.class, ThrowingTimer.class, QuietTimer.class);
 
-        var caught = once("CatchingTimer", TimerState::isFailing);
+        var caught = once("CatchingTimer", TimerMishapsTests::failedAndRunsAgain);
         assertThat(caught.mishap().words()).isEqualTo("One of many was left out: no connection");
-        var thrown = once("ThrowingTimer", TimerState::isFailing);
+        var thrown = once("ThrowingTimer", TimerMishapsTests::failedAndRunsAgain);
         assertThat(thrown.mishap().words()).isEqualTo("nothing works");
         for (var each : new TimerState[] {caught, thrown}) {
             assertThat(each.mishap().reference()).matches("[A-Z2-9]{4}-[A-Z2-9]{4}");
             assertThat(each.mishap().at()).isBetween(start, Instant.now());
-            assertThat(each.next()).as("it runs again").isNotNull();
         }
         var quiet = once("QuietTimer", state -> state.lastRun() != null);
         assertThat(quiet.mishap()).isNull();
@@ -82,6 +81,11 @@ class TimerMishapsTests {
             assertThat(Instant.now()).as("%s", found).isBefore(end);
             Thread.onSpinWait();
         }
+    }
+
+    /** While it runs, a timer has no next time. */
+    private static boolean failedAndRunsAgain(TimerState state) {
+        return state.isFailing() && state.next() != null;
     }
 
     @EnableScheduling
