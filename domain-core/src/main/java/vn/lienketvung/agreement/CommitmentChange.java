@@ -7,12 +7,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.organisation.Organisation;
 
-/** A commitment as it shall be, with the organisations it names already looked up. */
+/** A commitment as it shall be, with the organisations and the leader it names already looked up. */
 record CommitmentChange(
         CommitmentDraft draft,
         @Nullable Organisation implementer,
         @Nullable Organisation verifier,
-        @Nullable Organisation conditionOwner) {
+        @Nullable Organisation conditionOwner,
+        @Nullable AccountableLeader leader) {
+
+    /** A change whose leader, if any, is known by name only. */
+    CommitmentChange(
+            CommitmentDraft draft,
+            @Nullable Organisation implementer,
+            @Nullable Organisation verifier,
+            @Nullable Organisation conditionOwner) {
+        this(draft, implementer, verifier, conditionOwner, null);
+    }
 
     /** A change that names nobody for a condition. */
     CommitmentChange(

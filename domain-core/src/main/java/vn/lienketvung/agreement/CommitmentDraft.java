@@ -11,7 +11,7 @@ import vn.lienketvung.organisation.OrganisationId;
  *
  * @param id the commitment it changes; null adds a new one
  * @param unit the unit of baseline and target, such as tấn or điểm bán
- * @param leaderName the one person who answers for it
+ * @param leaderName the one person who answers for it, when they have no account; null when one is picked
  * @param verifier the counterpart that will confirm the result; never the implementer
  * @param enforcement what makes it hold
  */

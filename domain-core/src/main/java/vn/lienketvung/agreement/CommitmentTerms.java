@@ -59,8 +59,7 @@ public class CommitmentTerms {
         this.implementer = implementer == null ? null : implementer.id().value();
         this.implementerName = implementer == null ? null : implementer.name();
         this.implementerProvince = implementer == null ? null : implementer.province();
-        this.leaderName = draft.leaderName();
-        this.leaderPosition = draft.leaderPosition();
+        answer(change.leader(), draft);
         this.verifier = verifier == null ? null : verifier.id().value();
         this.verifierName = verifier == null ? null : verifier.name();
         this.verifierProvince = verifier == null ? null : verifier.province();
@@ -76,7 +75,13 @@ public class CommitmentTerms {
         this.conditionDueOn = enforcement.conditionDueOn();
         this.remedy = enforcement.remedy();
         this.weight = enforcement.weight();
-        this.leaderAccount = enforcement.leaderAccount();
+    }
+
+    /** Whoever was picked stands in the text by name and position as they are today; otherwise the words typed do. */
+    private void answer(@Nullable AccountableLeader leader, CommitmentDraft draft) {
+        this.leaderAccount = leader == null ? null : leader.account().value();
+        this.leaderName = leader == null ? draft.leaderName() : leader.fullName();
+        this.leaderPosition = leader == null ? draft.leaderPosition() : leader.position();
     }
 
     public UUID id() {

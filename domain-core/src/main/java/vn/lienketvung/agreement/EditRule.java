@@ -81,9 +81,17 @@ final class EditRule {
             check.atMost(draft.unit(), 40, at + "unit");
             check.atMost(draft.leaderName(), LONGEST_LINE, at + "leaderName");
             check.atMost(draft.leaderPosition(), LONGEST_LINE, at + "leaderPosition");
+            check.oneLeader(draft, at, i + 1);
             check.enforcement(draft.enforcement(), at, i + 1);
         }
         return check.found;
+    }
+
+    /** Either somebody is picked, whose name and position the portal knows, or both are typed. */
+    private void oneLeader(CommitmentDraft draft, String at, int number) {
+        if (draft.enforcement().leaderAccount() == null) return;
+        if (draft.leaderName() != null || draft.leaderPosition() != null)
+            found.add(Refusal.at(at + "leaderName", "agreement.rule.leader-twice", number));
     }
 
     private void enforcement(Enforcement enforcement, String at, int number) {

@@ -14,7 +14,7 @@ import vn.lienketvung.organisation.OrganisationId;
  * @param conditionDueOn by when
  * @param remedy what follows when the commitment is not kept
  * @param weight its share in the agreement's progress beside the other commitments
- * @param leaderAccount the account of the leader who answers for it, when they have one
+ * @param leaderAccount the account picked of the leader who answers for it; null when they have none
  */
 public record Enforcement(
         Milestones milestones,

@@ -4,12 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.organisation.Organisation;
-import vn.lienketvung.organisation.OrganisationId;
-import vn.lienketvung.organisation.Organisations;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.EditConflict;
@@ -24,19 +20,19 @@ import vn.lienketvung.shared.UseCase;
 public class ReviseAgreement {
 
     private final AgreementDesk desk;
-    private final Organisations organisations;
+    private final NamedInText named;
     private final Clearance clearance;
     private final DomainEvents events;
     private final Clock clock;
 
     public ReviseAgreement(
             AgreementDesk desk,
-            Organisations organisations,
+            NamedInText named,
             Clearance clearance,
             DomainEvents events,
             Clock clock) {
         this.desk = desk;
-        this.organisations = organisations;
+        this.named = named;
         this.clearance = clearance;
         this.events = events;
         this.clock = clock;
@@ -54,21 +50,7 @@ public class ReviseAgreement {
         var agreement = openForEdit(id, versionSeen, by);
         ActionRefused.ifAny(EditRule.problemsOfParties(parties, agreement.lead()));
         var problems = new ArrayList<Refusal>();
-        var changes = new ArrayList<PartyChange>();
-        for (int i = 0; i < parties.size(); i++) {
-            var terms = parties.get(i);
-            var organisation = organisations.get(terms.organisation());
-            var focalPoint = find(terms.focalPoint());
-            refuseOutsider(organisation, "parties[" + i + "].organisation", problems);
-            if (focalPoint != null && !sameProvince(organisation, focalPoint)) {
-                problems.add(
-                        Refusal.at(
-                                "parties[" + i + "].focalPoint",
-                                "agreement.rule.focal-point-elsewhere",
-                                organisation.name()));
-            }
-            changes.add(new PartyChange(terms, organisation, focalPoint));
-        }
+        var changes = named.inParties(parties, problems);
         if (wouldLoseLead(changes, by)) {
             problems.add(
                     Refusal.at(
@@ -85,17 +67,7 @@ public class ReviseAgreement {
         var agreement = openForEdit(id, versionSeen, by);
         ActionRefused.ifAny(EditRule.problemsOfCommitments(commitments));
         var problems = new ArrayList<Refusal>();
-        var changes = new ArrayList<CommitmentChange>();
-        for (int i = 0; i < commitments.size(); i++) {
-            var draft = commitments.get(i);
-            var implementer = find(draft.implementer());
-            var verifier = find(draft.verifier());
-            refuseOutsider(implementer, "commitments[" + i + "].implementer", problems);
-            refuseOutsider(verifier, "commitments[" + i + "].verifier", problems);
-            var conditionOwner = find(draft.enforcement().conditionOwner());
-            refuseOutsider(conditionOwner, "commitments[" + i + "].conditionOwner", problems);
-            changes.add(new CommitmentChange(draft, implementer, verifier, conditionOwner));
-        }
+        var changes = named.inCommitments(commitments, problems);
         ActionRefused.ifAny(problems);
         events.announce(agreement.reviseCommitments(changes, by, clock.instant()));
     }
@@ -131,26 +103,10 @@ public class ReviseAgreement {
         return agreement;
     }
 
-    private @Nullable Organisation find(@Nullable OrganisationId id) {
-        return id == null ? null : organisations.get(id);
-    }
-
-    private static boolean sameProvince(Organisation one, Organisation other) {
-        return one.province() != null && one.province().equals(other.province());
-    }
-
     private static boolean wouldLoseLead(List<PartyChange> changes, Official by) {
         var lead = changes.getFirst();
         var focalPoint = lead.focalPoint();
         return !by.belongsTo(lead.organisation().id())
                 && (focalPoint == null || !by.belongsTo(focalPoint.id()));
-    }
-
-    private static void refuseOutsider(
-            @Nullable Organisation organisation, String field, List<Refusal> problems) {
-        if (organisation == null) return;
-        if (!organisation.kind().mayBeParty() || !organisation.isActive()) {
-            problems.add(Refusal.at(field, "agreement.rule.may-not-be-party", organisation.name()));
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.shared.ActionRefused;
 
 /**
  * What an agreement says: its general part, parties, commitments and clauses. Everything here enters the version
@@ -61,6 +62,7 @@ public abstract class Wording {
     }
 
     final void replaceCommitments(List<CommitmentChange> changes) {
+        ActionRefused.ifAny(LeaderRule.problemsOf(changes));
         CommitmentChange.apply(changes, commitments);
         var kept = commitments.stream().map(CommitmentTerms::id).collect(Collectors.toSet());
         pledges.forEach(pledge -> pledge.keepLinkTo(kept));

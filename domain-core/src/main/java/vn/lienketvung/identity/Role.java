@@ -9,6 +9,8 @@ import static vn.lienketvung.organisation.OrganisationKind.PROVINCIAL_COMMITTEE;
 import static vn.lienketvung.organisation.OrganisationKind.REGIONAL_COUNCIL_OFFICE;
 import static vn.lienketvung.organisation.OrganisationKind.RETAILER;
 
+import java.util.Arrays;
+import java.util.List;
 import vn.lienketvung.organisation.OrganisationKind;
 
 /** What a person may do; how far it reaches is the {@link Grant}'s affair. */
@@ -101,6 +103,16 @@ public enum Role {
     /** Whether whoever holds it records the signatures of the own body; outside the administration nobody else could. */
     public boolean recordsSignatures() {
         return this == CLERK || representsOutsider();
+    }
+
+    /** The roles of those who may be named as the one person who answers for what a body promises. */
+    public static List<Role> answering() {
+        return Arrays.stream(values())
+                .filter(role ->
+                        role == PROVINCE_LEADER
+                                || role == DEPARTMENT_HEAD
+                                || role.representsOutsider())
+                .toList();
     }
 
     /** Whether it is held at a body that sees nothing but the dossiers it takes part in. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.InMemoryWorkingPeople;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.InMemoryOrganisations;
 import vn.lienketvung.organisation.OrganisationMother;
@@ -49,7 +50,12 @@ class AgreementJourneyTests {
     private final DraftAgreement drafting =
             new DraftAgreement(agreements, organisations, strict, events::add, clock);
     private final ReviseAgreement revising =
-            new ReviseAgreement(desk, organisations, strict, events::add, clock);
+            new ReviseAgreement(
+                    desk,
+                    new NamedInText(organisations, new InMemoryWorkingPeople()),
+                    strict,
+                    events::add,
+                    clock);
     private final SendToParties sending = new SendToParties(desk, strict, events::add, clock);
     private final Concur concurring = new Concur(desk, strict, events::add, clock);
     private final AnswerInvitation answering =

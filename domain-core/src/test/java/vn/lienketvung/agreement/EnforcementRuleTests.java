@@ -7,7 +7,6 @@ import static vn.lienketvung.agreement.AgreementMother.TODAY;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.organisation.Organisation;
@@ -89,9 +88,7 @@ class EnforcementRuleTests {
                         weighing(2),
                         milestones(new Milestone("Mốc", TODAY, null)),
                         milestones(new Milestone("Mốc", TODAY, BigDecimal.ONE)),
-                        new Enforcement(Milestones.NONE, null, null, null, "Hoàn trả", 1, null),
-                        new Enforcement(
-                                Milestones.NONE, null, null, null, null, 1, UUID.randomUUID()));
+                        new Enforcement(Milestones.NONE, null, null, null, "Hoàn trả", 1, null));
         var hashes =
                 enforcements.stream()
                         .map(each -> {

@@ -17,7 +17,6 @@ import vn.lienketvung.agreement.Milestones;
 import vn.lienketvung.agreement.Outline;
 import vn.lienketvung.agreement.PartyTerms;
 import vn.lienketvung.agreement.PlanObjectives;
-import vn.lienketvung.agreement.ReviseAgreement;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
@@ -35,19 +34,19 @@ class DemoStoryText {
     private final DemoNeighbours neighbours;
     private final DraftAgreement draft;
     private final EnterFromPaper enter;
-    private final ReviseAgreement revise;
+    private final DemoEditor editor;
 
     DemoStoryText(
             DemoStage stage,
             DemoNeighbours neighbours,
             DraftAgreement draft,
             EnterFromPaper enter,
-            ReviseAgreement revise) {
+            DemoEditor editor) {
         this.stage = stage;
         this.neighbours = neighbours;
         this.draft = draft;
         this.enter = enter;
-        this.revise = revise;
+        this.editor = editor;
     }
 
     AgreementId write(DemoStory story) {
@@ -74,11 +73,10 @@ class DemoStoryText {
     }
 
     private void fill(AgreementId id, DemoStory story, Official by) {
-        revise.reviseParties(id, stage.version(id, by), parties(story), by);
-        revise.reviseCommitments(id, stage.version(id, by), commitments(story), by);
-        revise.reviseClauses(
+        editor.parties(id, parties(story), by);
+        editor.commitments(id, commitments(story), by);
+        editor.clauses(
                 id,
-                stage.version(id, by),
                 List.of(
                         new Clause(
                                 "Chế độ thông tin",
@@ -124,8 +122,8 @@ class DemoStoryText {
                 promise.unit(),
                 day(promise.dueOn()),
                 neighbours.departmentOf(promise.implementer()),
-                "Lãnh đạo phụ trách (minh họa)",
-                "Phó Giám đốc Sở",
+                null,
+                null,
                 neighbours.departmentOf(promise.verifier()),
                 promise.outcome() == Outcome.WAITING ? awaiting(promise) : Enforcement.NONE);
     }

@@ -36,16 +36,19 @@ class DemoText {
     private final OrganisationDirectory organisations;
     private final DraftAgreement draft;
     private final ReviseAgreement revise;
+    private final DemoLeaders leaders;
 
     DemoText(
             DemoStage stage,
             OrganisationDirectory organisations,
             DraftAgreement draft,
-            ReviseAgreement revise) {
+            ReviseAgreement revise,
+            DemoLeaders leaders) {
         this.stage = stage;
         this.organisations = organisations;
         this.draft = draft;
         this.revise = revise;
+        this.leaders = leaders;
     }
 
     AgreementId begin(int daysAgo, DemoPerson author, Outline outline) {
@@ -113,7 +116,7 @@ class DemoText {
     }
 
     private CommitmentDraft commitment(Promise promise) {
-        return new CommitmentDraft(
+        return leaders.answering(new CommitmentDraft(
                 null,
                 promise.what(),
                 null,
@@ -121,9 +124,9 @@ class DemoText {
                 promise.unit(),
                 promise.dueOn(),
                 idOf(promise.by()),
-                "Lãnh đạo phụ trách (minh họa)",
-                "Phó Giám đốc Sở",
-                idOf(promise.confirmedBy()));
+                null,
+                null,
+                idOf(promise.confirmedBy())));
     }
 
     private OrganisationId idOf(DemoBody body) {

@@ -17,6 +17,7 @@ import vn.lienketvung.organisation.OrganisationId;
  * One commitment as typed.
  *
  * @param id of the commitment it changes; empty for a new one
+ * @param leader the account picked; empty when name and position are typed
  */
 record CommitmentRow(
         @Nullable String id,
@@ -26,6 +27,7 @@ record CommitmentRow(
         @Nullable String unit,
         @Nullable String dueOn,
         @Nullable String implementer,
+        @Nullable String leader,
         @Nullable String leaderName,
         @Nullable String leaderPosition,
         @Nullable String verifier,
@@ -47,10 +49,11 @@ record CommitmentRow(
 
     static CommitmentRow empty() {
         return new CommitmentRow(
-                "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of());
+                "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", List.of());
     }
 
     static CommitmentRow of(CommitmentTerms terms) {
+        var picked = terms.leaderAccount() != null;
         return new CommitmentRow(
                 terms.id().toString(),
                 terms.text(),
@@ -59,8 +62,9 @@ record CommitmentRow(
                 terms.unit(),
                 Shown.date(terms.dueOn()),
                 Shown.id(terms.implementer()),
-                terms.leaderName(),
-                terms.leaderPosition(),
+                picked ? String.valueOf(terms.leaderAccount()) : "",
+                picked ? "" : terms.leaderName(),
+                picked ? "" : terms.leaderPosition(),
                 Shown.id(terms.verifier()),
                 terms.weight() == Enforcement.EQUAL_WEIGHT ? "" : String.valueOf(terms.weight()),
                 terms.condition(),
@@ -68,6 +72,27 @@ record CommitmentRow(
                 Shown.date(terms.conditionDueOn()),
                 terms.remedy(),
                 terms.milestones().list().stream().map(MilestoneRow::of).toList());
+    }
+
+    CommitmentRow withoutLeader() {
+        return new CommitmentRow(
+                id,
+                text,
+                baseline,
+                target,
+                unit,
+                dueOn,
+                implementer,
+                "",
+                leaderName,
+                leaderPosition,
+                verifier,
+                weight,
+                condition,
+                conditionOwner,
+                conditionDueOn,
+                remedy,
+                milestones);
     }
 
     boolean isEmpty() {
@@ -79,6 +104,7 @@ record CommitmentRow(
                                 unit,
                                 dueOn,
                                 implementer,
+                                leader,
                                 leaderName,
                                 leaderPosition,
                                 verifier,
@@ -130,6 +156,6 @@ record CommitmentRow(
                 typed.date(conditionDueOn, at + "conditionDueOn"),
                 typed.text(remedy),
                 typed.wholeNumber(weight, at + "weight", Enforcement.EQUAL_WEIGHT),
-                null);
+                typed.choice(leader, at + "leader"));
     }
 }

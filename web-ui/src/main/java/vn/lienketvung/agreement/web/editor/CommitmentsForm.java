@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.CommitmentDraft;
+import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Refusal;
 
 /** The commitments as typed. */
@@ -36,6 +37,18 @@ record CommitmentsForm(@Nullable Long version, List<CommitmentRow> commitments)
     public CommitmentsForm withoutEmptyRows() {
         return new CommitmentsForm(
                 version, commitments.stream().filter(row -> !row.isEmpty()).toList());
+    }
+
+    /** A leader who cannot answer for the row, such as after another implementer was chosen, is picked anew. */
+    @Override
+    public CommitmentsForm refused(ActionRefused refused) {
+        var rows = new ArrayList<CommitmentRow>();
+        for (int i = 0; i < commitments.size(); i++) {
+            var field = "commitments[" + i + "].leader";
+            var bad = refused.refusals().stream().anyMatch(each -> field.equals(each.field()));
+            rows.add(bad ? commitments.get(i).withoutLeader() : commitments.get(i));
+        }
+        return new CommitmentsForm(version, rows);
     }
 
     /**

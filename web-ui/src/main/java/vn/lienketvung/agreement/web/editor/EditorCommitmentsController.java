@@ -22,7 +22,10 @@ class EditorCommitmentsController {
     private final SectionEditing<CommitmentsForm> editing;
 
     EditorCommitmentsController(
-            SectionEditor editor, ReviseAgreement revise, OrganisationChoices organisations) {
+            SectionEditor editor,
+            ReviseAgreement revise,
+            OrganisationChoices organisations,
+            LeaderChoices leaders) {
         this.editor = editor;
         this.editing =
                 new SectionEditing<>(
@@ -32,7 +35,8 @@ class EditorCommitmentsController {
                         (id, form, by) ->
                                 revise.reviseCommitments(id, form.versionSeen(), form.drafts(), by),
                         (agreement, form, page) ->
-                                page.addObject("bodies", organisations.ofParties(agreement)));
+                                page.addObject("bodies", organisations.ofParties(agreement))
+                                        .addObject("leaders", leaders.ofParties(agreement)));
     }
 
     @GetMapping

@@ -20,11 +20,17 @@ import vn.lienketvung.shared.web.Fmt;
 class EditorConflicts {
 
     private final OrganisationChoices organisations;
+    private final LeaderChoices leaders;
     private final MessageSource messages;
     private final Fmt fmt;
 
-    EditorConflicts(OrganisationChoices organisations, MessageSource messages, Fmt fmt) {
+    EditorConflicts(
+            OrganisationChoices organisations,
+            LeaderChoices leaders,
+            MessageSource messages,
+            Fmt fmt) {
         this.organisations = organisations;
+        this.leaders = leaders;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -140,7 +146,7 @@ class EditorConflicts {
             return messages.getMessage("PledgeKind." + value, null, value, locale);
         if (name.equals("field"))
             return messages.getMessage("CooperationField." + value, null, value, locale);
-        return organisations.nameOf(value);
+        return name.endsWith(".leader") ? leaders.nameOf(value) : organisations.nameOf(value);
     }
 
     private String label(String name, Locale locale) {

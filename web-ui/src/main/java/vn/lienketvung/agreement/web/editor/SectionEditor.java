@@ -79,9 +79,10 @@ class SectionEditor {
         try {
             editing.saving().save(EditorPages.id(press.id()), form, by);
         } catch (ActionRefused refused) {
-            var agreement = keep(editing, press.id(), form, by);
-            var page = pages.refused(agreement, section, form, refused);
-            return editing.completed(agreement, form, page);
+            var left = form.refused(refused);
+            var agreement = keep(editing, press.id(), left, by);
+            var page = pages.refused(agreement, section, left, refused);
+            return editing.completed(agreement, left, page);
         } catch (EditConflict | OptimisticLockingFailureException conflict) {
             return conflict(editing, form, keep(editing, press.id(), form, by));
         } catch (NotPermitted closed) {

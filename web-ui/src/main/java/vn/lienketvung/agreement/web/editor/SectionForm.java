@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.shared.ActionRefused;
 
 /** The form of one section: everything as typed, and the version of the agreement it was typed on. */
 interface SectionForm<F extends SectionForm<F>> extends VersionedForm {
@@ -14,6 +15,12 @@ interface SectionForm<F extends SectionForm<F>> extends VersionedForm {
 
     /** Without boxes that were added and left untouched; they are no part of the text. */
     F withoutEmptyRows();
+
+    /** What stays on the page after a refusal: as typed, save picks that cannot be kept. */
+    @SuppressWarnings("unchecked") // a form is a form of itself
+    default F refused(ActionRefused refused) {
+        return (F) this;
+    }
 
     /** Every typed value by its field name, such as {@code commitments[0].target}, in the order of the page. */
     default Map<String, String> values() {

@@ -22,6 +22,7 @@ import vn.lienketvung.agreement.InMemoryAgreements;
 import vn.lienketvung.agreement.PlanObjective;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.organisation.OrganisationMother;
 
 @WebMvcTest(EditorOutlineController.class)
@@ -166,6 +167,57 @@ class EditorTests {
                 .contains("<details class=\"more\" open=\"open\">", "value=\"Mở 20 điểm\"")
                 .contains("commitments-0-milestones-1-milestone", "Hoàn trả kinh phí")
                 .doesNotContain("??", "th:");
+    }
+
+    @Test
+    void theLeaderIsPickedAmongThoseOfTheParties() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        assertThat(text(get(at(agreement, "cam-ket")), 200))
+                .contains("không nhắc việc được người chưa có tài khoản")
+                .contains("value=\"Người phụ trách\"")
+                .contains("<optgroup label=\"" + Cast.YEN.organisationName() + "\">")
+                .contains(">" + Cast.HUNG.fullName() + ", " + Cast.HUNG.position() + "</option>")
+                .doesNotContain("<option value=\"" + Cast.LAN.account());
+
+        mvc.perform(by(Cast.LAN, led(agreement, OrganisationMother.DONG_THAP_TRADE, Cast.HUNG)));
+
+        var terms = agreements.get(agreement.id()).commitments().getFirst();
+        assertThat(terms.leaderAccount()).isEqualTo(Cast.HUNG.account().value());
+        assertThat(terms.leaderName()).isEqualTo(Cast.HUNG.fullName());
+        assertThat(text(get(at(agreement, "cam-ket")), 200))
+                .contains(option(Cast.HUNG) + " selected")
+                .doesNotContain("Người phụ trách", "nay không còn giữ");
+    }
+
+    @Test
+    void aPickIsClearedWhenTheImplementerChangesAndNothingTypedIsLost() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        mvc.perform(by(Cast.LAN, led(agreement, OrganisationMother.DONG_THAP_TRADE, Cast.HUNG)));
+
+        var page =
+                text(
+                        led(agreement, OrganisationMother.HO_CHI_MINH_TRADE, Cast.HUNG)
+                                .param("commitments[0].remedy", "Hoàn trả kinh phí"),
+                        422);
+
+        assertThat(page)
+                .contains("href=\"#commitments-0-leader\"", "Đã bỏ chọn; hãy chọn lại")
+                .contains("Hoàn trả kinh phí", option(Cast.HUNG))
+                .doesNotContain(option(Cast.HUNG) + " selected");
+        assertThat(agreements.get(agreement.id()).commitments().getFirst().leaderName())
+                .isEqualTo(Cast.HUNG.fullName());
+    }
+
+    private MockHttpServletRequestBuilder led(
+            Agreement agreement, Organisation implementer, Official leader) {
+        return commitment(agreement)
+                .param("commitments[0].implementer", implementer.id().toString())
+                .param("commitments[0].leader", leader.account().toString())
+                .param("action", "save");
+    }
+
+    private static String option(Official leader) {
+        return "<option value=\"" + leader.account() + "\"";
     }
 
     @Test

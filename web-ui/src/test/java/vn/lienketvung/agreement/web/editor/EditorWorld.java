@@ -13,10 +13,14 @@ import vn.lienketvung.agreement.DraftAgreement;
 import vn.lienketvung.agreement.InMemoryAgreements;
 import vn.lienketvung.agreement.InMemoryDraftInputs;
 import vn.lienketvung.agreement.KeepDraftInput;
+import vn.lienketvung.agreement.NamedInText;
 import vn.lienketvung.agreement.ReviseAgreement;
 import vn.lienketvung.agreement.SendToParties;
 import vn.lienketvung.agreement.SubmitAgreement;
+import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.InMemoryWorkingPeople;
+import vn.lienketvung.identity.WorkingPeople;
 import vn.lienketvung.organisation.InMemoryOrganisations;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.organisation.OrganisationDirectory;
@@ -51,6 +55,8 @@ import vn.lienketvung.shared.web.MoneyWords;
     EditorConflicts.class,
     CheckPages.class,
     OrganisationChoices.class,
+    LeaderChoices.class,
+    NamedInText.class,
     EditorChoices.class,
     DraftAgreement.class,
     ReviseAgreement.class,
@@ -80,6 +86,12 @@ class EditorWorld {
     @Bean
     Organisations organisations() {
         return new InMemoryOrganisations(BODIES.toArray(Organisation[]::new));
+    }
+
+    @Bean
+    WorkingPeople people() {
+        return new InMemoryWorkingPeople()
+                .hire(Cast.LAN, Cast.HUNG, Cast.LEADER_OF_DONG_THAP_TRADE, Cast.YEN);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
+import vn.lienketvung.evidence.Danger;
 
 /** Every rule of agreements, commitments and evidence has words in both languages. */
 @WebMvcTest(EditorStartController.class)
@@ -23,7 +24,7 @@ class RuleMessagesTests {
 
     private static final Path DOMAIN = Path.of("../domain-core/src/main/java");
     private static final Pattern RULE =
-            Pattern.compile("\"((?:agreement|commitment|evidence|review)\\.rule\\.[a-z0-9.-]+)\"");
+            Pattern.compile("\"((?:agreement|commitment|evidence|review)\\.rule\\.[a-z0-9.-]*[a-z0-9])\"");
 
     @Autowired MessageSource messages;
 
@@ -48,6 +49,8 @@ class RuleMessagesTests {
                 while (found.find()) rules.add(found.group(1));
             }
         }
+        // Written as the beginning of a rule, to which each danger gives its name.
+        for (var danger : Danger.values()) rules.add("evidence.rule.danger." + danger.name());
         return rules;
     }
 }
