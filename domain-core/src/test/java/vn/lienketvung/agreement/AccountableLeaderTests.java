@@ -20,7 +20,6 @@ import vn.lienketvung.identity.InMemoryWorkingPeople;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.WorkingPerson;
 import vn.lienketvung.organisation.InMemoryOrganisations;
-import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.organisation.OrganisationMother;
 import vn.lienketvung.shared.ActionRefused;
@@ -95,21 +94,16 @@ class AccountableLeaderTests {
 
     @Test
     void aPersonPickedAndAnotherNamedAreOneTooMany() {
-        assertThat(
-                        rules(
-                                draft(
-                                        DONG_THAP_TRADE.id(),
-                                        "Lê Thị Sáu",
-                                        null,
-                                        HUNG.account().value())))
+        assertThat(rules(draft(DONG_THAP_TRADE.id(), "Lê Thị Sáu", null, HUNG.account().value())))
                 .containsExactly("agreement.rule.leader-twice");
     }
 
     @Test
     void theTextItselfTakesNoLeaderOfAnotherBody() {
         var agreement = AgreementMother.complete();
-        assertThatThrownBy(() -> agreement.reviseCommitments(
-                        List.of(change(leader(YEN, "Giám đốc"))), LAN, AgreementMother.NOW))
+        assertThatThrownBy(() ->
+                        agreement.reviseCommitments(
+                                List.of(change(leader(YEN, "Giám đốc"))), LAN, AgreementMother.NOW))
                 .isInstanceOf(ActionRefused.class);
     }
 

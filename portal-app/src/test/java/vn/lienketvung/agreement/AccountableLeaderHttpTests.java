@@ -44,12 +44,18 @@ class AccountableLeaderHttpTests {
         var refused =
                 official.post(
                         address,
-                        "version", found("name=\"version\" value=\"(\\d+)\"", page),
-                        "commitments[0].text", "Cung ứng 500 tấn rau",
-                        "commitments[0].implementer", body("hcm.giamdoc"),
-                        "commitments[0].leader", head,
-                        "commitments[0].remedy", "Bù vào quý sau",
-                        "action", "save");
+                        "version",
+                        found("name=\"version\" value=\"(\\d+)\"", page),
+                        "commitments[0].text",
+                        "Cung ứng 500 tấn rau",
+                        "commitments[0].implementer",
+                        body("hcm.giamdoc"),
+                        "commitments[0].leader",
+                        head,
+                        "commitments[0].remedy",
+                        "Bù vào quý sau",
+                        "action",
+                        "save");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains(name + " thuộc ", "Đã bỏ chọn", "Bù vào quý sau")
@@ -57,12 +63,20 @@ class AccountableLeaderHttpTests {
 
         move(head, account("lamdong.canbo"));
 
-        assertThat(one("select leader_name from agreement_commitment where leader_account = '" + head + "' limit 1"))
+        assertThat(
+                        one(
+                                "select leader_name from agreement_commitment where leader_account = '"
+                                        + head
+                                        + "' limit 1"))
                 .as("the text keeps the words of its day")
                 .isEqualTo(name);
         assertThat(one("select version_hash from agreement where id = '" + draft + "'"))
                 .isEqualTo(hash);
-        assertThat(one("select count(*) from commitment where leader_account = '" + head + "' and status in ('WAITING', 'ACTIVE', 'CLAIMED')"))
+        assertThat(
+                        one(
+                                "select count(*) from commitment where leader_account = '"
+                                        + head
+                                        + "' and status in ('WAITING', 'ACTIVE', 'CLAIMED')"))
                 .isEqualTo("0");
         assertThat(official.get(address + "?da-luu=1").body())
                 .contains("nay không còn giữ chức vụ này");
@@ -77,12 +91,18 @@ class AccountableLeaderHttpTests {
         var answer =
                 administrator.post(
                         address,
-                        "organisation", body("dongthap.canbo"),
-                        "position", "Chuyên viên cao cấp",
-                        "since", Fmt.typed(LocalDate.now(VietnamTime.ZONE)),
-                        "roles", "PROVINCIAL_OFFICIAL",
-                        "successor", successor,
-                        "version", found("name=\"version\" value=\"(\\d+)\"", page));
+                        "organisation",
+                        body("dongthap.canbo"),
+                        "position",
+                        "Chuyên viên cao cấp",
+                        "since",
+                        Fmt.typed(LocalDate.now(VietnamTime.ZONE)),
+                        "roles",
+                        "PROVINCIAL_OFFICIAL",
+                        "successor",
+                        successor,
+                        "version",
+                        found("name=\"version\" value=\"(\\d+)\"", page));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     }
 

@@ -27,7 +27,11 @@ class DemoLeaders {
         var implementer = plain.implementer();
         var heads = implementer == null ? List.<WorkingPerson>of() : headsOf(implementer);
         return heads.isEmpty()
-                ? with(plain, "Lãnh đạo phụ trách (minh họa)", "Phó Giám đốc Sở", plain.enforcement())
+                ? with(
+                        plain,
+                        "Lãnh đạo phụ trách (minh họa)",
+                        "Phó Giám đốc Sở",
+                        plain.enforcement())
                 : with(plain, null, null, ledBy(heads.getFirst(), plain.enforcement()));
     }
 
@@ -47,7 +51,10 @@ class DemoLeaders {
     }
 
     private static CommitmentDraft with(
-            CommitmentDraft plain, @Nullable String name, @Nullable String position, Enforcement enforcement) {
+            CommitmentDraft plain,
+            @Nullable String name,
+            @Nullable String position,
+            Enforcement enforcement) {
         return new CommitmentDraft(
                 plain.id(),
                 plain.text(),

@@ -116,17 +116,18 @@ class DemoText {
     }
 
     private CommitmentDraft commitment(Promise promise) {
-        return leaders.answering(new CommitmentDraft(
-                null,
-                promise.what(),
-                null,
-                new BigDecimal(promise.target()),
-                promise.unit(),
-                promise.dueOn(),
-                idOf(promise.by()),
-                null,
-                null,
-                idOf(promise.confirmedBy())));
+        return leaders.answering(
+                new CommitmentDraft(
+                        null,
+                        promise.what(),
+                        null,
+                        new BigDecimal(promise.target()),
+                        promise.unit(),
+                        promise.dueOn(),
+                        idOf(promise.by()),
+                        null,
+                        null,
+                        idOf(promise.confirmedBy())));
     }
 
     private OrganisationId idOf(DemoBody body) {

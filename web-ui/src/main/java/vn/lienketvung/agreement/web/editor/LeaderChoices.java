@@ -27,8 +27,7 @@ class LeaderChoices {
     private final OrganisationChoices organisations;
     private final MessageSource messages;
 
-    LeaderChoices(
-            WorkingPeople people, OrganisationChoices organisations, MessageSource messages) {
+    LeaderChoices(WorkingPeople people, OrganisationChoices organisations, MessageSource messages) {
         this.people = people;
         this.organisations = organisations;
         this.messages = messages;

@@ -24,7 +24,8 @@ class RuleMessagesTests {
 
     private static final Path DOMAIN = Path.of("../domain-core/src/main/java");
     private static final Pattern RULE =
-            Pattern.compile("\"((?:agreement|commitment|evidence|review)\\.rule\\.[a-z0-9.-]*[a-z0-9])\"");
+            Pattern.compile(
+                    "\"((?:agreement|commitment|evidence|review)\\.rule\\.[a-z0-9.-]*[a-z0-9])\"");
 
     @Autowired MessageSource messages;
 
