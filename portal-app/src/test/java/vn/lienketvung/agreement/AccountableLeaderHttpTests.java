@@ -53,12 +53,12 @@ class AccountableLeaderHttpTests {
                         "commitments[0].leader",
                         head,
                         "commitments[0].remedy",
-                        "Bù vào quý sau",
+                        "Đền phần nợ",
                         "action",
                         "save");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains(name + " thuộc ", "Đã bỏ chọn", "Bù vào quý sau")
+                .contains(name + " thuộc ", "Đã bỏ chọn", "Đền phần nợ")
                 .doesNotContain("<option value=\"" + head + "\" selected");
 
         move(head, account("lamdong.canbo"));
