@@ -10,6 +10,7 @@ import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.EnterFromPaper;
 import vn.lienketvung.agreement.KeepPaperRecord;
+import vn.lienketvung.agreement.NamedInText;
 import vn.lienketvung.agreement.PaperRule;
 import vn.lienketvung.agreement.ReviseAgreement;
 import vn.lienketvung.evidence.Filing;
@@ -130,9 +131,11 @@ public class RehearsePapers {
 
     private PaperSteps steps(ScratchAgreements agreements) {
         var desk = new AgreementDesk(agreements, clearance);
+        // A sheet gives its leaders in words and picks no account.
+        var named = new NamedInText(organisations, whom -> List.of());
         return new PaperSteps(
                 new EnterFromPaper(agreements, organisations, clearance, event -> {}, clock),
-                new ReviseAgreement(desk, organisations, clearance, event -> {}, clock),
+                new ReviseAgreement(desk, named, clearance, event -> {}, clock),
                 new KeepPaperRecord(desk, filing, clearance, event -> {}, clock),
                 desk);
     }

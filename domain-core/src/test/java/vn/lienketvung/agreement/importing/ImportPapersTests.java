@@ -29,6 +29,7 @@ import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.EnterFromPaper;
 import vn.lienketvung.agreement.InMemoryAgreements;
 import vn.lienketvung.agreement.KeepPaperRecord;
+import vn.lienketvung.agreement.NamedInText;
 import vn.lienketvung.agreement.PaperRule;
 import vn.lienketvung.agreement.ReviseAgreement;
 import vn.lienketvung.agreement.importing.PaperReport.Outlook;
@@ -87,7 +88,12 @@ class ImportPapersTests {
                     new EnterPapers(
                             new EnterFromPaper(
                                     agreements, organisations, strict, events::add, clock),
-                            new ReviseAgreement(desk, organisations, strict, events::add, clock),
+                            new ReviseAgreement(
+                                    desk,
+                                    new NamedInText(organisations, whom -> List.of()),
+                                    strict,
+                                    events::add,
+                                    clock),
                             new KeepPaperRecord(
                                     desk, files.filing(clock), strict, events::add, clock),
                             desk),
