@@ -113,6 +113,7 @@ class SecurityConfiguration {
                         "/quan-tri/don-vi/**",
                         "/quan-tri/nguoi-dung/**",
                         "/quan-tri/lich-lam-viec/**",
+                        "/quan-tri/danh-muc/**",
                         "/quan-tri/hop-thu-di/**",
                         "/quan-tri/suc-khoe")
                 .hasRole(Role.ADMINISTRATOR.name())

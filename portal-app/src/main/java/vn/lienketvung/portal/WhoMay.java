@@ -13,6 +13,7 @@ final class WhoMay {
                     "/quan-tri/don-vi",
                     "/quan-tri/nguoi-dung",
                     "/quan-tri/lich-lam-viec",
+                    "/quan-tri/danh-muc",
                     "/quan-tri/hop-thu-di",
                     "/quan-tri/suc-khoe");
 

@@ -30,6 +30,8 @@ class Masthead {
             new NavigationEntry("council", "/lam-viec/hoi-dong", "table");
     private static final NavigationEntry CALENDAR =
             new NavigationEntry("calendar", "/quan-tri/lich-lam-viec", "calendar");
+    private static final NavigationEntry CODES =
+            new NavigationEntry("codes", "/quan-tri/danh-muc", "table");
     private static final NavigationEntry OUTBOX =
             new NavigationEntry("outbox", "/quan-tri/hop-thu-di", "mail");
     private static final NavigationEntry HEALTH =
@@ -63,7 +65,7 @@ class Masthead {
         if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
         if (entries.contains(AGREEMENTS)) entries.add(PUBLIC);
         if (official.holds(Role.ADMINISTRATOR))
-            entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, OUTBOX, HEALTH));
+            entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, CODES, OUTBOX, HEALTH));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
         entries.add(TERRITORY);
         return entries;

@@ -443,6 +443,42 @@ class EditorTests {
                 .contains("ghi đồng, triệu đồng hoặc tỷ đồng", "href=\"#pledges-0-unit\"");
     }
 
+    @Test
+    void unitsInUseAreOfferedAndAnyOtherIsAcceptedWithAdvice() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+        assertThat(text(get(at(agreement, "cam-ket")), 200))
+                .contains("list=\"units\"", "<option value=\"tấn\">")
+                .doesNotContain("<option value=\"mẫu Bắc Bộ\">", "danh mục đơn vị tính");
+
+        var request = sending(post(at(agreement, "cam-ket"))).param("action", "save");
+        var terms = agreement.commitments().getFirst();
+        mvc.perform(
+                by(
+                        Cast.LAN,
+                        request.param("version", String.valueOf(agreement.version()))
+                                .param("commitments[0].id", terms.id().toString())
+                                .param("commitments[0].text", terms.text())
+                                .param("commitments[0].target", "2,5")
+                                .param("commitments[0].unit", "gánh")));
+
+        assertThat(agreement.commitments().getFirst().unit()).isEqualTo("gánh");
+        assertThat(text(get(at(agreement, "cam-ket")), 200))
+                .contains("value=\"gánh\"", "“gánh” chưa có trong danh mục đơn vị tính");
+    }
+
+    @Test
+    void aPartOfSomethingWholeIsPointedOut() throws Exception {
+        var agreement = agreements.save(AgreementMother.complete());
+
+        assertThat(
+                        text(
+                                commitment(agreement)
+                                        .param("commitments[0].target", "2,5")
+                                        .param("action", "add"),
+                                200))
+                .contains("“điểm bán” thường chỉ đếm bằng số nguyên");
+    }
+
     private MockHttpServletRequestBuilder pledge(Agreement agreement) {
         return sending(post(at(agreement, "nguon-luc")))
                 .param("version", String.valueOf(agreement.version()))

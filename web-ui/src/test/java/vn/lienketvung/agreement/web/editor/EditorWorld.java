@@ -18,6 +18,9 @@ import vn.lienketvung.agreement.ReviseAgreement;
 import vn.lienketvung.agreement.SendToParties;
 import vn.lienketvung.agreement.SubmitAgreement;
 import vn.lienketvung.identity.Cast;
+import vn.lienketvung.codelist.CodeListMother;
+import vn.lienketvung.codelist.InMemoryCodeEntries;
+import vn.lienketvung.codelist.web.CodeChoices;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.InMemoryWorkingPeople;
 import vn.lienketvung.identity.WorkingPeople;
@@ -46,6 +49,7 @@ import vn.lienketvung.shared.web.MoneyWords;
     EditorResourcesController.class,
     EditorCheckController.class,
     MoneyWords.class,
+    CodeChoices.class,
     EditorPages.class,
     SectionEditor.class,
     DraftSource.class,
@@ -76,6 +80,12 @@ class EditorWorld {
     @Bean
     InMemoryAgreements agreements() {
         return new InMemoryAgreements();
+    }
+
+    @Bean
+    InMemoryCodeEntries codes() {
+        return new InMemoryCodeEntries(
+                CodeListMother.tonne(), CodeListMother.outlet(), CodeListMother.retired());
     }
 
     @Bean
