@@ -19,7 +19,7 @@ class CodeBookTests {
     void whatIsRetiredIsOfferedUntilItsDayAndNoLonger() {
         assertThat(book.offered()).extracting(CodeEntry::label).containsExactly("tấn", "điểm bán");
         assertThat(book.retired()).extracting(CodeEntry::label).containsExactly("mẫu Bắc Bộ");
-        var dayBefore = new CodeBook(book.entries(), CodeListMother.TODAY.minusDays(1));
+        var dayBefore = new CodeBook(book.entries(), CodeListMother.RETIRED_FROM.minusDays(1));
         assertThat(dayBefore.offered()).hasSize(3);
     }
 

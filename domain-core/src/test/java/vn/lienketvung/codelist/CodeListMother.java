@@ -8,6 +8,9 @@ public final class CodeListMother {
 
     public static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
+    /** From when {@link #retired()} is. */
+    public static final LocalDate RETIRED_FROM = LocalDate.parse("2026-01-05");
+
     private CodeListMother() {}
 
     public static CodeList units() {
@@ -29,7 +32,7 @@ public final class CodeListMother {
 
     public static CodeEntry retired() {
         var old = entry("mau-bac-bo", new CodeText("mẫu Bắc Bộ", "northern mẫu", 3, false));
-        retire(old, TODAY);
+        retire(old, RETIRED_FROM);
         return old;
     }
 

@@ -72,6 +72,7 @@ class CodeListHttpTests {
 
     @Test
     void whoSavesOverAnotherSeesBothVersions() {
+        administrator.get(UNITS + "/ta/sua");
         var answer =
                 administrator.post(
                         UNITS + "/ta/sua",

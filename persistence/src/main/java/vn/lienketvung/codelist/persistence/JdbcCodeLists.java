@@ -35,4 +35,10 @@ class JdbcCodeLists implements CodeLists {
                                 row.getBoolean("measures")))
                 .list();
     }
+
+    /** Here, because an inherited method would run outside a transaction and see nothing. */
+    @Override
+    public CodeList get(String code) {
+        return CodeLists.super.get(code);
+    }
 }
