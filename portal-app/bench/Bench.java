@@ -25,13 +25,17 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
-        Path work = Path.of(args[0]).toAbsolutePath();
+        Path work = Path.of(args[0]).toAbsolutePath().normalize();
         var options = new Options(Arrays.asList(args).subList(3, args.length));
         try (var data = Data.open(work.resolve("data-" + options.size()), SIZES.get(options.size()), Path.of(args[2]), options.fresh());
                 var portal = Portal.start(work, Path.of(args[1]), data)) {
             data.seed();
-            compare(work, options, data, portal);
+            if (!options.screen().equals("start")) compare(work, options, data, portal);
         }
+        if (options.screen().equals("start"))
+            try (var data = Data.open(work.resolve("data-" + options.size()), SIZES.get(options.size()), Path.of(args[2]), false)) {
+                new Start(work, Path.of(args[1]), data).measure(options.rounds());
+            }
     }
 
     private static void compare(Path work, Options options, Data data, Portal portal) throws Exception {
@@ -59,6 +63,13 @@ public final class Bench {
         int rounds = options.rounds();
         System.out.printf(Locale.ROOT, "page  %.0f us of CPU, of these %.0f in PostgreSQL%n", page / rounds, pageDatabase / rounds);
         System.out.printf(Locale.ROOT, "floor %.0f us of CPU, of these %.0f in PostgreSQL%n", floor / rounds, floorDatabase / rounds);
+        var shared = load.empty(options.seconds());
+        System.out.printf(
+                Locale.ROOT,
+                "of the page: %.0f us session, rights, scope and the web frame; %.0f us SQL; %.0f us mapping and template%n",
+                shared.total(),
+                pageDatabase / rounds - shared.database(),
+                (page - pageDatabase) / rounds - (shared.total() - shared.database()));
         var buffers = load.buffers(false);
         var floorBuffers = load.buffers(true);
         System.out.printf(Locale.ROOT, "buffers a request: page %.1f, floor %.1f%n", buffers, floorBuffers);

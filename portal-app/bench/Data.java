@@ -78,7 +78,7 @@ final class Data implements AutoCloseable {
                     Files.readString(script)
                             .replace("${n}", String.valueOf(agreements))
                             .replace("${today}", LocalDate.now().toString())
-                            .replace("${audited}", "true"));
+                            .replace("${audited}", String.valueOf(agreements < 20_000)));
         }
         try (var connection = superuser(); var statement = connection.createStatement()) {
             statement.execute("vacuum (analyze)");

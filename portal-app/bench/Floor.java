@@ -29,7 +29,7 @@ class Floor {
 
     /** What every page asks before its own first statement. */
     static final List<String> SHARED =
-            List.of("session and its attributes", "person", "grants", "scope");
+            List.of("session and its attributes", "person with rights", "scope", "session kept alive");
 
     @Bean
     ServletRegistrationBean<HttpServlet> floorPages(DataSource source) {
@@ -89,7 +89,10 @@ class Floor {
         }
 
         private void write(String path, Official official, Connection connection, StringBuilder page) throws SQLException {
-            if (path.equals("/register")) {
+            if (path.equals("/empty")) {
+                // the scope alone
+                connection.prepareStatement("select 1").close();
+            } else if (path.equals("/register")) {
                 var ids = keys(official, connection, "select id from agreement order by changed_at desc, id limit 50", path);
                 rows(connection, ROW, ids, page);
             } else if (path.equals("/tasks")) {

@@ -99,16 +99,26 @@ final class Load {
         System.out.println("answers are right");
     }
 
+    /** What every page costs before it asks anything of its own. */
+    Cost empty(int seconds) throws Exception {
+        cost(List.of("/lam-viec/bench/empty"), false, 1);
+        return cost(List.of("/lam-viec/bench/empty"), false, seconds);
+    }
+
     Cost run(boolean floor, int seconds) throws Exception {
+        return cost(null, floor, seconds);
+    }
+
+    private Cost cost(List<String> only, boolean floor, int seconds) throws Exception {
         long portalBefore = ticks(portal.pid());
         long databaseBefore = databaseTicks();
-        int answered = ask(floor, seconds);
+        int answered = ask(only, floor, seconds);
         double ofDatabase = (databaseTicks() - databaseBefore) * MICROS_PER_TICK / answered;
         double ofPortal = (ticks(portal.pid()) - portalBefore) * MICROS_PER_TICK / answered;
         return new Cost(ofPortal + ofDatabase, ofDatabase);
     }
 
-    private int ask(boolean floor, int seconds) throws Exception {
+    private int ask(List<String> only, boolean floor, int seconds) throws Exception {
         var answered = new AtomicInteger();
         var failed = new AtomicReference<Exception>();
         var end = new CountDownLatch(people.size());
@@ -116,7 +126,7 @@ final class Load {
         for (var person : people) {
             Thread.ofPlatform().start(() -> {
                 try {
-                    var addresses = floor ? person.floors() : person.pages();
+                    var addresses = only != null ? only : floor ? person.floors() : person.pages();
                     for (int i = 0; System.nanoTime() < until; i++) {
                         if (get(person.http(), addresses.get(i % addresses.size())).statusCode() != 200)
                             throw new IOException("not 200");

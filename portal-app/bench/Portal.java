@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The portal as it ships, from its extracted jar, with the floor pages added to its class path. */
@@ -24,27 +25,33 @@ final class Portal implements AutoCloseable {
     static Portal start(Path work, Path jar, Data data) throws IOException, InterruptedException {
         int port = freePort();
         var command =
-                List.of(
+                new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         work.resolve("classes") + ":" + jar + ":" + jar.resolveSibling("lib") + "/*",
-                        "vn.lienketvung.PortalApplication",
+                        "vn.lienketvung.PortalApplication"));
+        command.addAll(settings(port, data));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("portal.log").toFile()).start();
+        var portal = new Portal(process, port);
+        portal.awaitAnswer();
+        return portal;
+    }
+
+    static List<String> settings(int port, Data data) {
+        return List.of(
                         "--server.port=" + port,
                         "--management.server.port=0",
                         "--portal.home=" + data.home().resolve("files"),
                         "--portal.mode=demo",
+                        "--portal.demo.volume=small",
                         "--spring.datasource.url=" + data.url(),
                         "--spring.datasource.username=portal_runtime",
                         "--spring.datasource.password=" + Data.ROLES.runtime(),
                         "--spring.flyway.user=portal_migrator",
                         "--spring.flyway.password=" + Data.ROLES.migrator());
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("portal.log").toFile()).start();
-        var portal = new Portal(process, port);
-        portal.awaitAnswer();
-        return portal;
     }
 
     static int freePort() throws IOException {

@@ -41,6 +41,7 @@ import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.organisation.OrganisationKind;
 import vn.lienketvung.organisation.OrganisationQuery;
 import vn.lienketvung.organisation.OrganisationSummary;
+import vn.lienketvung.register.Dossier;
 import vn.lienketvung.register.ExportRegister;
 import vn.lienketvung.register.InMemoryViews;
 import vn.lienketvung.register.KeepViews;
@@ -112,8 +113,17 @@ public class InMemoryPortal {
 
     @Bean
     OpenDossier dossiers(
-            AgreementDesk desk, InMemoryCommitments commitments, InMemoryFiling filing) {
-        return new OpenDossier(desk, commitments, filing);
+            InMemoryAgreements agreements, InMemoryCommitments commitments, InMemoryFiling filing) {
+        return new OpenDossier(
+                id ->
+                        agreements
+                                .findById(id)
+                                .map(agreement ->
+                                        new Dossier(
+                                                agreement,
+                                                commitments.of(id),
+                                                filing.findByDossierOrderByFiledAt(id.value()))),
+                Clearance.STRICT);
     }
 
     @Bean

@@ -13,7 +13,8 @@
             "evidence",
             "exchange",
             "notification",
-            "task"
+            "task",
+            "task :: persistence"
         })
 package vn.lienketvung.agreement;
 

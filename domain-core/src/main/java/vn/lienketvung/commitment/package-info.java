@@ -14,6 +14,7 @@
             "notification",
             "agreement",
             "task",
+            "task :: persistence",
             "calendar"
         })
 package vn.lienketvung.commitment;

@@ -14,7 +14,8 @@
             "agreement",
             "commitment",
             "notification",
-            "task"
+            "task",
+            "task :: persistence"
         })
 package vn.lienketvung.escalation;
 

@@ -1,33 +1,46 @@
 package vn.lienketvung.register;
 
-import vn.lienketvung.agreement.AgreementDesk;
+import java.util.Optional;
+import vn.lienketvung.agreement.AgreementEvent;
 import vn.lienketvung.agreement.AgreementId;
-import vn.lienketvung.commitment.Commitments;
-import vn.lienketvung.evidence.FiledDocuments;
+import vn.lienketvung.agreement.AgreementRights;
+import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.UseCase;
 
 /** Somebody reads an agreement with all that belongs to it. */
 @UseCase
 public class OpenDossier {
 
-    private final AgreementDesk agreements;
-    private final Commitments commitments;
-    private final FiledDocuments documents;
+    private final Dossiers dossiers;
+    private final Clearance clearance;
 
-    public OpenDossier(
-            AgreementDesk agreements, Commitments commitments, FiledDocuments documents) {
-        this.agreements = agreements;
-        this.commitments = commitments;
-        this.documents = documents;
+    public OpenDossier(Dossiers dossiers, Clearance clearance) {
+        this.dossiers = dossiers;
+        this.clearance = clearance;
     }
 
     /**
-     * @throws vn.lienketvung.shared.NotFound when it does not exist or is not for this person's eyes
+     * @throws NotFound when it does not exist or is not for this person's eyes
      */
     public Dossier open(AgreementId id, Official by) {
-        var agreement = agreements.open(id, by);
-        return new Dossier(
-                agreement, commitments.of(id), documents.findByDossierOrderByFiledAt(id.value()));
+        return revealed(dossiers.whole(id), id, by);
+    }
+
+    /**
+     * As {@link #open}, but the commitments without their long tales: {@link Dossiers#glance}.
+     *
+     * @throws NotFound when it does not exist or is not for this person's eyes
+     */
+    public Dossier glance(AgreementId id, Official by) {
+        return revealed(dossiers.glance(id), id, by);
+    }
+
+    private Dossier revealed(Optional<Dossier> found, AgreementId id, Official by) {
+        var dossier = found.orElseThrow(() -> new NotFound(AgreementEvent.SUBJECT, id));
+        var rights = new AgreementRights(dossier.agreement(), by);
+        clearance.reveal(rights.maySee(), AgreementEvent.SUBJECT, id);
+        return dossier;
     }
 }

@@ -13,7 +13,8 @@
             "evidence",
             "agreement",
             "notification",
-            "task"
+            "task",
+            "task :: persistence"
         })
 package vn.lienketvung.review;
 

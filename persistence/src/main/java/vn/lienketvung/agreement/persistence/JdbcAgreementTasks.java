@@ -1,19 +1,15 @@
 package vn.lienketvung.agreement.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
-import vn.lienketvung.task.PendingTask;
-import vn.lienketvung.task.TaskSource;
+import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestions;
 
 /**
  * What agreements ask of a person, in one statement, from the draft to their end; the same rules as {@link
@@ -21,7 +17,7 @@ import vn.lienketvung.task.TaskSource;
  */
 @Component
 @Transactional(readOnly = true)
-class JdbcAgreementTasks implements TaskSource {
+class JdbcAgreementTasks implements TaskQuestions {
 
     private static final String TASKS =
             """
@@ -97,10 +93,10 @@ class JdbcAgreementTasks implements TaskSource {
                         and exists (select from commitment c where c.agreement_id = a.id)
                         and not exists (select from commitment c where c.agreement_id = a.id and c.status in ('WAITING', 'ACTIVE', 'CLAIMED')))
             )
-            select kind, id, title, case when position = 0 then null else lead_name end as waiting, changed_at, settle_by as due_on
+            select kind, id, title, cast(null as text), case when position = 0 then null else lead_name end, changed_at, settle_by
               from ending where kind is not null
              union all
-            select kind, id, title, case when own_position = 0 then null else lead_name end as waiting, changed_at, null
+            select kind, id, title, null, case when own_position = 0 then null else lead_name end, changed_at, null
               from asked
              where kind is not null
                and (kind not in ('agreement.task.take-up', 'agreement.task.decide', 'agreement.task.judge-condition')
@@ -111,39 +107,23 @@ class JdbcAgreementTasks implements TaskSource {
              order by changed_at, id
             """;
 
-    private final JdbcClient sql;
-
-    JdbcAgreementTasks(JdbcClient sql) {
-        this.sql = sql;
-    }
-
     @Override
-    public List<PendingTask> tasksOf(Official official, LocalDate today) {
-        return sql.sql(TASKS)
-                .param("organisation", official.organisation().value())
-                .param("account", official.account().value())
-                .param("official", official.actsForBody())
-                .param("clerk", official.recordsSignatures())
-                .param("coordinator", official.holds(Role.REGIONAL_COORDINATOR))
-                .param("head", official.holds(Role.DEPARTMENT_HEAD))
-                .param("provinces", reachedAs(Role.REGIONAL_COORDINATOR, official))
-                .param("headed", reachedAs(Role.DEPARTMENT_HEAD, official))
-                .query(JdbcAgreementTasks::task)
-                .list();
+    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
+        return Optional.of(
+                new TaskQuestion(
+                        TASKS,
+                        Map.of(
+                                "organisation", official.organisation().value(),
+                                "account", official.account().value(),
+                                "official", official.actsForBody(),
+                                "clerk", official.recordsSignatures(),
+                                "coordinator", official.holds(Role.REGIONAL_COORDINATOR),
+                                "head", official.holds(Role.DEPARTMENT_HEAD),
+                                "provinces", reachedAs(Role.REGIONAL_COORDINATOR, official),
+                                "headed", reachedAs(Role.DEPARTMENT_HEAD, official))));
     }
 
     private static String[] reachedAs(Role role, Official official) {
         return official.provincesOf(role).stream().map(ProvinceCode::value).toArray(String[]::new);
-    }
-
-    private static PendingTask task(ResultSet row, int number) throws SQLException {
-        return new PendingTask(
-                row.getString("kind"),
-                row.getObject("id", UUID.class),
-                row.getString("title"),
-                null,
-                row.getString("waiting"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_on", LocalDate.class));
     }
 }

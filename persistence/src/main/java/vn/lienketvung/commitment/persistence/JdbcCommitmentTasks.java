@@ -1,24 +1,20 @@
 package vn.lienketvung.commitment.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
-import vn.lienketvung.task.PendingTask;
-import vn.lienketvung.task.TaskSource;
+import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestions;
 
 /** What commitments ask of a person: to report on the own ones, to answer the claims of the counterpart. */
 @Component
 @Transactional(readOnly = true)
-class JdbcCommitmentTasks implements TaskSource {
+class JdbcCommitmentTasks implements TaskQuestions {
 
     /** Each branch is one wait; the flags tell which of them the person's roles open. */
     private static final String TASKS =
@@ -41,7 +37,7 @@ class JdbcCommitmentTasks implements TaskSource {
              where :leads and status = 'ACTIVE' and claim_prepared_at is not null and claimed_by_account <> :account
                and case when claim_leader is null then implementer = :organisation else claim_leader = :account end
             union all
-            select 'commitment.task.decide-instead', id, text, agreement_title, implementer_name, claimed_at, null
+            select 'commitment.task.decide-instead', id, text, agreement_title, implementer_name, claimed_at, cast(null as date)
               from commitment
              where status = 'CLAIMED' and (answer_by < :today or left_to_coordinator) and implementer_province = any(:provinces)
             union all
@@ -58,37 +54,23 @@ class JdbcCommitmentTasks implements TaskSource {
              order by due_on, id
             """;
 
-    private final JdbcClient sql;
-
-    JdbcCommitmentTasks(JdbcClient sql) {
-        this.sql = sql;
-    }
-
     @Override
-    public List<PendingTask> tasksOf(Official official, LocalDate today) {
+    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
         var provinces = official.provincesOf(Role.REGIONAL_COORDINATOR);
-        if (!official.actsForBody() && !official.leads() && provinces.isEmpty()) return List.of();
-        return sql.sql(TASKS)
-                .param("acts", official.actsForBody())
-                .param("leads", official.leads())
-                .param("today", today)
-                .param(
-                        "provinces",
-                        provinces.stream().map(ProvinceCode::value).toArray(String[]::new))
-                .param("organisation", official.organisation().value())
-                .param("account", official.account().value())
-                .query(JdbcCommitmentTasks::task)
-                .list();
-    }
-
-    private static PendingTask task(ResultSet row, int number) throws SQLException {
-        return new PendingTask(
-                row.getString("kind"),
-                row.getObject("id", UUID.class),
-                row.getString("text"),
-                row.getString("agreement_title"),
-                row.getString("waiting"),
-                row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getObject("due_on", LocalDate.class));
+        if (!official.actsForBody() && !official.leads() && provinces.isEmpty())
+            return Optional.empty();
+        return Optional.of(
+                new TaskQuestion(
+                        TASKS,
+                        Map.of(
+                                "acts", official.actsForBody(),
+                                "leads", official.leads(),
+                                "today", today,
+                                "provinces",
+                                        provinces.stream()
+                                                .map(ProvinceCode::value)
+                                                .toArray(String[]::new),
+                                "organisation", official.organisation().value(),
+                                "account", official.account().value())));
     }
 }

@@ -1,30 +1,31 @@
 package vn.lienketvung.escalation.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.calendar.DayExceptions;
+import vn.lienketvung.calendar.WorkingCalendar;
 import vn.lienketvung.escalation.LadderPlan;
 import vn.lienketvung.escalation.LadderTimes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.task.PendingTask;
-import vn.lienketvung.task.TaskSource;
+import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestions;
 
 /** The steps that wait for an answer of this person; of one commitment only the highest. */
 @Component
 @Transactional(readOnly = true)
-class JdbcLadderTasks implements TaskSource {
+class JdbcLadderTasks implements TaskQuestions {
 
     private static final String TASKS =
             """
-            select distinct on (c.id) c.id, c.text, c.agreement_title, c.verifier_name, s.taken_at
+            select distinct on (c.id) cast('escalation.task.answer' as text) as kind, c.id, c.text, c.agreement_title,
+                   c.verifier_name, s.taken_at, cast(null as date) as due_on
               from ladder_told t join ladder l on l.id = t.ladder_id and l.status = 'CLIMBING'
                    join ladder_step s on s.ladder_id = t.ladder_id and s.step = t.step and s.answered_at is null
                    join commitment c on c.id = l.commitment_id
@@ -33,46 +34,38 @@ class JdbcLadderTasks implements TaskSource {
              order by c.id, s.position desc
             """;
 
-    private final JdbcClient sql;
     private final DayExceptions exceptions;
     private final LadderTimes times;
 
-    JdbcLadderTasks(JdbcClient sql, DayExceptions exceptions, LadderTimes times) {
-        this.sql = sql;
+    JdbcLadderTasks(DayExceptions exceptions, LadderTimes times) {
         this.exceptions = exceptions;
         this.times = times;
     }
 
     @Override
-    public List<PendingTask> tasksOf(Official official, LocalDate today) {
-        var rows =
-                sql.sql(TASKS)
-                        .param("account", official.account().value())
-                        .query(JdbcLadderTasks::told)
-                        .list();
-        if (rows.isEmpty()) return List.of();
-        var calendar = exceptions.calendar();
-        return rows.stream()
-                .map(row ->
-                        new PendingTask(
-                                "escalation.task.answer",
-                                row.id(),
-                                row.text(),
-                                row.agreement(),
-                                row.waiting(),
-                                row.at(),
-                                LadderPlan.answerDue(row.at(), times, calendar).result()))
-                .toList();
+    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
+        var known = new AtomicReference<@Nullable WorkingCalendar>();
+        return Optional.of(
+                new TaskQuestion(
+                        TASKS,
+                        Map.of("account", official.account().value()),
+                        task -> due(task, known.updateAndGet(this::calendar))));
     }
 
-    private record Step(UUID id, String text, String agreement, String waiting, Instant at) {}
+    /** Asked once, and only when there is a task. */
+    private WorkingCalendar calendar(@Nullable WorkingCalendar known) {
+        return known == null ? exceptions.calendar() : known;
+    }
 
-    private static Step told(ResultSet row, int number) throws SQLException {
-        return new Step(
-                row.getObject("id", UUID.class),
-                row.getString("text"),
-                row.getString("agreement_title"),
-                row.getString("verifier_name"),
-                row.getObject("taken_at", OffsetDateTime.class).toInstant());
+    private PendingTask due(PendingTask task, @Nullable WorkingCalendar calendar) {
+        return new PendingTask(
+                task.kind(),
+                task.subject(),
+                task.object(),
+                task.context(),
+                task.waiting(),
+                task.since(),
+                LadderPlan.answerDue(task.since(), times, Objects.requireNonNull(calendar))
+                        .result());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
 import vn.lienketvung.shared.Page;
 
-/** The register in two statements a page, one when the first page is all there is. */
+/** The register in one statement a page, two when a page behind the last one is asked for. */
 @Component
 @Transactional(readOnly = true)
 class JdbcRegister implements Register {
@@ -46,15 +47,20 @@ class JdbcRegister implements Register {
     public Page<RegisterRow> search(
             RegisterFilter filter, Official by, Reckoning reckoning, int page, int size) {
         var statement = statement(filter, by, reckoning);
+        var matches = new AtomicLong(-1);
         var rows =
-                sql.sql(statement.rows(" limit :size offset :offset"))
+                sql.sql(statement.rows(" limit :size offset :offset", statement.count()))
                         .params(statement.parameters())
+                        .param("most", COUNTED + 1)
                         .param("size", size)
                         .param("offset", (long) (page - 1) * size)
-                        .query(JdbcRegister::row)
+                        .query((row, number) -> {
+                            matches.setPlain(row.getLong("matches"));
+                            return row(row, number);
+                        })
                         .list();
-        var all = page == 1 && rows.size() < size;
-        return new Page<>(rows, page, size, all ? rows.size() : counted(statement));
+        if (rows.isEmpty() && page > 1) return new Page<>(rows, page, size, counted(statement));
+        return new Page<>(rows, page, size, Math.max(0, matches.getPlain()));
     }
 
     private long counted(RegisterStatement statement) {
@@ -85,7 +91,7 @@ class JdbcRegister implements Register {
         var statement = statement(filter, by, reckoning);
         // A callback, not a stream: closing a stream would close the connection behind the scope's
         // back.
-        sql.sql(statement.rows(""))
+        sql.sql(statement.rows("", "null"))
                 .params(statement.parameters())
                 .withFetchSize(FETCH)
                 .query(row -> {

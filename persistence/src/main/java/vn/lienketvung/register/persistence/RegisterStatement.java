@@ -18,7 +18,7 @@ final class RegisterStatement {
     /** What stands beside an agreement in its row: looked up for the rows that are shown, not for all that match. */
     private static final String ROW =
             """
-            select m.*, c.fulfilled, c.overdue, c.next_due,
+            select m.*, (%s) as matches, c.fulfilled, c.overdue, c.next_due,
                    (select s.number from agreement_signature s join agreement_party l
                              on l.agreement_id = s.agreement_id and l.organisation = s.party and l.position = 0
                      where s.agreement_id = m.id) as number,
@@ -74,9 +74,14 @@ final class RegisterStatement {
         narrow(reckoning.today());
     }
 
-    /** Every matching row in order, with {@code limit} and {@code offset} when they are given. */
-    String rows(String limit) {
+    /**
+     * Every matching row in order, with {@code limit} and {@code offset} when they are given.
+     *
+     * @param matches a value that stands beside each row
+     */
+    String rows(String limit, String matches) {
         return ROW.formatted(
+                matches,
                 "select a.id, a.title, a.kind, a.origin, a.status, a.field, a.starts_on, a.ends_on, a.changed_at, row_number() over ("
                         + order()
                         + ") as place from agreement a"

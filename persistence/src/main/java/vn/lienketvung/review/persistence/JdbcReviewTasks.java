@@ -1,28 +1,24 @@
 package vn.lienketvung.review.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
-import vn.lienketvung.task.PendingTask;
-import vn.lienketvung.task.TaskSource;
+import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestions;
 
 /** What panels ask of a person: to vote, to conclude once all have voted, to replace who is recused. */
 @Component
 @Transactional(readOnly = true)
-class JdbcReviewTasks implements TaskSource {
+class JdbcReviewTasks implements TaskQuestions {
 
     private static final String TASKS =
             """
             select case when m.verdict is null then 'review.task.vote' else 'review.task.conclude' end as kind,
-                   a.id, a.title, lead.name as waiting, p.changed_at, p.conclude_by
+                   a.id, a.title, cast(null as text) as context, lead.name as waiting, p.changed_at, p.conclude_by
               from review_panel p
               join review_member m on m.panel_id = p.id and m.account = :account and m.recusal is null and not m.replaced
               join agreement a on a.id = p.agreement_id and a.status = 'UNDER_REVIEW'
@@ -31,7 +27,7 @@ class JdbcReviewTasks implements TaskSource {
                and (m.verdict is null or (m.chair and not exists (
                     select from review_member o where o.panel_id = p.id and o.verdict is null and o.recusal is null and not o.replaced)))
             union all
-            select 'review.task.replace', a.id, a.title, lead.name, p.changed_at, p.conclude_by
+            select 'review.task.replace', a.id, a.title, null, lead.name, p.changed_at, p.conclude_by
               from review_panel p
               join agreement a on a.id = p.agreement_id and a.status = 'UNDER_REVIEW'
               join agreement_party lead on lead.agreement_id = a.id and lead.position = 0
@@ -40,29 +36,13 @@ class JdbcReviewTasks implements TaskSource {
              order by changed_at, id
             """;
 
-    private final JdbcClient sql;
-
-    JdbcReviewTasks(JdbcClient sql) {
-        this.sql = sql;
-    }
-
     @Override
-    public List<PendingTask> tasksOf(Official official, LocalDate today) {
-        return sql.sql(TASKS)
-                .param("account", official.account().value())
-                .param("coordinator", official.holds(Role.REGIONAL_COORDINATOR))
-                .query(JdbcReviewTasks::task)
-                .list();
-    }
-
-    private static PendingTask task(ResultSet row, int number) throws SQLException {
-        return new PendingTask(
-                row.getString("kind"),
-                row.getObject("id", UUID.class),
-                row.getString("title"),
-                null,
-                row.getString("waiting"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("conclude_by", LocalDate.class));
+    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
+        return Optional.of(
+                new TaskQuestion(
+                        TASKS,
+                        Map.of(
+                                "account", official.account().value(),
+                                "coordinator", official.holds(Role.REGIONAL_COORDINATOR))));
     }
 }

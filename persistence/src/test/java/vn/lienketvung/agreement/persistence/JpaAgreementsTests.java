@@ -38,6 +38,7 @@ import vn.lienketvung.identity.persistence.CastInDatabase;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
+import vn.lienketvung.task.persistence.JdbcTasks;
 
 @PersistenceTest
 class JpaAgreementsTests {
@@ -48,6 +49,7 @@ class JpaAgreementsTests {
     @Autowired EntityManager entities;
     @Autowired Viewpoint viewpoint;
     @Autowired JdbcAgreementTasks tasks;
+    @Autowired JdbcTasks board;
 
     @BeforeEach
     void cast() {
@@ -247,7 +249,7 @@ class JpaAgreementsTests {
                         viewpoint
                                 .as(
                                         official.sight(),
-                                        () -> tasks.tasksOf(official, AgreementMother.TODAY))
+                                        () -> board.tasksOf(official, AgreementMother.TODAY, tasks))
                                 .stream()
                                 .filter(task -> task.subject().equals(agreement.id().value()))
                                 .map(task -> task.kind())
@@ -278,8 +280,10 @@ class JpaAgreementsTests {
                                         .as(
                                                 official.sight(),
                                                 () ->
-                                                        tasks.tasksOf(
-                                                                official, AgreementMother.TODAY))
+                                                        board.tasksOf(
+                                                                official,
+                                                                AgreementMother.TODAY,
+                                                                tasks))
                                         .stream()
                                         .anyMatch(task ->
                                                 task.subject().equals(agreement.id().value())
@@ -393,7 +397,7 @@ class JpaAgreementsTests {
                         viewpoint
                                 .as(
                                         official.sight(),
-                                        () -> tasks.tasksOf(official, AgreementMother.TODAY))
+                                        () -> board.tasksOf(official, AgreementMother.TODAY, tasks))
                                 .stream()
                                 .anyMatch(task ->
                                         task.subject().equals(agreement.id().value())

@@ -26,6 +26,7 @@ import vn.lienketvung.identity.persistence.CastInDatabase;
 import vn.lienketvung.register.LinkageMatrix;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
+import vn.lienketvung.task.persistence.JdbcTasks;
 
 /** Agreements entered from paper on PostgreSQL: their record, and what the database refuses. */
 @PersistenceTest
@@ -37,6 +38,7 @@ class PaperAgreementsTests {
     @Autowired EntityManager entities;
     @Autowired Viewpoint viewpoint;
     @Autowired JdbcAgreementTasks tasks;
+    @Autowired JdbcTasks board;
     @Autowired Commitments commitments;
     @Autowired LinkageMatrix matrix;
 
@@ -156,7 +158,7 @@ class PaperAgreementsTests {
 
     private List<String> kinds(Official official, Agreement agreement) {
         return viewpoint
-                .as(official.sight(), () -> tasks.tasksOf(official, AgreementMother.TODAY))
+                .as(official.sight(), () -> board.tasksOf(official, AgreementMother.TODAY, tasks))
                 .stream()
                 .filter(task -> task.subject().equals(agreement.id().value()))
                 .map(task -> task.kind())

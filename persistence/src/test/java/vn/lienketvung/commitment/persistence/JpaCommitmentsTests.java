@@ -31,6 +31,7 @@ import vn.lienketvung.register.RegisterFilter;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
 import vn.lienketvung.task.PendingTask;
+import vn.lienketvung.task.persistence.JdbcTasks;
 
 @PersistenceTest
 class JpaCommitmentsTests {
@@ -39,6 +40,7 @@ class JpaCommitmentsTests {
     @Autowired Commitments commitments;
     @Autowired FiledDocuments files;
     @Autowired JdbcCommitmentTasks tasks;
+    @Autowired JdbcTasks board;
     @Autowired Register register;
     @Autowired JdbcClient sql;
     @Autowired EntityManager entities;
@@ -242,7 +244,7 @@ class JpaCommitmentsTests {
     }
 
     private List<String> kinds(vn.lienketvung.identity.Official official) {
-        return viewpoint.as(official.sight(), () -> tasks.tasksOf(official, TODAY)).stream()
+        return viewpoint.as(official.sight(), () -> board.tasksOf(official, TODAY, tasks)).stream()
                 .map(PendingTask::kind)
                 .toList();
     }

@@ -31,6 +31,7 @@ import vn.lienketvung.identity.persistence.CastInDatabase;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
 import vn.lienketvung.task.PendingTask;
+import vn.lienketvung.task.persistence.JdbcTasks;
 
 @PersistenceTest
 class JpaLaddersTests {
@@ -40,6 +41,7 @@ class JpaLaddersTests {
     @Autowired Ladders ladders;
     @Autowired CouncilAgenda agenda;
     @Autowired JdbcLadderTasks tasks;
+    @Autowired JdbcTasks board;
     @Autowired FiledDocuments files;
     @Autowired JdbcClient sql;
     @Autowired EntityManager entities;
@@ -175,7 +177,7 @@ class JpaLaddersTests {
         take(LadderStep.OVERDUE);
         clear();
 
-        assertThat(viewpoint.as(Cast.LAN.sight(), () -> tasks.tasksOf(Cast.LAN, TODAY)))
+        assertThat(viewpoint.as(Cast.LAN.sight(), () -> board.tasksOf(Cast.LAN, TODAY, tasks)))
                 .singleElement()
                 .satisfies(task -> {
                     assertThat(task.kind()).isEqualTo("escalation.task.answer");
@@ -183,7 +185,7 @@ class JpaLaddersTests {
                 })
                 .extracting(PendingTask::subject)
                 .isEqualTo(commitment.id().value());
-        assertThat(viewpoint.as(Cast.MINH.sight(), () -> tasks.tasksOf(Cast.MINH, TODAY)))
+        assertThat(viewpoint.as(Cast.MINH.sight(), () -> board.tasksOf(Cast.MINH, TODAY, tasks)))
                 .isEmpty();
     }
 

@@ -23,6 +23,7 @@ import vn.lienketvung.review.ReviewPanel;
 import vn.lienketvung.review.ReviewPanels;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
+import vn.lienketvung.task.persistence.JdbcTasks;
 
 @PersistenceTest
 class JpaReviewPanelsTests {
@@ -35,6 +36,7 @@ class JpaReviewPanelsTests {
     @Autowired Viewpoint viewpoint;
     @Autowired JdbcCandidates candidates;
     @Autowired JdbcReviewTasks tasks;
+    @Autowired JdbcTasks board;
 
     private Agreement agreement;
 
@@ -173,7 +175,7 @@ class JpaReviewPanelsTests {
 
     private List<String> kinds(Official official) {
         return viewpoint
-                .as(official.sight(), () -> tasks.tasksOf(official, AgreementMother.TODAY))
+                .as(official.sight(), () -> board.tasksOf(official, AgreementMother.TODAY, tasks))
                 .stream()
                 .map(task -> task.kind())
                 .toList();

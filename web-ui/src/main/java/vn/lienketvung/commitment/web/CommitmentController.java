@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.web.OneReading;
 
 /** Shows a commitment. */
 @Controller
@@ -17,6 +18,7 @@ class CommitmentController {
     }
 
     @GetMapping("/lam-viec/cam-ket/{id}")
+    @OneReading
     ModelAndView show(@PathVariable String id, Official by) {
         return pages.show(id, by);
     }

@@ -14,6 +14,7 @@ import vn.lienketvung.escalation.AnswerStep;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.FlashMessage;
+import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
 
 /** The whole ladder of a commitment, and the answers of those who were told. */
@@ -33,6 +34,7 @@ class LadderController {
     }
 
     @GetMapping(ADDRESS)
+    @OneReading
     ModelAndView show(@PathVariable String id, Official by) {
         var page = pages.open(LadderPages.id(id), by);
         return new ModelAndView("escalation/ladder", "view", page)

@@ -13,6 +13,7 @@ import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.OpenDossier;
 import vn.lienketvung.shared.NotFound;
+import vn.lienketvung.shared.web.OneReading;
 
 /** The agreement page with its tabs. */
 @Controller
@@ -36,9 +37,14 @@ class DossierController {
     }
 
     @GetMapping("/lam-viec/thoa-thuan/{id}/{tab:" + Tab.PATTERN + "}")
+    @OneReading
     String tab(@PathVariable UUID id, @PathVariable String tab, Official official, Model model) {
         var shown = Tab.of(tab).orElseThrow(() -> new NotFound("tab", tab));
-        var dossier = dossiers.open(new AgreementId(id), official);
+        var agreement = new AgreementId(id);
+        var dossier =
+                shown == Tab.HISTORY
+                        ? dossiers.open(agreement, official)
+                        : dossiers.glance(agreement, official);
         model.addAttribute(
                 "dossier", DossierPage.of(dossier, shown, official, reckonings.now(), times));
         return "register/dossier";

@@ -13,6 +13,7 @@ import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.commitment.Rollup;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.Dossier;
+import vn.lienketvung.register.Dossiers;
 
 /** The agreement page: its head, which is the same on every tab, and what the tabs show. */
 record DossierPage(
@@ -25,13 +26,14 @@ record DossierPage(
         List<PartyBlock> parties,
         List<DocumentLine> documents,
         List<HistoryLine> history,
+        int turns,
         boolean mayEdit,
         boolean mayWithdraw,
         boolean mayCopy,
         boolean mayAttachText) {
 
     /** How many turns the overview shows. */
-    private static final int LATEST = 4;
+    private static final int LATEST = Dossiers.LATEST_TURNS;
 
     static DossierPage of(
             Dossier dossier,
@@ -51,6 +53,7 @@ record DossierPage(
                 PartyBlock.of(rights),
                 DocumentLine.of(dossier),
                 HistoryLine.of(dossier),
+                dossier.turns(),
                 rights.mayEdit(),
                 rights.mayWithdraw(),
                 official.actsForBody(),

@@ -21,6 +21,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.OpenDossier;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.FlashMessage;
+import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
 
 /** The exchange of comments on the agreement page. */
@@ -42,6 +43,7 @@ class ExchangeController {
     }
 
     @GetMapping
+    @OneReading
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam(name = "dinh-chinh", required = false) @Nullable String corrects,
@@ -70,7 +72,7 @@ class ExchangeController {
 
     private ModelAndView page(
             UUID id, Official official, CommentForm form, @Nullable String corrects) {
-        var dossier = dossiers.open(new AgreementId(id), official);
+        var dossier = dossiers.glance(new AgreementId(id), official);
         var comments = exchange.on(dossier.agreement().id(), official);
         var reckoning = outlooks.reckonings().now();
         var shown =

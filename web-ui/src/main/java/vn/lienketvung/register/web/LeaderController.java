@@ -9,6 +9,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.LeaderSheet;
 import vn.lienketvung.register.SheetTimes;
 import vn.lienketvung.shared.NotPermitted;
+import vn.lienketvung.shared.web.OneReading;
 
 /** Trang lãnh đạo: one printed sheet of what a leader has to know before a meeting. */
 @Controller
@@ -27,6 +28,7 @@ class LeaderController {
     }
 
     @GetMapping("/lam-viec/trang-lanh-dao")
+    @OneReading
     String show(Official official, Model model) {
         if (!LeaderSheet.isFor(official)) throw new NotPermitted("register.leader");
         var reckoning = reckonings.now();

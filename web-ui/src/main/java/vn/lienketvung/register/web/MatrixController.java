@@ -10,6 +10,7 @@ import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.LinkageMatrix;
 import vn.lienketvung.register.Places;
+import vn.lienketvung.shared.web.OneReading;
 
 /** Ma trận liên kết: province by province, what binds them and where nothing does. */
 @Controller
@@ -29,6 +30,7 @@ class MatrixController {
     }
 
     @GetMapping("/lam-viec/ma-tran")
+    @OneReading
     String show(@RequestParam Map<String, String> parameters, Official official, Model model) {
         var scope = MatrixScope.of(parameters, official, times.silentDays());
         var reckoning = reckonings.now();

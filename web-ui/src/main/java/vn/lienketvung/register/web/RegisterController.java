@@ -16,6 +16,7 @@ import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
 import vn.lienketvung.register.SavedView;
 import vn.lienketvung.shared.Page;
+import vn.lienketvung.shared.web.OneReading;
 
 /** Sổ thỏa thuận: the register, filtered and sorted by its address. */
 @Controller
@@ -37,6 +38,7 @@ class RegisterController {
 
     /** The bare address opens with the view the person chose for it, if there is one. */
     @GetMapping("/lam-viec/thoa-thuan")
+    @OneReading
     String list(@RequestParam Map<String, String> parameters, Official official, Model model) {
         var saved = views.of(official);
         var preferred =

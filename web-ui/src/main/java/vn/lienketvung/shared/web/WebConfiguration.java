@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,9 +31,11 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final OneEffect oneEffect;
+    private final OneReadingTransaction oneReading;
 
-    WebConfiguration(OneEffect oneEffect) {
+    WebConfiguration(OneEffect oneEffect, OneReadingTransaction oneReading) {
         this.oneEffect = oneEffect;
+        this.oneReading = oneReading;
     }
 
     /** One message source over every {@code messages/<context>.properties} of all modules. */
@@ -79,6 +82,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        // Outermost, so that the others still read within it.
+        registry.addInterceptor(oneReading).order(Ordered.HIGHEST_PRECEDENCE);
         registry.addInterceptor(new PageLanguage());
         registry.addInterceptor(oneEffect);
     }

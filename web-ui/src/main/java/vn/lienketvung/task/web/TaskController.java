@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.task.KeyFigure;
 import vn.lienketvung.task.TaskAddress;
 import vn.lienketvung.task.TaskBoard;
@@ -36,6 +37,7 @@ class TaskController {
     }
 
     @GetMapping("/lam-viec/viec-cua-toi")
+    @OneReading
     String show(Official by, Model model) {
         var reckoning = reckonings.now();
         var today = reckoning.today();
