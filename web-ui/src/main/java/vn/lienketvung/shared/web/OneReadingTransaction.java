@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -28,8 +28,10 @@ class OneReadingTransaction implements HandlerInterceptor {
     private final Semaphore connections;
 
     OneReadingTransaction(
-            ObjectProvider<PlatformTransactionManager> transactions,
-            @Value("${spring.datasource.hikari.maximum-pool-size:12}") int pool) {
+            ObjectProvider<PlatformTransactionManager> transactions, Environment settings) {
+        int pool =
+                settings.getProperty(
+                        "spring.datasource.hikari.maximum-pool-size", Integer.class, 10);
         this.transactions = transactions;
         this.connections = new Semaphore(Math.max(1, pool - 4));
     }
