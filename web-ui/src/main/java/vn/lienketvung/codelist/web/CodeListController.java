@@ -1,6 +1,7 @@
 package vn.lienketvung.codelist.web;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,10 +38,12 @@ class CodeListController {
     @GetMapping("/quan-tri/danh-muc/{list}")
     ModelAndView show(
             @PathVariable String list,
-            @RequestParam(name = "tim", defaultValue = "") String sought) {
+            @RequestParam(name = "tim", required = false) @Nullable String sought) {
         var asked = lists.get(list);
         var book = entries.book(list, VietnamTime.today(clock));
         return new ModelAndView(
-                "codelist/list", "view", CodeListView.of(asked, book, sought.strip()));
+                "codelist/list",
+                "view",
+                CodeListView.of(asked, book, sought == null ? "" : sought));
     }
 }
