@@ -42,9 +42,10 @@ public final class Bench {
         var load = new Load(portal, data, options.screen());
         load.checkAnswers();
         System.out.printf("shared by page and floor: %s%n", String.join(", ", Floor.SHARED));
-        for (int i = 0; i < 2; i++) {
-            load.run(false, options.seconds());
-            load.run(true, options.seconds());
+        // The first minutes measure the compiler of the JVM and nothing else.
+        for (int i = 0; i < 4; i++) {
+            load.run(false, options.warm());
+            load.run(true, options.warm() / 2);
         }
         var ratios = new ArrayList<Double>();
         double page = 0, pageDatabase = 0, floor = 0, floorDatabase = 0;
@@ -118,6 +119,10 @@ public final class Bench {
 
         int seconds() {
             return Integer.parseInt(value("--seconds", "4"));
+        }
+
+        int warm() {
+            return Integer.parseInt(value("--warm", "20"));
         }
 
         boolean fresh() {

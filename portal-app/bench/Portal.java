@@ -33,6 +33,9 @@ final class Portal implements AutoCloseable {
                         "-cp",
                         work.resolve("classes") + ":" + jar + ":" + jar.resolveSibling("lib") + "/*",
                         "vn.lienketvung.PortalApplication"));
+        // An option more for the portal's JVM, such as a recording: BENCH_JVM=-XX:StartFlightRecording=...
+        var option = System.getenv("BENCH_JVM");
+        if (option != null) command.add(1, option);
         command.addAll(settings(port, data));
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("portal.log").toFile()).start();
         var portal = new Portal(process, port);

@@ -85,7 +85,7 @@ select md5('bench-scan-' || p.id)::uuid, p.agreement_id, 'Bản ký ' || p.posit
  where a.status = 'IN_FORCE';
 insert into agreement_signature (id, agreement_id, party, signer_name, signer_position, capacity, number, signed_on, version_hash,
                                  scan, scan_name, scan_sha256, recorded_by_account, recorded_by, recorded_at)
-select md5('bench-signature-' || p.id)::uuid, p.agreement_id, p.organisation, 'Người ký đo', 'Phó Chủ tịch', 'FOR_COLLECTIVE',
+select md5('bench-signature-' || p.id)::uuid, p.agreement_id, p.organisation, 'Người ký đo', 'Phó Chủ tịch', 'ON_BEHALF',
        m.i || '/TT-' || p.position, a.starts_on - 3, a.version_hash, f.id, f.name, f.sha256, f.filed_by_account, f.filed_by, f.filed_at
   from agreement_party p join agreement a on a.id = p.agreement_id join made m on m.id = a.id
   join filed_document f on f.id = md5('bench-scan-' || p.id)::uuid;

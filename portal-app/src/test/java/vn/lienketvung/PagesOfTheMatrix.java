@@ -53,6 +53,7 @@ public final class PagesOfTheMatrix {
                         row.method().equals("GET")
                                 && !row.pattern().contains("/tep/")
                                 && !row.pattern().endsWith("/xuat")
+                                && !row.pattern().endsWith("/bang-mau")
                                 && !row.pattern().equals("/error"));
     }
 }
