@@ -7,12 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import vn.lienketvung.HttpTest;
 import vn.lienketvung.Visitor;
 import vn.lienketvung.shared.VietnamTime;
 
 /** The texts of an agreement over HTTP, without JavaScript: what a resubmission changed, the Word text, words sent for a file. */
 @HttpTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class TextsHttpTests {
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
