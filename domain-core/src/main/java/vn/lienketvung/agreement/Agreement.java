@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
@@ -81,6 +82,15 @@ public class Agreement extends Deliberation {
         }
         return new AgreementEvent.SignatureRecorded(
                 id(), details.party(), trace(from, details.number()));
+    }
+
+    @Override
+    void replace(FileId mistaken, FiledDocument instead, Official by, Instant at) {
+        super.replace(mistaken, instead, by, at);
+        signatures.stream()
+                .filter(signature -> signature.scan().equals(mistaken))
+                .forEach(signature -> signature.replaceScan(instead));
+        if (mistaken.equals(ending.noticeDocument())) ending.replaceNotice(instead);
     }
 
     AgreementEvent.EnteredIntoForce enterIntoForce(LocalDate today, Instant at) {

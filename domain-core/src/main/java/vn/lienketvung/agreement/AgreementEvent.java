@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.shared.DomainEvent;
 import vn.lienketvung.shared.Trace;
@@ -152,4 +153,8 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     /** The paper of a review's conclusion was filed. */
     record ConclusionFiled(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    /** A mistaken file of the dossier was withdrawn. */
+    record FileWithdrawn(AgreementId agreement, FileId file, String name, Trace trace)
+            implements AgreementEvent {}
 }

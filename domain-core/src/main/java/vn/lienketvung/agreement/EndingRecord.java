@@ -45,6 +45,11 @@ public class EndingRecord {
         terminatesOn = notice.effectiveOn();
     }
 
+    void replaceNotice(FiledDocument instead) {
+        noticeDocument = instead.id().value();
+        noticeDocumentName = instead.name();
+    }
+
     /** A party sees something left to do: every confirmation is asked for anew. */
     void completionRefused() {
         confirmations.clear();

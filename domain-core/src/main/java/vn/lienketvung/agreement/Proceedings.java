@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.FiledDocument;
+import vn.lienketvung.evidence.WithdrawnFile;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.shared.EditConflict;
@@ -103,6 +109,42 @@ public abstract class Proceedings extends Wording {
                 HistoryEntry.by(Turn.CONCLUSION_FILED, status, by, at, number, hash())
                         .showing(paper));
         return new AgreementEvent.ConclusionFiled(id, trace(status, number));
+    }
+
+    /** A mistaken file is gone; where something in force stood on it, the other one takes its place. */
+    final AgreementEvent.FileWithdrawn withdrawFile(WithdrawnFile withdrawn, Official by) {
+        var file = withdrawn.document();
+        enter(
+                HistoryEntry.by(
+                                Turn.FILE_WITHDRAWN,
+                                status,
+                                by,
+                                withdrawn.at(),
+                                withdrawn.reason(),
+                                hash())
+                        .showing(file));
+        if (file.id().equals(attachedText.document())) attachedText.lapse();
+        var instead = withdrawn.replacement();
+        if (instead != null) replace(file.id(), instead, by, withdrawn.at());
+        return new AgreementEvent.FileWithdrawn(
+                id, file.id(), file.name(), trace(status, withdrawn.reason()));
+    }
+
+    void replace(FileId mistaken, FiledDocument instead, Official by, Instant at) {
+        if (paper.scan().filter(mistaken::equals).isPresent()) paper.file(instead);
+        history.stream()
+                .filter(entry -> entry.turn() == Turn.CONCLUSION_FILED)
+                .filter(entry -> mistaken.value().equals(entry.document()))
+                .findFirst()
+                .ifPresent(entry -> fileConclusion(instead, entry.note(), by, at));
+    }
+
+    /** The files of its dossier that were withdrawn. */
+    public Set<UUID> withdrawnFiles() {
+        return history.stream()
+                .filter(entry -> entry.turn() == Turn.FILE_WITHDRAWN)
+                .flatMap(entry -> Stream.ofNullable(entry.document()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     final void touch(Instant at) {

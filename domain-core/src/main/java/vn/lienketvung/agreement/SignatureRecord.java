@@ -57,6 +57,13 @@ public class SignatureRecord {
 
     protected SignatureRecord() {}
 
+    /** Another scan of the same signed paper takes the place of a mistaken one. */
+    void replaceScan(FiledDocument instead) {
+        scan = instead.id().value();
+        scanName = instead.name();
+        scanSha256 = instead.sha256().value();
+    }
+
     public UUID id() {
         return id;
     }

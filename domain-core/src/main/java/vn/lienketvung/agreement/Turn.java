@@ -39,7 +39,8 @@ public enum Turn {
     PUBLICATION_OPENED,
     TEXT_ATTACHED,
     TEXT_DECLARED,
-    CONCLUSION_FILED;
+    CONCLUSION_FILED,
+    FILE_WITHDRAWN;
 
     /** Whether it made the text what it is: whoever took it has worked on the agreement. */
     boolean isDrafting() {

@@ -13,7 +13,7 @@ public final class ClaimRule {
     public static List<Refusal> problemsOf(Commitment commitment) {
         var problems = new ArrayList<Refusal>();
         if (commitment.latest().isEmpty()) problems.add(Refusal.of("commitment.rule.not-reported"));
-        if (commitment.evidence().stream().noneMatch(each -> each.kind().showsOutcome()))
+        if (commitment.evidence().stream().noneMatch(Evidence::showsOutcome))
             problems.add(Refusal.of("commitment.rule.no-outcome-evidence"));
         if (commitment.openProposal().isPresent())
             problems.add(Refusal.of("commitment.rule.proposal-open"));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.CommitmentTerms;
 import vn.lienketvung.agreement.KnownValue;
+import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 
@@ -83,6 +84,17 @@ public class Commitment extends Standing {
         claim = prepared;
         return new CommitmentEvent.ClaimPrepared(
                 id, turned(CommitmentTurn.CLAIM_PREPARED, status(), prepared.note(), by, at));
+    }
+
+    CommitmentEvent.EvidenceWithdrawn withdrawEvidence(
+            FileId file, String note, Official by, Instant at) {
+        var before = ProgressReport.digestOf(reports);
+        reports.forEach(report -> report.withdraw(file.value()));
+        return new CommitmentEvent.EvidenceWithdrawn(
+                id,
+                file,
+                turned(CommitmentTurn.EVIDENCE_WITHDRAWN, status(), note, by, at)
+                        .hashed(before, ProgressReport.digestOf(reports)));
     }
 
     CommitmentEvent.ClaimHeldBack holdBackClaim(String reason, Official by, Instant at) {

@@ -3,6 +3,8 @@ package vn.lienketvung.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementId;
@@ -44,14 +46,17 @@ public class CommitmentDesk {
      * A commitment with what its page says of the agreement.
      *
      * @param fromPaper whether the agreement was signed before the portal
+     * @param withdrawnFiles the files of its dossier that were withdrawn
      */
-    public record Shown(Commitment commitment, boolean fromPaper) {}
+    public record Shown(
+            Commitment commitment, boolean fromPaper, Set<UUID> withdrawnFiles) {}
 
     /** As {@link #open}, for a page. */
     public Shown show(CommitmentId id, Official by) {
         var commitment = commitments.get(id);
         var agreement = agreements.open(commitment.agreement(), by);
-        return new Shown(commitment, agreement.isEnteredFromPaper());
+        return new Shown(
+                commitment, agreement.isEnteredFromPaper(), agreement.withdrawnFiles());
     }
 
     /** The commitments of an agreement, in the order of its text; none before it is in force. */

@@ -2,6 +2,7 @@ package vn.lienketvung.commitment;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.shared.DomainEvent;
 import vn.lienketvung.shared.Trace;
 
@@ -60,6 +61,10 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record LeftToCoordinator(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
     record TakenOver(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
+    /** A file put in by mistake no longer stands behind what was reported. */
+    record EvidenceWithdrawn(CommitmentId commitment, FileId file, Trace trace)
+            implements CommitmentEvent {}
 
     /** The trace of a turn of a commitment. */
     static Trace trace(

@@ -40,6 +40,11 @@ public enum CommitmentStatus {
         return this == WAITING || this == ACTIVE || this == CLAIMED;
     }
 
+    /** Whether somebody found how far it was kept; what they found it by stays. */
+    public boolean isDecided() {
+        return this == FULFILLED || this == PARTLY_FULFILLED || this == NOT_FULFILLED;
+    }
+
     /** Whether it was lifted from the implementer, so that it counts for nothing. */
     public boolean isLifted() {
         return this == WAIVED || this == TRANSFERRED;

@@ -129,13 +129,18 @@ public class ProgressReport {
         return List.copyOf(evidence);
     }
 
+    void withdraw(UUID file) {
+        evidence.replaceAll(each -> each.file().equals(file) ? each.withdraw() : each);
+    }
+
     /** The digest of every reported value and its evidence, for the audit trail. */
     static String digestOf(List<ProgressReport> reports) {
         var content = new StringBuilder();
         for (var report : reports) {
             content.append(report.asOf).append(' ').append(report.value.toPlainString());
             content.append(' ').append(report.fromPaper ? "PAPER" : report.risk);
-            report.evidence.forEach(each -> content.append(' ').append(each.sha256()));
+            report.evidence.forEach(each ->
+                    content.append(each.withdrawn() ? " withdrawn " : " ").append(each.sha256()));
             content.append('\n');
         }
         return Sha256.of(content.toString()).value();

@@ -1,12 +1,15 @@
 package vn.lienketvung.evidence;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.shared.Sha256;
+import vn.lienketvung.shared.Trace;
 
 /** A file once filed: what it is, who filed it, and the digest that shows it was never changed. */
 @AggregateRoot
@@ -21,7 +24,9 @@ public class FiledDocument {
     private UUID filedByAccount;
     private String filedBy;
     private String filedByOrganisation;
+    private @Nullable UUID filedByBody;
     private Instant filedAt;
+    private @Nullable Withdrawal withdrawal;
     private @Nullable Long version;
 
     FiledDocument(
@@ -35,10 +40,23 @@ public class FiledDocument {
         this.filedByAccount = by.account().value();
         this.filedBy = by.fullName();
         this.filedByOrganisation = by.organisationName();
+        this.filedByBody = by.organisation().value();
         this.filedAt = at;
     }
 
     protected FiledDocument() {}
+
+    /** Takes a mistaken file out of use, for good. */
+    FileWithdrawn withdraw(Withdrawal by) {
+        if (withdrawal != null) throw new IllegalStateException(id + " is withdrawn already");
+        withdrawal = by;
+        return new FileWithdrawn(
+                id,
+                Trace.of("file", id)
+                        .moved("FILED", "WITHDRAWN")
+                        .because(by.reason())
+                        .hashed(sha256, null));
+    }
 
     public FileId id() {
         return id;
@@ -78,7 +96,21 @@ public class FiledDocument {
         return filedByOrganisation;
     }
 
+    /** The organisation that filed it; empty for files of a time when only its name was kept. */
+    public Optional<OrganisationId> filedByBody() {
+        return Optional.ofNullable(filedByBody).map(OrganisationId::new);
+    }
+
     public Instant filedAt() {
         return filedAt;
+    }
+
+    /** Who took it out of use, when and why; empty while it stands. */
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawal != null;
     }
 }

@@ -15,7 +15,8 @@ public interface FiledDocuments {
 
     List<FiledDocument> findByDossierOrderByFiledAt(UUID dossier);
 
-    boolean existsBySha256(String sha256);
+    /** Whether a document that stands needs these bytes. */
+    boolean existsBySha256AndWithdrawalAtIsNull(String sha256);
 
     List<FiledDocument> findByIdIn(Collection<FileId> ids);
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import vn.lienketvung.shared.DomainEvents;
+import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.SensitiveRead;
 import vn.lienketvung.shared.Trace;
 import vn.lienketvung.shared.UseCase;
@@ -27,8 +28,13 @@ public class OpenFile {
         return documents.get(id);
     }
 
-    /** The bytes; the caller closes the stream. */
+    /**
+     * The bytes; the caller closes the stream.
+     *
+     * @throws NotFound when the document was withdrawn: its bytes are nobody's any more
+     */
     public InputStream open(FiledDocument document) {
+        if (document.isWithdrawn()) throw new NotFound("file", document.id());
         events.announce(
                 new Opened(
                         Trace.of("file", document.id()).hashed(null, document.sha256().value())));

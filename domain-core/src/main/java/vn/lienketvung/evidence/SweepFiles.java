@@ -7,7 +7,8 @@ import java.time.Duration;
 import vn.lienketvung.shared.UseCase;
 
 /**
- * Removes bytes whose row never came: an upload was refused later, or the portal died in the middle of it. Only what
+ * Removes bytes whose row never came, because an upload was refused later or the portal died in the middle of it, and
+ * the bytes of withdrawn files that no other document needs. Only what
  * lay untouched for longer than any upload can take is looked at, so an upload under way loses nothing; a backup
  * copies what rows name and never misses what is removed here.
  */
@@ -37,7 +38,7 @@ public class SweepFiles {
         try {
             int removed = 0;
             for (var sha256 : blobs.untouchedSince(before)) {
-                if (documents.existsBySha256(sha256.value())) continue;
+                if (documents.existsBySha256AndWithdrawalAtIsNull(sha256.value())) continue;
                 if (blobs.removeIfUntouched(sha256, before)) removed++;
             }
             return removed;

@@ -71,8 +71,10 @@ public class InMemoryFiling implements FiledDocuments, BlobStore, ContentInspect
     }
 
     @Override
-    public boolean existsBySha256(String sha256) {
-        return documents.values().stream().anyMatch(each -> each.sha256().value().equals(sha256));
+    public boolean existsBySha256AndWithdrawalAtIsNull(String sha256) {
+        return documents.values().stream()
+                .filter(each -> !each.isWithdrawn())
+                .anyMatch(each -> each.sha256().value().equals(sha256));
     }
 
     /** Without a clock: everything counts as untouched. */

@@ -90,14 +90,21 @@ class FolderVault implements Vault {
         settings.target(version).load().migrate();
     }
 
-    /** The digests in the copied table of filed documents, which is the snapshot's own list. */
+    /**
+     * The digests in the copied table of filed documents, which is the snapshot's own list; of a withdrawn one the
+     * bytes may be gone already.
+     */
     private static List<String> digests(Connection connection, Path folder)
             throws IOException, SQLException {
         var columns =
                 List.of(new Schema(new Rows(connection)).columns("filed_document").split(", "));
         int at = columns.indexOf("sha256");
+        int withdrawn = columns.indexOf("withdrawn_at");
         try (Stream<String> lines = Files.lines(folder.resolve(Part.TABLES + "filed_document"))) {
-            return lines.map(line -> line.split("\t", -1)[at]).toList();
+            return lines.map(line -> line.split("\t", -1))
+                    .filter(values -> values[withdrawn].equals("\\N"))
+                    .map(values -> values[at])
+                    .toList();
         }
     }
 

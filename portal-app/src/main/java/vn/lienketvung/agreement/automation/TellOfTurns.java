@@ -3,6 +3,7 @@ package vn.lienketvung.agreement.automation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.notification.NoticeKind;
 import vn.lienketvung.organisation.OrganisationId;
 
-/** Tells of invitations and their answers, of comments, of a rejection and of what the public may read. */
+/** Tells of invitations and their answers, of comments, of a rejection, of withdrawn files and of what the public may read. */
 @Component
 class TellOfTurns {
 
@@ -106,6 +107,25 @@ class TellOfTurns {
     @EventListener
     void on(AgreementEvent.PublicationOpened event) {
         tellParties("publication-opened", agreements.get(event.agreement()));
+    }
+
+    /** Whoever may have relied on the file: every party, and who reviews. */
+    @EventListener
+    void on(AgreementEvent.FileWithdrawn event) {
+        var agreement = agreements.get(event.agreement());
+        var withdrawn = agreement.history().getLast();
+        Collection<AccountId> all = new HashSet<>(notices.officialsOf(agreement.parties()));
+        all.addAll(AgreementNotices.reviewerOf(agreement));
+        notices.tell(
+                NoticeKind.ANSWER,
+                "file-withdrawn",
+                agreement,
+                "file-" + event.file(),
+                List.of(
+                        event.name(),
+                        withdrawn.person() + ", " + withdrawn.organisation(),
+                        Objects.requireNonNullElse(event.trace().reason(), "")),
+                all);
     }
 
     private void tellParties(String what, Agreement agreement) {

@@ -79,6 +79,8 @@ class TellOfCommitments {
             case CommitmentEvent.Waived _ -> tell(NoticeKind.ANSWER, "waived", it, both(it));
             case CommitmentEvent.Transferred _ ->
                     tell(NoticeKind.ANSWER, "transferred", it, both(it));
+            case CommitmentEvent.EvidenceWithdrawn _ ->
+                    tell(NoticeKind.ANSWER, "evidence-withdrawn", it, both(it));
             case CommitmentEvent.LeftToCoordinator _ ->
                     send(
                             NoticeKind.TURN,

@@ -45,6 +45,7 @@ class CommitmentPages {
         var view = CommitmentPage.of(shown.commitment(), by, reckoning, outlooks.times());
         var page = new ModelAndView("commitment/show");
         page.addObject("fromPaper", shown.fromPaper());
+        page.addObject("withdrawnFiles", shown.withdrawnFiles());
         page.addObject("view", view);
         page.addObject("progress", ProgressForm.on(reckoning.today()));
         page.addObject("claim", new ClaimForm(null, null));

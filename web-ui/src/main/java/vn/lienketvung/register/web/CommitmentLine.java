@@ -104,7 +104,7 @@ record CommitmentLine(
                         : null,
                 "CommitmentStatus." + commitment.status().name(),
                 StatusMark.of(commitment.status()),
-                commitment.evidence().size(),
+                (int) commitment.evidence().stream().filter(each -> !each.withdrawn()).count(),
                 confirmed == null && latest != null && latest.isFromPaper() ? latest.asOf() : null,
                 commitment.weight(),
                 worries(Outlook.of(commitment, reckoning, times)));

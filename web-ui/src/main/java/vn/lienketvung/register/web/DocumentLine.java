@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.HistoryEntry;
+import vn.lienketvung.agreement.Turn;
 import vn.lienketvung.evidence.FileId;
+import vn.lienketvung.evidence.FileRights;
 import vn.lienketvung.evidence.FiledDocument;
+import vn.lienketvung.evidence.Withdrawal;
+import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.Dossier;
 
 /**
@@ -14,6 +18,7 @@ import vn.lienketvung.register.Dossier;
  *
  * @param purposeKey the message that says what it is for; takes {@code purposeArgument}
  * @param size in bytes
+ * @param withdrawal who took it out of use, when and why; null while it stands
  */
 record DocumentLine(
         String address,
@@ -25,10 +30,12 @@ record DocumentLine(
         String sha256,
         String filedBy,
         String filedByOrganisation,
-        Instant filedAt) {
+        Instant filedAt,
+        @Nullable Withdrawal withdrawal,
+        boolean mayWithdraw) {
 
-    static List<DocumentLine> of(Dossier dossier) {
-        return dossier.documents().stream().map(each -> of(each, dossier)).toList();
+    static List<DocumentLine> of(Dossier dossier, Official official) {
+        return dossier.documents().stream().map(each -> of(each, dossier, official)).toList();
     }
 
     /** In thousands of 1,024 bytes, rounded up. */
@@ -36,7 +43,8 @@ record DocumentLine(
         return (size + 1023) / 1024;
     }
 
-    private static DocumentLine of(FiledDocument document, Dossier dossier) {
+    private static DocumentLine of(
+            FiledDocument document, Dossier dossier, Official official) {
         var signer = signerOf(document.id(), dossier);
         var commitment = signer == null ? commitmentOf(document.id(), dossier) : null;
         var turn = turnOf(document.id(), dossier);
@@ -56,13 +64,16 @@ record DocumentLine(
                 document.sha256().value(),
                 document.filedBy(),
                 document.filedByOrganisation(),
-                document.filedAt());
+                document.filedAt(),
+                document.withdrawal().orElse(null),
+                new FileRights(document, official).mayWithdraw());
     }
 
     /** The turn that brought the file, when one did. */
     private static @Nullable HistoryEntry turnOf(FileId file, Dossier dossier) {
         return dossier.agreement().history().stream()
                 .filter(entry -> file.value().equals(entry.document()))
+                .filter(entry -> entry.turn() != Turn.FILE_WITHDRAWN)
                 .findFirst()
                 .orElse(null);
     }

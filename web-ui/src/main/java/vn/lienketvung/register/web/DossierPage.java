@@ -51,7 +51,7 @@ record DossierPage(
                 CommitmentLine.of(dossier, reckoning, times),
                 Rollup.of(dossier.commitments()),
                 PartyBlock.of(rights),
-                DocumentLine.of(dossier),
+                DocumentLine.of(dossier, official),
                 HistoryLine.of(dossier),
                 dossier.turns(),
                 rights.mayEdit(),

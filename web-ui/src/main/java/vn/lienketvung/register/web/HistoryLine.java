@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.HistoryEntry;
@@ -20,6 +21,7 @@ import vn.lienketvung.register.Dossier;
  * @param subject the number of the commitment it happened to; null for the agreement itself
  * @param noteKey the message of a note that is a code; null when {@code note} holds words
  * @param person empty when the portal itself acted
+ * @param documentWithdrawn whether the file was taken out of use since
  * @param version the code of the text at that time; null for commitments
  */
 record HistoryLine(
@@ -32,12 +34,14 @@ record HistoryLine(
         @Nullable String noteKey,
         @Nullable String version,
         @Nullable UUID document,
-        @Nullable String documentName) {
+        @Nullable String documentName,
+        boolean documentWithdrawn) {
 
     /** Newest first. */
     static List<HistoryLine> of(Dossier dossier) {
         var lines = new ArrayList<HistoryLine>();
-        dossier.agreement().history().forEach(entry -> lines.add(of(entry)));
+        var withdrawn = dossier.agreement().withdrawnFiles();
+        dossier.agreement().history().forEach(entry -> lines.add(of(entry, withdrawn)));
         for (var commitment : dossier.commitments()) {
             commitment.history().forEach(entry -> lines.add(of(entry, commitment)));
         }
@@ -45,7 +49,7 @@ record HistoryLine(
         return lines.reversed();
     }
 
-    private static HistoryLine of(HistoryEntry entry) {
+    private static HistoryLine of(HistoryEntry entry, Set<UUID> withdrawn) {
         var coded = entry.turn() == Turn.REVISED && entry.note() != null;
         return new HistoryLine(
                 "Turn." + entry.turn().name(),
@@ -57,7 +61,8 @@ record HistoryLine(
                 coded ? "Section." + entry.note() : null,
                 VersionHash.of(entry.versionHash()).code(),
                 entry.document(),
-                entry.documentName());
+                entry.documentName(),
+                entry.document() != null && withdrawn.contains(entry.document()));
     }
 
     private static HistoryLine of(CommitmentHistoryEntry entry, Commitment commitment) {
@@ -71,6 +76,7 @@ record HistoryLine(
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }
