@@ -129,7 +129,7 @@ public class WithdrawFile {
         var problems = new ArrayList<Refusal>();
         if (reason.isBlank()) problems.add(Refusal.at("reason", "evidence.rule.withdraw-reason"));
         if (reason.length() > LONGEST_REASON)
-            problems.add(Refusal.at("reason", "shared.typed.too-long", LONGEST_REASON));
+            problems.add(Refusal.at("reason", "evidence.rule.reason-too-long", LONGEST_REASON));
         if (standing != null && (replacement == null || replacement.isMissing()))
             problems.add(Refusal.at("replacement", "evidence.rule.replacement-missing", standing));
         if (standing != null && !confirmed)
