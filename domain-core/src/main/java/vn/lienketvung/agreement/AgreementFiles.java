@@ -65,7 +65,6 @@ public class AgreementFiles implements Reliance {
     }
 
     private static boolean isSignature(Agreement agreement, FileId file) {
-        return agreement.signatures().stream()
-                .anyMatch(signature -> signature.scan().equals(file));
+        return agreement.signatures().stream().anyMatch(signature -> signature.scan().equals(file));
     }
 }

@@ -48,15 +48,13 @@ public class CommitmentDesk {
      * @param fromPaper whether the agreement was signed before the portal
      * @param withdrawnFiles the files of its dossier that were withdrawn
      */
-    public record Shown(
-            Commitment commitment, boolean fromPaper, Set<UUID> withdrawnFiles) {}
+    public record Shown(Commitment commitment, boolean fromPaper, Set<UUID> withdrawnFiles) {}
 
     /** As {@link #open}, for a page. */
     public Shown show(CommitmentId id, Official by) {
         var commitment = commitments.get(id);
         var agreement = agreements.open(commitment.agreement(), by);
-        return new Shown(
-                commitment, agreement.isEnteredFromPaper(), agreement.withdrawnFiles());
+        return new Shown(commitment, agreement.isEnteredFromPaper(), agreement.withdrawnFiles());
     }
 
     /** The commitments of an agreement, in the order of its text; none before it is in force. */

@@ -60,10 +60,7 @@ public class CommitmentFiles implements Reliance {
         for (var commitment : standingOn(document))
             events.announce(
                     commitment.withdrawEvidence(
-                            document.id(),
-                            document.name() + ": " + file.reason(),
-                            by,
-                            file.at()));
+                            document.id(), document.name() + ": " + file.reason(), by, file.at()));
     }
 
     private List<Commitment> standingOn(FiledDocument document) {

@@ -2,8 +2,8 @@ package vn.lienketvung.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.Refusal;
 
 /** What a context has built on filed documents: asked before a mistaken one is withdrawn, told when it is. */
 public interface Reliance {

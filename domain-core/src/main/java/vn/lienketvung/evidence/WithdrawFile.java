@@ -79,12 +79,15 @@ public class WithdrawFile {
      * @param confirmed the person's word that the right file shows what the mistaken one should have shown
      */
     public FiledDocument withdraw(
-            FileId id, String reason, @Nullable Upload replacement, boolean confirmed, Official by) {
+            FileId id,
+            String reason,
+            @Nullable Upload replacement,
+            boolean confirmed,
+            Official by) {
         var prospect = prospect(id, by);
         var document = prospect.document();
         ActionRefused.ifAny(already(document));
-        clearance.permit(
-                prospect.mayWithdraw(), "file.withdraw", document.filedByOrganisation());
+        clearance.permit(prospect.mayWithdraw(), "file.withdraw", document.filedByOrganisation());
         ActionRefused.ifAny(prospect.against());
         ActionRefused.ifAny(problemsOf(prospect.standing(), reason, replacement, confirmed));
         var instead =

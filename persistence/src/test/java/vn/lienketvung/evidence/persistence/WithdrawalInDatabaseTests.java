@@ -101,10 +101,11 @@ class WithdrawalInDatabaseTests {
     @Test
     void nothingInForceStandsOnAWithdrawnFile() {
         var scan = signatureOfHoa();
-        assertThatThrownBy(() -> {
-                    withdrawByHand(scan, Cast.LAN);
-                    sql.sql("set constraints all immediate").update();
-                })
+        assertThatThrownBy(
+                        () -> {
+                            withdrawByHand(scan, Cast.LAN);
+                            sql.sql("set constraints all immediate").update();
+                        })
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("something in force stands on file");
@@ -164,8 +165,7 @@ class WithdrawalInDatabaseTests {
         return read.signatureOf(read.partyOf(Cast.HOA).orElseThrow()).orElseThrow().scan();
     }
 
-    private void withdraw(
-            FileId file, @Nullable Upload instead, Official by) {
+    private void withdraw(FileId file, @Nullable Upload instead, Official by) {
         var papers = new InMemoryFiling();
         var clock = Clock.fixed(NOW, VietnamTime.ZONE);
         var desk = new AgreementDesk(agreements, Clearance.STRICT);
@@ -179,8 +179,7 @@ class WithdrawalInDatabaseTests {
                         Clearance.STRICT,
                         event -> {},
                         clock);
-        viewpoint.run(
-                by.sight(), () -> withdrawing.withdraw(file, "Nhầm tệp", instead, true, by));
+        viewpoint.run(by.sight(), () -> withdrawing.withdraw(file, "Nhầm tệp", instead, true, by));
         clear();
     }
 

@@ -43,8 +43,7 @@ record DocumentLine(
         return (size + 1023) / 1024;
     }
 
-    private static DocumentLine of(
-            FiledDocument document, Dossier dossier, Official official) {
+    private static DocumentLine of(FiledDocument document, Dossier dossier, Official official) {
         var signer = signerOf(document.id(), dossier);
         var commitment = signer == null ? commitmentOf(document.id(), dossier) : null;
         var turn = turnOf(document.id(), dossier);
