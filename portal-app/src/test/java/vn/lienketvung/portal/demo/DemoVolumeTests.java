@@ -14,7 +14,10 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 /** The trial portal as it is shown: some forty agreements in every state, with their commitments. */
 @HttpTest
 @TestPropertySource(
-        properties = {"portal.demo.volume=full", "portal.test.database-of-its-own=the whole cast"})
+        properties = {
+            "portal.demo.volume=full",
+            "portal.test.database-of-its-own=the whole cast untouched"
+        })
 class DemoVolumeTests {
 
     @Autowired DatabaseAccess database;
