@@ -35,7 +35,7 @@ select md5('bench-party-' || m.i || '-' || k.position)::uuid, m.id, k.position, 
   from made m cross join lateral (values (0, m.lead), (1, m.second), (2, m.third)) k(position, i) join place p on p.i = k.i;
 
 insert into agreement (id, kind, status, title, field, purpose, starts_on, ends_on, version_hash, rounds, submitted_by_account,
-                       reviewer_account, reviewer_name, approved_on, in_force_on, changed_at, version, audience, insiders)
+                       reviewer_account, reviewer_name, approved_on, in_force_on, changed_at, version, audience, insiders, party_provinces)
 select m.id, 'PROVINCIAL_AGREEMENT', m.status, 'Liên kết tiêu thụ nông sản số ' || m.i || ' giữa ' || l.name || ' và ' || s.name,
        (array['AGRICULTURE_CONSUMPTION','INDUSTRY','TRADE_PROMOTION','TOURISM'])[1 + m.i % 4],
        repeat('Hai bên phối hợp tổ chức sản xuất và tiêu thụ theo hợp đồng. ', 6), m.starts, m.starts + 1095,
@@ -43,7 +43,8 @@ select m.id, 'PROVINCIAL_AGREEMENT', m.status, 'Liên kết tiêu thụ nông s�
        case when m.status <> 'NEGOTIATION' then l.account end,
        case when m.status = 'IN_FORCE' then l.reviewer end, case when m.status = 'IN_FORCE' then 'Điều phối đo' end,
        case when m.status = 'IN_FORCE' then m.starts - 20 end, case when m.status = 'IN_FORCE' then m.starts end,
-       m.changed, 5, seen.mask, '{}'
+       m.changed, 5, seen.mask, '{}',
+       (select array_agg(p.province order by p.position) from agreement_party p where p.agreement_id = m.id)
   from made m join place l on l.i = m.lead join place s on s.i = m.second
  cross join lateral (select 1 | bit_or(1::bigint << p.audience_bit)
                             | case when m.status <> 'NEGOTIATION' then 2 | bit_or(1::bigint << r.audience_bit) else 0 end as mask
@@ -114,7 +115,8 @@ set session_replication_role = default;
 do $$
 begin
     if exists (select from (select a.* from agreement a join made m using (id) limit 200) a
-                where a.audience <> agreement_audience(a.id, a.status, a.submitted_by_account is not null)) then
+                where a.audience <> agreement_audience(a.id, a.status, a.submitted_by_account is not null)
+                   or a.party_provinces <> agreement_provinces(a.id)) then
         raise exception 'The masks of the made agreements are wrong';
     end if;
 end $$;

@@ -9,8 +9,13 @@ import vn.lienketvung.identity.Official;
  *
  * @param kind what is counted, the message key of its name, such as {@code commitment.figure.overdue}
  * @param alarming whether anything above zero calls for action
+ * @param more whether it is more than {@code value}, to which it was counted
  */
-public record KeyFigure(String kind, long value, boolean alarming) {
+public record KeyFigure(String kind, long value, boolean alarming, boolean more) {
+
+    public KeyFigure(String kind, long value, boolean alarming) {
+        this(kind, value, alarming, false);
+    }
 
     /** A context that counts something for an official's own province. */
     public interface Source {

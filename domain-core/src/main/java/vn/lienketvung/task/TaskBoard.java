@@ -13,12 +13,17 @@ import vn.lienketvung.calendar.Reckoning;
  * Everything that waits for one person, by urgency.
  *
  * @param later due after this week, or without a day; the dated ones first
+ * @param more whether less urgent ones are left out, because there are more than {@link #MOST}
  */
 public record TaskBoard(
         List<PendingTask> overdue,
         List<PendingTask> today,
         List<PendingTask> thisWeek,
-        List<PendingTask> later) {
+        List<PendingTask> later,
+        boolean more) {
+
+    /** Nobody works through more than these at once: so many, the most urgent, are looked for and counted. */
+    public static final int MOST = 200;
 
     private static final Comparator<PendingTask> BY_DUE =
             Comparator.comparing(
@@ -35,12 +40,14 @@ public record TaskBoard(
         var groups =
                 tasks.stream()
                         .sorted(BY_DUE)
+                        .limit(MOST)
                         .collect(groupingBy(task -> urgency(task, reckoning, sunday)));
         return new TaskBoard(
                 groups.getOrDefault(Urgency.OVERDUE, List.of()),
                 groups.getOrDefault(Urgency.TODAY, List.of()),
                 groups.getOrDefault(Urgency.THIS_WEEK, List.of()),
-                groups.getOrDefault(Urgency.LATER, List.of()));
+                groups.getOrDefault(Urgency.LATER, List.of()),
+                tasks.size() > MOST);
     }
 
     private enum Urgency {

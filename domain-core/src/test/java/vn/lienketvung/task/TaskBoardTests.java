@@ -6,6 +6,7 @@ import static vn.lienketvung.calendar.CalendarMother.on;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,20 @@ class TaskBoardTests {
 
         assertThat(names(board.later()))
                 .containsExactly("in two weeks", "in a month", "undated, old", "undated, new");
+    }
+
+    @Test
+    void ofTooManyTheMostUrgentStay() {
+        var tasks = new ArrayList<PendingTask>();
+        for (int i = 0; i < TaskBoard.MOST; i++) tasks.add(task("" + i, TODAY.plusDays(i), 0));
+        assertThat(TaskBoard.of(tasks, on(TODAY)).more()).isFalse();
+
+        tasks.addFirst(task("undated", null, 0));
+        var board = TaskBoard.of(tasks, on(TODAY));
+
+        assertThat(board.more()).isTrue();
+        assertThat(board.size()).isEqualTo(TaskBoard.MOST);
+        assertThat(names(board.later())).doesNotContain("undated");
     }
 
     @Test

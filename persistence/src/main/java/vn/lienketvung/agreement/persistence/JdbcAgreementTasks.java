@@ -1,14 +1,15 @@
 package vn.lienketvung.agreement.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestion.Days;
 import vn.lienketvung.task.persistence.TaskQuestions;
 
 /**
@@ -79,21 +80,20 @@ class JdbcAgreementTasks implements TaskQuestions {
                   from mine m
             ), ending as (
                 select case
-                    when a.settle_by is not null then 'agreement.task.settle'
                     when own.position = 0 and not exists (select from agreement_confirmation c where c.agreement_id = a.id)
                         then 'agreement.task.propose-completion'
                     when exists (select from agreement_confirmation c where c.agreement_id = a.id) and not exists (
                         select from agreement_confirmation c where c.agreement_id = a.id and c.party = own.organisation)
                         then 'agreement.task.answer-completion'
-                    end as kind, a.id, a.title, a.settle_by, a.changed_at, own.position,
+                    end as kind, a.id, a.title, a.changed_at, own.position,
                        (select name from agreement_party l where l.agreement_id = a.id and l.position = 0) as lead_name
                   from agreement_party own join agreement a on a.id = own.agreement_id
                  where :official and (own.organisation = :organisation or own.focal_point = :organisation)
-                   and (a.settle_by is not null and a.settled_at is null or a.status = 'IN_FORCE'
-                        and exists (select from commitment c where c.agreement_id = a.id)
-                        and not exists (select from commitment c where c.agreement_id = a.id and c.status in ('WAITING', 'ACTIVE', 'CLAIMED')))
+                   and a.status = 'IN_FORCE' and a.settle_by is null
+                   and not exists (select from commitment c where c.agreement_id = a.id and c.status in ('WAITING', 'ACTIVE', 'CLAIMED'))
+                   and exists (select from commitment c where c.agreement_id = a.id)
             )
-            select kind, id, title, cast(null as text), case when position = 0 then null else lead_name end, changed_at, settle_by
+            select kind, id, title, cast(null as text), case when position = 0 then null else lead_name end, changed_at, cast(null as date)
               from ending where kind is not null
              union all
             select kind, id, title, null, case when own_position = 0 then null else lead_name end, changed_at, null
@@ -104,12 +104,29 @@ class JdbcAgreementTasks implements TaskQuestions {
                     select from agreement_party p where p.agreement_id = asked.id
                        and ((document <> 'SUPPLY_AGREEMENT' and p.province = any(:provinces))
                             or (document = 'SUPPLY_AGREEMENT' and p.position = 0 and p.province = any(:headed)))))
-             order by changed_at, id
+            """;
+
+    /** What is left to settle has a day, unlike everything else that waits on an agreement. */
+    private static final String SETTLING =
+            """
+            select 'agreement.task.settle', a.id, a.title, cast(null as text),
+                   case when own.position = 0 then null else lead.name end, a.changed_at, a.settle_by
+              from agreement a
+              join agreement_party own on own.agreement_id = a.id
+                   and (own.organisation = :organisation or own.focal_point = :organisation)
+              join agreement_party lead on lead.agreement_id = a.id and lead.position = 0
+             where :official and a.settle_by is not null and a.settled_at is null
             """;
 
     @Override
-    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
-        return Optional.of(
+    public List<TaskQuestion> questionsOf(Official official, LocalDate today) {
+        return List.of(
+                new TaskQuestion(
+                        SETTLING,
+                        Map.of(
+                                "organisation", official.organisation().value(),
+                                "official", official.actsForBody()),
+                        Days.SAID),
                 new TaskQuestion(
                         TASKS,
                         Map.of(
@@ -120,7 +137,8 @@ class JdbcAgreementTasks implements TaskQuestions {
                                 "coordinator", official.holds(Role.REGIONAL_COORDINATOR),
                                 "head", official.holds(Role.DEPARTMENT_HEAD),
                                 "provinces", reachedAs(Role.REGIONAL_COORDINATOR, official),
-                                "headed", reachedAs(Role.DEPARTMENT_HEAD, official))));
+                                "headed", reachedAs(Role.DEPARTMENT_HEAD, official)),
+                        Days.NONE));
     }
 
     private static String[] reachedAs(Role role, Official official) {

@@ -14,15 +14,18 @@ import vn.lienketvung.task.KeyFigure;
 @Transactional(readOnly = true)
 class JdbcCommitmentFigures implements KeyFigure.Source {
 
+    /** Agreements are counted so far: each has to be looked at, while commitments are counted in an index. */
+    private static final int COUNTED = 300;
+
     private static final String FIGURES =
             """
-            select (select count(*) from agreement a where a.status = 'IN_FORCE' and exists (
-                        select from agreement_party p where p.agreement_id = a.id and p.province = :province)) as in_force,
-                   count(*) filter (where commitment_overdue(status, due_on, :ended)) as overdue,
-                   count(*) filter (where status = 'CLAIMED') as awaiting,
-                   count(*) filter (where status = 'ACTIVE' and due_on > :ended and due_on <= :soon) as due_soon
-              from commitment
-             where implementer_province = :province
+            select (select count(*) from (
+                        select from agreement where status = 'IN_FORCE' and party_provinces @> array[cast(:province as text)]
+                         limit :most) f) as in_force,
+                   (select count(*) from commitment where implementer_province = :province and commitment_overdue(status, due_on, :ended)) as overdue,
+                   (select count(*) from commitment where implementer_province = :province and status = 'CLAIMED') as awaiting,
+                   (select count(*) from commitment where implementer_province = :province and status = 'ACTIVE'
+                       and due_on > :ended and due_on <= :soon) as due_soon
             """;
 
     private final JdbcClient sql;
@@ -39,14 +42,16 @@ class JdbcCommitmentFigures implements KeyFigure.Source {
         if (province == null || !official.seesProvince(province)) return List.of();
         return sql.sql(FIGURES)
                 .param("province", province.value())
+                .param("most", COUNTED + 1)
                 .param("ended", reckoning.ended())
                 .param("soon", reckoning.today().plusDays(times.soonDays()))
                 .query((row, number) ->
                         List.of(
                                 new KeyFigure(
                                         "commitment.figure.in-force",
-                                        row.getLong("in_force"),
-                                        false),
+                                        Math.min(COUNTED, row.getLong("in_force")),
+                                        false,
+                                        row.getLong("in_force") > COUNTED),
                                 new KeyFigure(
                                         "commitment.figure.overdue", row.getLong("overdue"), true),
                                 new KeyFigure(

@@ -1,14 +1,16 @@
 package vn.lienketvung.commitment.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
+import vn.lienketvung.task.TaskBoard;
 import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestion.Days;
 import vn.lienketvung.task.persistence.TaskQuestions;
 
 /** What commitments ask of a person: to report on the own ones, to answer the claims of the counterpart. */
@@ -16,17 +18,22 @@ import vn.lienketvung.task.persistence.TaskQuestions;
 @Transactional(readOnly = true)
 class JdbcCommitmentTasks implements TaskQuestions {
 
-    /** Each branch is one wait; the flags tell which of them the person's roles open. */
+    /**
+     * Each branch is one wait; the flags tell which of them the person's roles open. The two that hold nearly everything
+     * stop where nobody looks any further.
+     */
     private static final String TASKS =
             """
-            select 'commitment.task.report' as kind, id, text, agreement_title, verifier_name as waiting,
+            (select 'commitment.task.report' as kind, id, text, agreement_title, verifier_name as waiting,
                    changed_at as since, due_on
               from commitment
              where :acts and implementer = :organisation and status = 'ACTIVE' and claim_prepared_at is null
+              order by due_on, changed_at limit %1$d)
             union all
-            select 'commitment.task.confirm', id, text, agreement_title, implementer_name, claimed_at, answer_by
+            (select 'commitment.task.confirm', id, text, agreement_title, implementer_name, claimed_at, answer_by
               from commitment
              where :acts and verifier = :organisation and status = 'CLAIMED' and claimed_by_account <> :account
+              order by answer_by, claimed_at limit %1$d)
             union all
             select 'commitment.task.condition', id, condition_text, agreement_title, implementer_name, began_at, condition_due_on
               from commitment
@@ -51,15 +58,15 @@ class JdbcCommitmentTasks implements TaskQuestions {
                and (:acts and p.counterpart_account is null and :organisation in (c.implementer, c.verifier)
                     or :acts and p.acceptor_account is null and p.acceptor = :organisation
                     or p.needs_coordinator and p.coordinator_account is null and c.implementer_province = any(:provinces))
-             order by due_on, id
-            """;
+            """
+                    .formatted(TaskBoard.MOST + 1);
 
     @Override
-    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
+    public List<TaskQuestion> questionsOf(Official official, LocalDate today) {
         var provinces = official.provincesOf(Role.REGIONAL_COORDINATOR);
         if (!official.actsForBody() && !official.leads() && provinces.isEmpty())
-            return Optional.empty();
-        return Optional.of(
+            return List.of();
+        return List.of(
                 new TaskQuestion(
                         TASKS,
                         Map.of(
@@ -71,6 +78,7 @@ class JdbcCommitmentTasks implements TaskQuestions {
                                                 .map(ProvinceCode::value)
                                                 .toArray(String[]::new),
                                 "organisation", official.organisation().value(),
-                                "account", official.account().value())));
+                                "account", official.account().value()),
+                        Days.SAID));
     }
 }

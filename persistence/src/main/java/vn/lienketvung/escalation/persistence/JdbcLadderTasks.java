@@ -1,9 +1,9 @@
 package vn.lienketvung.escalation.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +15,7 @@ import vn.lienketvung.escalation.LadderTimes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.task.PendingTask;
 import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestion.Days;
 import vn.lienketvung.task.persistence.TaskQuestions;
 
 /** The steps that wait for an answer of this person; of one commitment only the highest. */
@@ -43,12 +44,13 @@ class JdbcLadderTasks implements TaskQuestions {
     }
 
     @Override
-    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
+    public List<TaskQuestion> questionsOf(Official official, LocalDate today) {
         var known = new AtomicReference<@Nullable WorkingCalendar>();
-        return Optional.of(
+        return List.of(
                 new TaskQuestion(
                         TASKS,
                         Map.of("account", official.account().value()),
+                        Days.WORKED_OUT,
                         task -> due(task, known.updateAndGet(this::calendar))));
     }
 

@@ -124,8 +124,8 @@ final class RegisterStatement {
         given("status", name(filter.status()), " and a.status = :status");
         given("kind", name(filter.kind()), " and a.kind = :kind");
         given("field", name(filter.field()), " and a.field = :field");
-        given("province", filter.province(), party("p.province = :province"));
-        given("partner", filter.partner(), party("p.province = :partner"));
+        given("province", filter.province(), " and :province = any(a.party_provinces)");
+        given("partner", filter.partner(), " and :partner = any(a.party_provinces)");
         given(
                 "region",
                 filter.region(),

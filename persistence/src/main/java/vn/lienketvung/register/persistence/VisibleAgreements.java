@@ -16,13 +16,11 @@ class VisibleAgreements {
 
     private static final String VISIBLE =
             """
-             and (exists (select from agreement_party p where p.agreement_id = a.id and p.province = :own
-                             and (p.position = 0 or a.status <> 'DRAFT'))
+             and ((case when a.status = 'DRAFT' then a.party_provinces[1] = :own else :own = any(a.party_provinces) end)
                   or cast(:insider as uuid) = any(a.insiders)
                   or ((a.submitted_by_account is not null
                        or (a.origin = 'ENTERED_FROM_PAPER' and (a.status = 'SIGNED' or a.in_force_on is not null)))
-                      and (:nation or exists (
-                      select from agreement_party p where p.agreement_id = a.id and p.province = any(:coordinated)))))
+                      and (:nation or a.party_provinces && cast(:coordinated as text[]))))
             """;
 
     private final Clearance clearance;

@@ -1,13 +1,14 @@
 package vn.lienketvung.review.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestion.Days;
 import vn.lienketvung.task.persistence.TaskQuestions;
 
 /** What panels ask of a person: to vote, to conclude once all have voted, to replace who is recused. */
@@ -37,12 +38,13 @@ class JdbcReviewTasks implements TaskQuestions {
             """;
 
     @Override
-    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
-        return Optional.of(
+    public List<TaskQuestion> questionsOf(Official official, LocalDate today) {
+        return List.of(
                 new TaskQuestion(
                         TASKS,
                         Map.of(
                                 "account", official.account().value(),
-                                "coordinator", official.holds(Role.REGIONAL_COORDINATOR))));
+                                "coordinator", official.holds(Role.REGIONAL_COORDINATOR)),
+                        Days.SAID));
     }
 }

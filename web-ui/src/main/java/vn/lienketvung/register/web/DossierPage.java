@@ -1,6 +1,7 @@
 package vn.lienketvung.register.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
@@ -64,8 +65,22 @@ record DossierPage(
         return "/lam-viec/thoa-thuan/" + agreement.id();
     }
 
-    public List<Tab> tabs() {
-        return List.of(Tab.values());
+    /**
+     * A link to a tab.
+     *
+     * @param count how many things it holds; 0 for none worth a number
+     */
+    record TabLink(String href, String key, boolean current, int count) {}
+
+    public List<TabLink> tabs() {
+        return Arrays.stream(Tab.values())
+                .map(each ->
+                        new TabLink(
+                                address() + "/" + each.address(),
+                                "register.tab." + each.address(),
+                                each == tab,
+                                count(each)))
+                .toList();
     }
 
     public String statusKey() {
@@ -130,8 +145,7 @@ record DossierPage(
         return agreement.clauses();
     }
 
-    /** How many things a tab holds, to be shown beside its name; 0 for none worth a number. */
-    public int count(Tab of) {
+    private int count(Tab of) {
         return switch (of) {
             case COMMITMENTS -> commitments.size();
             case PARTIES -> parties.size();

@@ -1,6 +1,9 @@
 package vn.lienketvung.register.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.AgreementKind;
@@ -111,6 +114,13 @@ record RegisterPage(
 
     public List<CooperationField> fields() {
         return List.of(CooperationField.values());
+    }
+
+    /** What the lists of the filter stand at; what was typed is not among it. */
+    public Map<String, String> chosen() {
+        var chosen = new HashMap<>(query.kept());
+        chosen.keySet().removeAll(Set.of(RegisterQuery.TEXT, RegisterQuery.SORT));
+        return chosen;
     }
 
     public SortHead head(String column) {

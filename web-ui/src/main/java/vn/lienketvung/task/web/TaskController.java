@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.OneReading;
@@ -38,7 +39,7 @@ class TaskController {
 
     @GetMapping("/lam-viec/viec-cua-toi")
     @OneReading
-    String show(Official by, Model model) {
+    String show(@RequestParam(defaultValue = "1") String trang, Official by, Model model) {
         var reckoning = reckonings.now();
         var today = reckoning.today();
         var tasks = sources.stream().flatMap(each -> each.tasksOf(by, today).stream()).toList();
@@ -46,8 +47,15 @@ class TaskController {
                 figures.stream().flatMap(each -> each.figuresOf(by, reckoning).stream()).toList();
         var board = TaskBoard.of(tasks, reckoning);
         model.addAttribute(
-                "tasks", TaskPage.of(board, numbers, reckoning, clock.instant(), addresses));
+                "tasks",
+                TaskPage.of(
+                        board, page(trang), numbers, reckoning, clock.instant(), addresses));
         model.addAttribute("mayDraft", by.actsForBody());
         return "task/list";
+    }
+
+    /** The first page for whatever is no number of one. */
+    private static int page(String typed) {
+        return typed.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed) : 1;
     }
 }

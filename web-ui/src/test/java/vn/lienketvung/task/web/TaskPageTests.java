@@ -31,6 +31,7 @@ import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.task.KeyFigure;
 import vn.lienketvung.task.PendingTask;
 import vn.lienketvung.task.TaskAddress;
+import vn.lienketvung.task.TaskBoard;
 import vn.lienketvung.task.TaskSource;
 
 @WebMvcTest(TaskController.class)
@@ -103,9 +104,39 @@ class TaskPageTests {
                 .doesNotContain("Tạo thỏa thuận");
     }
 
+    @Test
+    void aLongListHasPagesAndKeepsTheCountOfEachGroup() throws Exception {
+        for (int i = 0; i < 60; i++)
+            WAITING.add(task("commitment.task.report", "Việc " + i, LocalDate.of(2026, 10, 1)));
+        WAITING.add(task("agreement.task.concur", "Thu mua cá tra", null));
+
+        assertThat(page(Cast.LAN))
+                .contains("61 việc chờ xử lý, 60 quá hạn", "60 việc", "Việc 49<", "1–50 trong 61")
+                .contains("trang=2", "Trang sau")
+                .doesNotContain("Việc 50<", "Thu mua cá tra");
+        assertThat(page("?trang=2", Cast.LAN))
+                .contains("Việc 50<", "Việc 59<", "Thu mua cá tra", "60 việc", "51–61 trong 61")
+                .doesNotContain("Việc 49<");
+        assertThat(page("?trang=nhieu", Cast.LAN)).contains("Việc 49<");
+        assertThat(page("?trang=99", Cast.LAN)).contains("Việc 59<");
+    }
+
+    @Test
+    void whatIsTooMuchToCountIsSaidToBeMore() throws Exception {
+        for (int i = 0; i <= TaskBoard.MOST; i++)
+            WAITING.add(task("commitment.task.report", "Việc " + i, LocalDate.of(2026, 10, 1)));
+
+        assertThat(page(Cast.LAN))
+                .contains("Hơn 200 việc chờ xử lý, hơn 200 quá hạn", ">hơn 200 việc<");
+    }
+
     private String page(Official by) throws Exception {
+        return page("", by);
+    }
+
+    private String page(String query, Official by) throws Exception {
         var answer =
-                mvc.perform(get("/lam-viec/viec-cua-toi").requestAttr(Official.class.getName(), by))
+                mvc.perform(get("/lam-viec/viec-cua-toi" + query).requestAttr(Official.class.getName(), by))
                         .andReturn()
                         .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
