@@ -64,8 +64,7 @@ class JdbcCommitmentTasks implements TaskQuestions {
     @Override
     public List<TaskQuestion> questionsOf(Official official, LocalDate today) {
         var provinces = official.provincesOf(Role.REGIONAL_COORDINATOR);
-        if (!official.actsForBody() && !official.leads() && provinces.isEmpty())
-            return List.of();
+        if (!official.actsForBody() && !official.leads() && provinces.isEmpty()) return List.of();
         return List.of(
                 new TaskQuestion(
                         TASKS,

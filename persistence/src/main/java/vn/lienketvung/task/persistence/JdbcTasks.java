@@ -58,8 +58,9 @@ public class JdbcTasks implements TaskSource {
             var question = questions.get(i);
             var own = "q" + i + "x";
             parts.computeIfAbsent(question.days(), _ -> new ArrayList<>())
-                    .add("select %d as i, q.* from (%s) %s"
-                            .formatted(i, renamed(question, own), COLUMNS));
+                    .add(
+                            "select %d as i, q.* from (%s) %s"
+                                    .formatted(i, renamed(question, own), COLUMNS));
             question.parameters().forEach((name, value) -> parameters.put(own + name, value));
         }
         return sql.sql(statement(parts))

@@ -48,10 +48,9 @@ class PartyProvincesTests {
 
     @Test
     void nobodyWritesThemBesideTheParties() {
-        assertThatThrownBy(
-                        () ->
-                                change(
-                                        "update agreement set party_provinces = '{}' where title is not null"))
+        assertThatThrownBy(() ->
+                        change(
+                                "update agreement set party_provinces = '{}' where title is not null"))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

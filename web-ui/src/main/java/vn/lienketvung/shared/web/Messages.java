@@ -25,7 +25,8 @@ class Messages extends AbstractMessageSource {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     /** The messages of one language, and those of them that take arguments once they were asked for. */
-    private record Language(Locale locale, Map<String, String> texts, Map<String, MessageFormat> formats) {
+    private record Language(
+            Locale locale, Map<String, String> texts, Map<String, MessageFormat> formats) {
 
         Language(Locale locale, Map<String, String> texts) {
             this(locale, Map.copyOf(texts), new ConcurrentHashMap<>());
@@ -58,8 +59,7 @@ class Messages extends AbstractMessageSource {
 
     private static void add(Resource bundle, Map<String, String> texts) throws IOException {
         var read = new Properties();
-        try (var reader =
-                new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
             read.load(reader);
         }
         for (var key : read.stringPropertyNames())

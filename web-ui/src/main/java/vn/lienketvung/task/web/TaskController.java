@@ -48,8 +48,7 @@ class TaskController {
         var board = TaskBoard.of(tasks, reckoning);
         model.addAttribute(
                 "tasks",
-                TaskPage.of(
-                        board, page(trang), numbers, reckoning, clock.instant(), addresses));
+                TaskPage.of(board, page(trang), numbers, reckoning, clock.instant(), addresses));
         model.addAttribute("mayDraft", by.actsForBody());
         return "task/list";
     }

@@ -136,7 +136,9 @@ class TaskPageTests {
 
     private String page(String query, Official by) throws Exception {
         var answer =
-                mvc.perform(get("/lam-viec/viec-cua-toi" + query).requestAttr(Official.class.getName(), by))
+                mvc.perform(
+                                get("/lam-viec/viec-cua-toi" + query)
+                                        .requestAttr(Official.class.getName(), by))
                         .andReturn()
                         .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
