@@ -151,6 +151,10 @@ public sealed interface AgreementEvent extends DomainEvent {
     /** The lead declared that the Word text says what the structured fields say. */
     record TextDeclared(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
+    /** A countersigned correction was written into the text; the hash stays what was signed. */
+    record Corrected(AgreementId agreement, WordedPlace place, String words, Trace trace)
+            implements AgreementEvent {}
+
     /** The paper of a review's conclusion was filed. */
     record ConclusionFiled(AgreementId agreement, Trace trace) implements AgreementEvent {}
 

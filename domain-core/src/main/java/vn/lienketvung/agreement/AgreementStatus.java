@@ -78,6 +78,11 @@ public enum AgreementStatus {
         return this == APPROVED || this == SIGNED || hasBound();
     }
 
+    /** Whether a typing error in it may be corrected: every party has signed, and it has not ended. */
+    public boolean isCorrectable() {
+        return this == SIGNED || this == IN_FORCE;
+    }
+
     /** Whether its commitments bind now or have bound. */
     public boolean hasBound() {
         return Set.of(IN_FORCE, COMPLETED, EXPIRED, TERMINATED).contains(this);

@@ -3,6 +3,9 @@ package vn.lienketvung.agreement;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.shared.Sha256;
 
@@ -17,41 +20,58 @@ final class AgreementText {
 
     private final StringBuilder canonical = new StringBuilder(FORM).append('\n');
 
-    private AgreementText() {}
+    private final Map<WordedPlace, String> instead;
+
+    private AgreementText(Map<WordedPlace, String> instead) {
+        this.instead = instead;
+    }
 
     static VersionHash hashOf(Wording agreement) {
-        return new VersionHash(Sha256.of(canonicalOf(agreement)));
+        return hashOf(agreement, Map.of());
+    }
+
+    /** With these words in place of those that stand there. */
+    static VersionHash hashOf(Wording agreement, Map<WordedPlace, String> instead) {
+        return new VersionHash(Sha256.of(canonicalOf(agreement, instead)));
     }
 
     static String canonicalOf(Wording agreement) {
-        var text = new AgreementText();
-        text.write("title", agreement.title());
+        return canonicalOf(agreement, Map.of());
+    }
+
+    private static String canonicalOf(Wording agreement, Map<WordedPlace, String> instead) {
+        var text = new AgreementText(instead);
+        text.words(WordedField.TITLE, 0, agreement.title());
         text.write("kind", agreement.kind());
         text.write("field", agreement.field());
-        text.write("purpose", agreement.purpose());
+        text.words(WordedField.PURPOSE, 0, agreement.purpose());
         text.write("startsOn", agreement.startsOn());
         text.write("endsOn", agreement.endsOn());
         agreement.objectives().list().forEach(text::objective);
         text.write("objectiveReason", agreement.objectiveReason());
-        agreement.parties().forEach(text::party);
-        agreement.commitments().forEach(text::commitment);
-        agreement.clauses().forEach(text::clause);
+        each(agreement.parties(), text::party);
+        each(agreement.commitments(), text::commitment);
+        each(agreement.clauses(), text::clause);
         agreement.pledges().forEach(pledge -> text.pledge(pledge, agreement));
         return text.canonical.toString();
     }
 
-    private void party(Party party) {
+    private static <T> void each(List<T> parts, ObjIntConsumer<T> write) {
+        for (int i = 0; i < parts.size(); i++) write.accept(parts.get(i), i);
+    }
+
+    private void party(Party party, int at) {
         write("party", party.organisation());
         write("name", party.name());
         write("focalPoint", party.focalPoint());
-        write("contactName", party.contactName());
+        words(WordedField.CONTACT_NAME, at, party.contactName());
         write("contactPhone", party.contactPhone());
         write("contactEmail", party.contactEmail());
-        write("benefit", party.benefit());
+        words(WordedField.BENEFIT, at, party.benefit());
     }
 
-    private void commitment(CommitmentTerms terms) {
-        write("commitment", terms.text());
+    private void commitment(CommitmentTerms terms, int at) {
+        words(WordedField.COMMITMENT, at, terms.text());
         write("baseline", plain(terms.baseline()));
         write("target", plain(terms.target()));
         write("unit", terms.unit());
@@ -60,10 +80,10 @@ final class AgreementText {
         write("leaderName", terms.leaderName());
         write("leaderPosition", terms.leaderPosition());
         write("verifier", terms.verifier());
-        write("condition", terms.condition());
+        words(WordedField.CONDITION, at, terms.condition());
         write("conditionOwner", terms.conditionOwner());
         write("conditionDueOn", terms.conditionDueOn());
-        write("remedy", terms.remedy());
+        words(WordedField.REMEDY, at, terms.remedy());
         write("weight", terms.weight());
         write("leaderAccount", terms.leaderAccount());
         terms.milestones().list().forEach(this::milestone);
@@ -99,9 +119,14 @@ final class AgreementText {
                         .orElse(null));
     }
 
-    private void clause(Clause clause) {
-        write("heading", clause.heading());
-        write("body", clause.body());
+    private void clause(Clause clause, int at) {
+        words(WordedField.CLAUSE_HEADING, at, clause.heading());
+        words(WordedField.CLAUSE_BODY, at, clause.body());
+    }
+
+    private void words(WordedField field, int at, @Nullable String value) {
+        var other = instead.get(new WordedPlace(field, at));
+        write(field.canonicalName(), other == null ? value : other);
     }
 
     private void write(String name, @Nullable Object value) {

@@ -84,6 +84,15 @@ public class CommitmentTerms {
         this.leaderPosition = leader == null ? draft.leaderPosition() : leader.position();
     }
 
+    void put(WordedField field, String words) {
+        switch (field) {
+            case COMMITMENT -> text = words;
+            case CONDITION -> conditionText = words;
+            case REMEDY -> remedy = words;
+            default -> throw new IllegalArgumentException(field + " is not a commitment's");
+        }
+    }
+
     public UUID id() {
         return id;
     }

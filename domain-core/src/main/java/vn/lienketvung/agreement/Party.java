@@ -57,6 +57,14 @@ public class Party {
         this.benefit = terms.benefit();
     }
 
+    void put(WordedField field, String words) {
+        switch (field) {
+            case BENEFIT -> benefit = words;
+            case CONTACT_NAME -> contactName = words;
+            default -> throw new IllegalArgumentException(field + " is not a party's");
+        }
+    }
+
     void answer(InvitationAnswer given, @Nullable String reason, Official by, Instant at) {
         answer = given;
         declineReason = reason;

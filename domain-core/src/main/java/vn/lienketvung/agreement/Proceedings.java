@@ -102,6 +102,16 @@ public abstract class Proceedings extends Wording {
         return new AgreementEvent.TextDeclared(id, trace(status, attachedText.sha256()));
     }
 
+    /** Part of {@link CorrectWording}. */
+    final AgreementEvent.Corrected correct(
+            WordedPlace place, String words, String note, Official by, Instant at) {
+        if (!status.isCorrectable())
+            throw new IllegalStateException(status + " is not corrected");
+        put(place, words);
+        enter(Turn.CORRECTED, by, at, note);
+        return new AgreementEvent.Corrected(id, place, words, trace(status, note));
+    }
+
     /** The paper of the conclusion that is about to be drawn. */
     final AgreementEvent.ConclusionFiled fileConclusion(
             FiledDocument paper, @Nullable String number, Official by, Instant at) {
@@ -173,6 +183,14 @@ public abstract class Proceedings extends Wording {
                 .filter(entry -> entry.turn() == Turn.PAPER_RECORDED)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The day on which the last correction was written into the text; empty when none ever was. */
+    public Optional<Instant> correctedAt() {
+        return history.reversed().stream()
+                .filter(entry -> entry.turn() == Turn.CORRECTED)
+                .map(HistoryEntry::at)
+                .findFirst();
     }
 
     public Publication publication() {

@@ -40,7 +40,8 @@ public enum Turn {
     TEXT_ATTACHED,
     TEXT_DECLARED,
     CONCLUSION_FILED,
-    FILE_WITHDRAWN;
+    FILE_WITHDRAWN,
+    CORRECTED;
 
     /** Whether it made the text what it is: whoever took it has worked on the agreement. */
     boolean isDrafting() {

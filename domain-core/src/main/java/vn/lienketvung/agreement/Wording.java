@@ -3,6 +3,7 @@ package vn.lienketvung.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,19 @@ public abstract class Wording {
         rehash();
     }
 
+    /** Puts corrected words where others stood; the hash stays what everybody concurred with and signed. */
+    final void put(WordedPlace place, String words) {
+        var at = place.position();
+        switch (place.field()) {
+            case TITLE -> title = words;
+            case PURPOSE -> purpose = words;
+            case BENEFIT, CONTACT_NAME -> parties.get(at).put(place.field(), words);
+            case COMMITMENT, CONDITION, REMEDY -> commitments.get(at).put(place.field(), words);
+            case CLAUSE_HEADING -> clauses.set(at, new Clause(words, clauses.get(at).body()));
+            case CLAUSE_BODY -> clauses.set(at, new Clause(clauses.get(at).heading(), words));
+        }
+    }
+
     final void rehash() {
         versionHash = AgreementText.hashOf(this).value();
     }
@@ -155,5 +169,10 @@ public abstract class Wording {
 
     public VersionHash hash() {
         return VersionHash.of(versionHash);
+    }
+
+    /** The digest of the text with these words in place of those that stand there now. */
+    public VersionHash hashWith(Map<WordedPlace, String> words) {
+        return AgreementText.hashOf(this, words);
     }
 }

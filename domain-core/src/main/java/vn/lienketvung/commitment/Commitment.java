@@ -9,8 +9,10 @@ import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.CommitmentTerms;
+import vn.lienketvung.agreement.HistoryEntry;
 import vn.lienketvung.agreement.KnownValue;
 import vn.lienketvung.evidence.FileId;
+import vn.lienketvung.agreement.WordedField;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 
@@ -202,6 +204,22 @@ public class Commitment extends Standing {
         openProposal().orElseThrow(IllegalStateException::new).close(ProposalState.WITHDRAWN, at);
         return new CommitmentEvent.ProposalWithdrawn(
                 id, turned(CommitmentTurn.PROPOSAL_WITHDRAWN, status(), null, by, at));
+    }
+
+    void retitle(String title) {
+        agreementTitle = title;
+    }
+
+    /**
+     * Part of {@link CorrectCommitments}.
+     *
+     * @param entry the turn of the agreement by which its text was corrected
+     */
+    CommitmentEvent.Corrected correct(WordedField field, String words, HistoryEntry entry) {
+        if (field != WordedField.CONDITION) put(field, words);
+        else if (precondition != null) precondition = precondition.saying(words);
+        return new CommitmentEvent.Corrected(
+                id, turned(CommitmentTurn.CORRECTED, entry.note(), entry, entry.at()));
     }
 
     /** The parties had their time after the agreement's end; now the coordinator may decide alone. */

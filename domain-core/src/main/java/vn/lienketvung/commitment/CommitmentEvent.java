@@ -49,6 +49,9 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     record ProposalWithdrawn(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
+    /** A countersigned correction of the agreement was written into its words. */
+    record Corrected(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
+
     record Extended(CommitmentId commitment, Trace trace) implements CommitmentEvent {}
 
     record NotKept(CommitmentId commitment, Trace trace) implements CommitmentEvent {}

@@ -42,6 +42,11 @@ public record Precondition(
                 null);
     }
 
+    Precondition saying(String words) {
+        return new Precondition(
+                words, owner, ownerName, dueOn, metAt, metByAccount, metBy, metNote, file, fileName);
+    }
+
     Precondition met(
             String note, @Nullable UUID file, @Nullable String fileName, Official by, Instant at) {
         return new Precondition(

@@ -25,7 +25,7 @@ public abstract class Standing extends Undertaking {
 
     @Identity CommitmentId id;
     private AgreementId agreement;
-    private String agreementTitle;
+    String agreementTitle;
     private int position;
     LocalDate dueOn;
     private CommitmentStatus status;

@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.CommitmentTerms;
 import vn.lienketvung.agreement.Milestones;
+import vn.lienketvung.agreement.WordedField;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.organisation.OrganisationId;
 
-/** What was promised, by whom to whom, as the agreement's text said when it entered into force; it never changes. */
+/** What was promised, by whom to whom, as the agreement's text said when it entered into force; it never changes but for typing errors. */
 public abstract class Undertaking {
 
     private String text;
@@ -73,6 +74,13 @@ public abstract class Undertaking {
 
     @SuppressWarnings("NullAway.Init") // filled by the mapping
     protected Undertaking() {}
+
+    /** A typing error is corrected; what was promised stays the same. */
+    final void put(WordedField field, String words) {
+        if (field == WordedField.COMMITMENT) text = words;
+        else if (field == WordedField.REMEDY) remedy = words;
+        else throw new IllegalArgumentException(field + " is not what was promised");
+    }
 
     /** Whether a value reaches the target; a target below the baseline is reached from above. */
     public boolean isReachedBy(BigDecimal value) {

@@ -1,0 +1,46 @@
+package vn.lienketvung.commitment;
+
+import vn.lienketvung.agreement.AgreementId;
+import vn.lienketvung.agreement.Agreements;
+import vn.lienketvung.agreement.Section;
+import vn.lienketvung.agreement.WordedField;
+import vn.lienketvung.agreement.WordedPlace;
+import vn.lienketvung.shared.DomainEvents;
+import vn.lienketvung.shared.UseCase;
+
+/**
+ * When a typing error in an agreement is corrected, its commitments say the same, in the same transaction; those that
+ * others took over as well.
+ */
+@UseCase
+public class CorrectCommitments {
+
+    private final Agreements agreements;
+    private final Commitments commitments;
+    private final DomainEvents events;
+
+    public CorrectCommitments(
+            Agreements agreements, Commitments commitments, DomainEvents events) {
+        this.agreements = agreements;
+        this.commitments = commitments;
+        this.events = events;
+    }
+
+    public void follow(AgreementId id, WordedPlace place, String words) {
+        if (place.field() == WordedField.TITLE)
+            commitments.of(id).forEach(each -> commitments.save(retitled(each, words)));
+        if (place.field().section() != Section.COMMITMENTS) return;
+        var entry = agreements.get(id).history().getLast();
+        commitments.of(id).stream()
+                .filter(each -> each.position() == place.position())
+                .forEach(each -> {
+                    events.announce(each.correct(place.field(), words, entry));
+                    commitments.save(each);
+                });
+    }
+
+    private static Commitment retitled(Commitment commitment, String title) {
+        commitment.retitle(title);
+        return commitment;
+    }
+}
