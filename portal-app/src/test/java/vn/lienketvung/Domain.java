@@ -19,7 +19,7 @@ final class Domain {
                             .stream()
                             .filter(type ->
                                     type.getPackageName()
-                                            .matches("vn\\.lienketvung\\.(?!portal$)[a-z]+"))
+                                            .matches("vn\\.lienketvung\\.(?!portal$)[a-z]+(\\.correction)?"))
                             .toList();
 
     private Domain() {}

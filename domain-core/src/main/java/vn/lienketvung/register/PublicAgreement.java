@@ -9,6 +9,7 @@ import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.AgreementOrigin;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.agreement.WordedField;
 
 /**
  * What everybody may read of an agreement once it is signed: nothing of contacts, notes or files.
@@ -30,10 +31,14 @@ public record PublicAgreement(
         AgreementOrigin origin,
         List<String> parties,
         List<Signer> signers,
-        List<Promise> commitments) {
+        List<Promise> commitments,
+        List<Corrected> corrections) {
 
     /** Who signed for a party: the name and position that stand on the paper, and nothing else of the person. */
     public record Signer(String party, String name, String position) {}
+
+    /** Words that both sides have put right since the signatures, oldest first. */
+    public record Corrected(LocalDate on, WordedField field, String before, String after) {}
 
     /**
      * @param state the name of its {@link vn.lienketvung.commitment.CommitmentStatus}; null before it binds

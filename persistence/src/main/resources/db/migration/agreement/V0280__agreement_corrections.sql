@@ -4,8 +4,8 @@
 -- The numbers in a text, with their inner marks and their per cent: a correction leaves every one of them in its place.
 create function correction_numbers(words text) returns text[]
     language sql immutable parallel safe
-    return (select coalesce(array_agg(found.piece[1] order by found.place), '{}')
-              from regexp_matches(words, '([0-9](?:[0-9.,:/–-]*[0-9])?%?)', 'g') with ordinality as found(piece, place));
+    return (select coalesce(array_agg(regexp_replace(found.piece[1], '\s', '', 'g') order by found.place), '{}')
+              from regexp_matches(words, '([0-9](?:[0-9.,:/–-]*[0-9])?(?:\s*%)?)', 'g') with ordinality as found(piece, place));
 
 create table agreement_correction (
     id uuid primary key,

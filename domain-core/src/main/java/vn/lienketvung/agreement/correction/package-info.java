@@ -3,6 +3,8 @@
  * into the text and kept for good. What was signed can always be reached again; a change of substance is no correction.
  */
 @NullMarked
+@NamedInterface("correction")
 package vn.lienketvung.agreement.correction;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -17,6 +17,7 @@ import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.AgreementOrigin;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.agreement.WordedField;
 import vn.lienketvung.register.PublicAgreement;
 import vn.lienketvung.register.PublicRegister;
 import vn.lienketvung.shared.Page;
@@ -50,7 +51,7 @@ class JdbcPublicRegister implements PublicRegister {
                         .params(parameters(filter))
                         .param("size", size)
                         .param("offset", (long) (page - 1) * size)
-                        .query((row, number) -> agreement(row, List.of(), List.of()))
+                        .query((row, number) -> agreement(row, List.of(), List.of(), List.of()))
                         .list();
         var total =
                 sql.sql("select count(*)" + WHERE)
@@ -64,7 +65,7 @@ class JdbcPublicRegister implements PublicRegister {
     public Optional<PublicAgreement> find(AgreementId id) {
         return sql.sql("select * from published_agreement where id = :id")
                 .param("id", id.value())
-                .query((row, number) -> agreement(row, signers(id), promises(id)))
+                .query((row, number) -> agreement(row, signers(id), promises(id), corrections(id)))
                 .optional();
     }
 
@@ -126,10 +127,28 @@ class JdbcPublicRegister implements PublicRegister {
                 .list();
     }
 
+    private List<PublicAgreement.Corrected> corrections(AgreementId id) {
+        return sql.sql(
+                        """
+                        select c.* from published_agreement a,
+                               jsonb_to_recordset(a.corrections) as c("on" date, field text, before text, after text)
+                         where a.id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, number) ->
+                        new PublicAgreement.Corrected(
+                                row.getObject("on", LocalDate.class),
+                                WordedField.valueOf(row.getString("field")),
+                                row.getString("before"),
+                                row.getString("after")))
+                .list();
+    }
+
     private static PublicAgreement agreement(
             ResultSet row,
             List<PublicAgreement.Signer> signers,
-            List<PublicAgreement.Promise> promises)
+            List<PublicAgreement.Promise> promises,
+            List<PublicAgreement.Corrected> corrections)
             throws SQLException {
         var field = row.getString("field");
         return new PublicAgreement(
@@ -146,6 +165,7 @@ class JdbcPublicRegister implements PublicRegister {
                 AgreementOrigin.valueOf(row.getString("origin")),
                 List.of((String[]) row.getArray("parties").getArray()),
                 signers,
-                promises);
+                promises,
+                corrections);
     }
 }

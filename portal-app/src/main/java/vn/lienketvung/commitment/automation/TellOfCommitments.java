@@ -54,6 +54,9 @@ class TellOfCommitments {
             case CommitmentEvent.TakenOver _ -> tell(NoticeKind.TURN, "activated", it, both(it));
             case CommitmentEvent.ConditionMet _ ->
                     tell(NoticeKind.TURN, "condition-met", it, both(it));
+            case CommitmentEvent.Corrected _ -> {
+                // The correction of the agreement's text is told.
+            }
             case CommitmentEvent.KnownFromPaper _ -> {
                 // Every party has just confirmed it with the rest of the entry.
             }

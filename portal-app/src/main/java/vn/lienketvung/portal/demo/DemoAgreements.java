@@ -26,6 +26,7 @@ class DemoAgreements implements DemoData {
     private final DemoTurns turns;
     private final DemoReviews reviews;
     private final DemoProgress progress;
+    private final DemoCorrections corrections;
     private final DemoStage stage;
     private final DemoCast cast;
     private final Register register;
@@ -35,6 +36,7 @@ class DemoAgreements implements DemoData {
             DemoTurns turns,
             DemoReviews reviews,
             DemoProgress progress,
+            DemoCorrections corrections,
             DemoStage stage,
             DemoCast cast,
             Register register) {
@@ -42,6 +44,7 @@ class DemoAgreements implements DemoData {
         this.turns = turns;
         this.reviews = reviews;
         this.progress = progress;
+        this.corrections = corrections;
         this.stage = stage;
         this.cast = cast;
         this.register = register;
@@ -75,6 +78,7 @@ class DemoAgreements implements DemoData {
         turns.sign(id, 176, HO_CHI_MINH_CLERK, "87/TT-UBND");
         turns.bringIntoForce(170);
         progress.tellOf(id);
+        corrections.tellOf(id);
     }
 
     private void coldStoreReturned() {

@@ -40,7 +40,7 @@ class DemoDrafts {
                 outline(
                         "Tiêu thụ xoài, nhãn Đồng Tháp tại TP. Hồ Chí Minh",
                         CooperationField.AGRICULTURE_CONSUMPTION,
-                        "Đưa trái cây đạt chuẩn của Đồng Tháp vào hệ thống bán lẻ của thành phố, giảm khâu trung gian.",
+                        "Đưa trái cây đạt chuẩn của Đồng Tháp vào hệ thống bán lẻ của thành phố, giảm khâu trung gain.",
                         day(-170),
                         day(560)),
                 DONG_THAP_TRADE,

@@ -13,8 +13,12 @@ final class Done {
     private Done() {}
 
     static ModelAndView at(UUID id, String page, String message, RedirectAttributes redirect) {
+        return there("/lam-viec/thoa-thuan/" + id + page, message, redirect);
+    }
+
+    static ModelAndView there(String address, String message, RedirectAttributes redirect) {
         FlashMessage.done(redirect, message);
-        var view = new RedirectView("/lam-viec/thoa-thuan/" + id + page, true);
+        var view = new RedirectView(address, true);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);
     }

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.HistoryEntry;
 import vn.lienketvung.agreement.Party;
 import vn.lienketvung.agreement.SignatureRecord;
+import vn.lienketvung.agreement.Turn;
 
 /**
  * An agreement as it stands on paper.
@@ -34,6 +36,13 @@ record PrintPage(Agreement agreement, boolean draft) {
     public int articleOf(int position) {
         var resources = agreement.pledges().isEmpty() ? 0 : 1;
         return FIXED_ARTICLES + resources + position + 1;
+    }
+
+    /** The turns by which typing errors were put right after the signatures, oldest first. */
+    public List<HistoryEntry> corrections() {
+        return agreement.history().stream()
+                .filter(entry -> entry.turn() == Turn.CORRECTED)
+                .toList();
     }
 
     public @Nullable SignatureRecord signatureOf(Party party) {

@@ -1,6 +1,7 @@
 package vn.lienketvung.commitment.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.calendar.DateComputation;
@@ -10,6 +11,7 @@ import vn.lienketvung.commitment.Commitment;
 import vn.lienketvung.commitment.CommitmentHistoryEntry;
 import vn.lienketvung.commitment.CommitmentRights;
 import vn.lienketvung.commitment.CommitmentTimes;
+import vn.lienketvung.commitment.CommitmentTurn;
 import vn.lienketvung.commitment.Outlook;
 import vn.lienketvung.commitment.ProgressReport;
 import vn.lienketvung.commitment.Proposal;
@@ -78,6 +80,15 @@ record CommitmentPage(
 
     public List<CommitmentHistoryEntry> history() {
         return commitment.history().reversed();
+    }
+
+    /** When a typing error in its words was last corrected; null when none ever was. */
+    public @Nullable Instant correctedAt() {
+        return commitment.history().stream()
+                .filter(entry -> entry.turn() == CommitmentTurn.CORRECTED)
+                .map(CommitmentHistoryEntry::at)
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     /** What can be done now. */

@@ -1,5 +1,6 @@
 package vn.lienketvung.register.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -130,6 +131,16 @@ record DossierPage(
         return agreement.status().hasBound()
                 && !commitments.isEmpty()
                 && commitments.stream().allMatch(line -> line.statusKey() != null);
+    }
+
+    /** Whether a typing error in it may be corrected, by whoever it may be. */
+    public boolean isCorrectable() {
+        return agreement.status().isCorrectable();
+    }
+
+    /** When a word of it was last corrected; null when none ever was. */
+    public @Nullable Instant correctedAt() {
+        return agreement.correctedAt().orElse(null);
     }
 
     /** Whether there is a page that tells of its end, coming or come. */

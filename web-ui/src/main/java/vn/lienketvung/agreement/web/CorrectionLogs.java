@@ -1,0 +1,23 @@
+package vn.lienketvung.agreement.web;
+
+import org.springframework.stereotype.Component;
+import vn.lienketvung.agreement.Agreement;
+import vn.lienketvung.agreement.correction.CorrectionLog;
+import vn.lienketvung.agreement.correction.Corrections;
+import vn.lienketvung.identity.Official;
+
+/** The log of corrections of an agreement that is shown already; its page reaches it as {@code @correctionLogs}. */
+@Component("correctionLogs")
+class CorrectionLogs {
+
+    private final Corrections corrections;
+
+    CorrectionLogs(Corrections corrections) {
+        this.corrections = corrections;
+    }
+
+    public CorrectionsPage of(Agreement agreement, Official official) {
+        return CorrectionsPage.of(
+                new CorrectionLog(agreement, corrections.of(agreement.id())), official);
+    }
+}
