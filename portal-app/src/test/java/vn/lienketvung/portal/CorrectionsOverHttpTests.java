@@ -44,7 +44,8 @@ class CorrectionsOverHttpTests {
         var minh = signedIn("hcm.canbo");
         assertThat(minh.get("/lam-viec/viec-cua-toi").body())
                 .contains("Ký xác nhận đính chính lỗi chữ", correction);
-        assertThat(minh.get("/lam-viec/thong-bao").body()).contains(correction);
+        assertThat(minh.get("/lam-viec/thong-bao").body())
+                .contains("Ký xác nhận hoặc từ chối đính chính");
         assertThat(minh.get(correction).body()).contains("Ký xác nhận đính chính");
         countersignedAtOnce(correction);
 
@@ -64,7 +65,7 @@ class CorrectionsOverHttpTests {
         assertThat(lan.get("/lam-viec/cam-ket/" + commitment).body()).contains(RIGHT);
         assertThat(new Visitor(port).get("/thoa-thuan/" + agreement).body())
                 .contains(RIGHT, "Đính chính lỗi chữ");
-        assertThat(lan.get("/lam-viec/thong-bao").body()).contains(correction);
+        assertThat(lan.get("/lam-viec/thong-bao").body()).contains("Đã đính chính lỗi chữ");
     }
 
     /** What is no typing error is refused first; then fifty copies of the form make one proposal. */
