@@ -30,8 +30,7 @@ final class DemoRecords {
         QUERIES.put(
                 "organisation",
                 "select id from organisation where name = 'Sở Công Thương tỉnh Đồng Tháp'");
-        QUERIES.put(
-                "correction", "select id from agreement_correction where status = 'PROPOSED'");
+        QUERIES.put("correction", "select id from agreement_correction where status = 'PROPOSED'");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }

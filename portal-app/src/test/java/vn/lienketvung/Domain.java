@@ -19,7 +19,8 @@ final class Domain {
                             .stream()
                             .filter(type ->
                                     type.getPackageName()
-                                            .matches("vn\\.lienketvung\\.(?!portal$)[a-z]+(\\.correction)?"))
+                                            .matches(
+                                                    "vn\\.lienketvung\\.(?!portal$)[a-z]+(\\.correction)?"))
                             .toList();
 
     private Domain() {}

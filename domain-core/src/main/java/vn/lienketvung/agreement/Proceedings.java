@@ -105,8 +105,7 @@ public abstract class Proceedings extends Wording {
     /** Part of {@link CorrectWording}. */
     final AgreementEvent.Corrected correct(
             WordedPlace place, String words, String note, Official by, Instant at) {
-        if (!status.isCorrectable())
-            throw new IllegalStateException(status + " is not corrected");
+        if (!status.isCorrectable()) throw new IllegalStateException(status + " is not corrected");
         put(place, words);
         enter(Turn.CORRECTED, by, at, note);
         return new AgreementEvent.Corrected(id, place, words, trace(status, note));

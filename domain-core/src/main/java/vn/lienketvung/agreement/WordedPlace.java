@@ -22,11 +22,12 @@ public record WordedPlace(WordedField field, int position) {
         var found = new ArrayList<WordedPlace>();
         for (var section : Section.values())
             IntStream.range(0, partsOf(text, section))
-                    .forEach(position -> Arrays.stream(WordedField.values())
-                            .filter(field -> field.section() == section)
-                            .map(field -> new WordedPlace(field, position))
-                            .filter(place -> place.words(text).isPresent())
-                            .forEach(found::add));
+                    .forEach(position ->
+                            Arrays.stream(WordedField.values())
+                                    .filter(field -> field.section() == section)
+                                    .map(field -> new WordedPlace(field, position))
+                                    .filter(place -> place.words(text).isPresent())
+                                    .forEach(found::add));
         return found;
     }
 

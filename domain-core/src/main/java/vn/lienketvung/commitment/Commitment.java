@@ -11,8 +11,8 @@ import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.CommitmentTerms;
 import vn.lienketvung.agreement.HistoryEntry;
 import vn.lienketvung.agreement.KnownValue;
-import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.agreement.WordedField;
+import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
 
@@ -206,15 +206,7 @@ public class Commitment extends Standing {
                 id, turned(CommitmentTurn.PROPOSAL_WITHDRAWN, status(), null, by, at));
     }
 
-    void retitle(String title) {
-        agreementTitle = title;
-    }
-
-    /**
-     * Part of {@link CorrectCommitments}.
-     *
-     * @param entry the turn of the agreement by which its text was corrected
-     */
+    /** By the turn of the agreement that corrected its text. */
     CommitmentEvent.Corrected correct(WordedField field, String words, HistoryEntry entry) {
         if (field != WordedField.CONDITION) put(field, words);
         else if (precondition != null) precondition = precondition.saying(words);

@@ -19,8 +19,7 @@ public class CorrectCommitments {
     private final Commitments commitments;
     private final DomainEvents events;
 
-    public CorrectCommitments(
-            Agreements agreements, Commitments commitments, DomainEvents events) {
+    public CorrectCommitments(Agreements agreements, Commitments commitments, DomainEvents events) {
         this.agreements = agreements;
         this.commitments = commitments;
         this.events = events;
@@ -40,7 +39,7 @@ public class CorrectCommitments {
     }
 
     private static Commitment retitled(Commitment commitment, String title) {
-        commitment.retitle(title);
+        commitment.agreementTitle = title;
         return commitment;
     }
 }

@@ -44,7 +44,16 @@ public record Precondition(
 
     Precondition saying(String words) {
         return new Precondition(
-                words, owner, ownerName, dueOn, metAt, metByAccount, metBy, metNote, file, fileName);
+                words,
+                owner,
+                ownerName,
+                dueOn,
+                metAt,
+                metByAccount,
+                metBy,
+                metNote,
+                file,
+                fileName);
     }
 
     Precondition met(

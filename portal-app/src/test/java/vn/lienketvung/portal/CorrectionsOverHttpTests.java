@@ -55,7 +55,11 @@ class CorrectionsOverHttpTests {
                 .isEqualTo(hash);
         var lan = signedIn("dongthap.canbo");
         for (var each :
-                List.of(page + "/tong-quan", page + "/nhat-ky", page + "/dinh-chinh", page + "/ban-in"))
+                List.of(
+                        page + "/tong-quan",
+                        page + "/nhat-ky",
+                        page + "/dinh-chinh",
+                        page + "/ban-in"))
             assertThat(lan.get(each).body()).as(each).contains(RIGHT, "ính chính lỗi chữ");
         assertThat(lan.get(page + "/dinh-chinh").body()).contains("được đúng văn bản đã ký");
         var search = URLEncoder.encode("T.P. Hồ Chí Minh", StandardCharsets.UTF_8);
@@ -75,10 +79,8 @@ class CorrectionsOverHttpTests {
         var seen = seen(lan.get(form).body());
         var refused = lan.post(form, "seen", seen, "words", "Tiêu thụ 7 xoài " + TITLE);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("phải lập phụ lục", "Nêu lý do đính chính", "thụ 7 xo");
-        var hostile =
-                lan.post(form, "seen", "<script>", "words", "'\"><b>" + TITLE, "reason", "x");
+        assertThat(refused.body()).contains("phải lập phụ lục", "Nêu lý do đính chính", "thụ 7 xo");
+        var hostile = lan.post(form, "seen", "<script>", "words", "'\"><b>" + TITLE, "reason", "x");
         assertThat(hostile.statusCode()).isEqualTo(422);
         assertThat(hostile.body()).doesNotContain("<script>\"", "><b>Tiêu");
 
@@ -124,7 +126,8 @@ class CorrectionsOverHttpTests {
     void twoProposalsForOnePlaceAtTheSameMomentAreOne() throws Exception {
         var agreement = one("select id from agreement where status = 'IN_FORCE'");
         var form = "/lam-viec/thoa-thuan/" + agreement + "/dinh-chinh/moi?cho=CLAUSE_BODY-0";
-        var body = one("select body from agreement_clause where agreement_id = '" + agreement + "'");
+        var body =
+                one("select body from agreement_clause where agreement_id = '" + agreement + "'");
         var turns =
                 Stream.of("dongthap.canbo", "hcm.canbo", "dongthap.canbo", "hcm.canbo")
                         .map(this::signedIn)

@@ -13,8 +13,8 @@ final class ChangedWords {
         while (start < shorter && before.charAt(start) == after.charAt(start)) start++;
         int end = 0;
         while (end < shorter - start
-                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end))
-            end++;
+                && before.charAt(before.length() - 1 - end)
+                        == after.charAt(after.length() - 1 - end)) end++;
         while (start > 0 && !Character.isWhitespace(before.charAt(start - 1))) start--;
         while (end > 0 && !Character.isWhitespace(before.charAt(before.length() - end))) end--;
         return quoted(before.substring(start, before.length() - end).strip())

@@ -25,10 +25,7 @@ public record CorrectionRights(Agreement agreement, Official official) {
     public Optional<Party> counterpartIn(Correction correction) {
         return party().filter(each -> !each.organisation().equals(correction.proposingParty()))
                 .filter(each -> correction.counterparts().contains(each.organisation()))
-                .filter(_ ->
-                        !correction
-                                .proposedByAccount()
-                                .equals(official.account().value()));
+                .filter(_ -> !correction.proposedByAccount().equals(official.account().value()));
     }
 
     /** Whether this person acts for the party that proposed it. */

@@ -27,8 +27,7 @@ final class Counterparts {
                 .orElseGet(() -> usual(agreement, proposer));
     }
 
-    private static Optional<Party> nearest(
-            Agreement agreement, WordedPlace place, Party proposer) {
+    private static Optional<Party> nearest(Agreement agreement, WordedPlace place, Party proposer) {
         var section = place.field().section();
         if (section == Section.PARTIES)
             return Optional.of(agreement.parties().get(place.position()))
@@ -62,8 +61,9 @@ final class Counterparts {
         return parties.stream()
                 .filter(party -> party.isServedBy(body))
                 .findFirst()
-                .or(() -> parties.stream()
-                        .filter(party -> party.province().equals(province))
-                        .findFirst());
+                .or(() ->
+                        parties.stream()
+                                .filter(party -> party.province().equals(province))
+                                .findFirst());
     }
 }

@@ -52,8 +52,7 @@ public class ProposeCorrection {
                         .orElseThrow(() -> new NotFound("place", draft.place().key()));
         ActionRefused.ifAny(problems(log, draft, now));
         if (party == null) throw new ActionRefused(Refusal.of("agreement.rule.correction-party"));
-        var correction =
-                new Correction(log.agreement(), draft, now, party, by, clock.instant());
+        var correction = new Correction(log.agreement(), draft, now, party, by, clock.instant());
         desk.keep(correction);
         events.announce(correction.proposed());
         return correction.id();

@@ -89,8 +89,8 @@ class CorrectionJourneyTests {
         assertThat(WordedPlace.named("TARGET-0")).isEmpty();
         assertThat(WordedPlace.named("TITLE-99999999999")).isEmpty();
         assertThat(WordedPlace.named("")).isEmpty();
-        assertThatThrownBy(() ->
-                        propose(Cast.LAN, new WordedPlace(WordedField.COMMITMENT, 7), "Khác"))
+        assertThatThrownBy(
+                        () -> propose(Cast.LAN, new WordedPlace(WordedField.COMMITMENT, 7), "Khác"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> propose(Cast.LAN, new WordedPlace(WordedField.TITLE, 1), "Khác"))
                 .isInstanceOf(NotFound.class);
@@ -98,7 +98,9 @@ class CorrectionJourneyTests {
 
     @Test
     void aChangeOfSubstanceIsToldToBeAnAnnex() {
-        assertThat(rulesOf(() -> propose(Cast.LAN, COMMITMENT, "Mở 45 điểm bán trái cây Đồng Tháp")))
+        assertThat(
+                        rulesOf(() ->
+                                propose(Cast.LAN, COMMITMENT, "Mở 45 điểm bán trái cây Đồng Tháp")))
                 .containsExactly("agreement.rule.correction-numbers");
         assertThat(rulesOf(() -> propose(Cast.LAN, COMMITMENT, "Mở 40 điểm bán trái cây Đồng Nai")))
                 .contains("agreement.rule.correction-province");

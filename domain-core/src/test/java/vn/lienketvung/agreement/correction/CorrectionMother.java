@@ -38,7 +38,8 @@ public final class CorrectionMother {
     }
 
     /** Takes a proposal to a state. */
-    public static Correction become(Agreement agreement, Correction proposed, CorrectionStatus status) {
+    public static Correction become(
+            Agreement agreement, Correction proposed, CorrectionStatus status) {
         var partner = agreement.parties().get(1);
         Official other = Cast.MINH;
         switch (status) {

@@ -87,13 +87,14 @@ class TypingErrorTests {
         assertThat(problems(signed, "ABcdefghijklmnopqrst", after)).isEmpty();
         assertThat(problems(signed, after, "ABCDEfghijklmnopqrst"))
                 .containsExactly("agreement.rule.correction-too-much");
-        assertThat(problems(signed, after, signed)).containsExactly(
-                "agreement.rule.correction-too-much");
+        assertThat(problems(signed, after, signed))
+                .containsExactly("agreement.rule.correction-too-much");
     }
 
     @Test
     void nothingAndTheSameAreNoCorrection() {
-        assertThat(rules("Mục đích", " ")).containsExactly("agreement.rule.correction-words-missing");
+        assertThat(rules("Mục đích", " "))
+                .containsExactly("agreement.rule.correction-words-missing");
         assertThat(rules("Mục đích", "Mục đích")).containsExactly("agreement.rule.correction-same");
     }
 

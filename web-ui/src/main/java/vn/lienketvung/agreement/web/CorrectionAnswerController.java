@@ -29,8 +29,7 @@ class CorrectionAnswerController {
     private final AnswerCorrection answering;
     private final Refusals refusals;
 
-    CorrectionAnswerController(
-            CorrectionDesk desk, AnswerCorrection answering, Refusals refusals) {
+    CorrectionAnswerController(CorrectionDesk desk, AnswerCorrection answering, Refusals refusals) {
         this.desk = desk;
         this.answering = answering;
         this.refusals = refusals;
@@ -51,8 +50,7 @@ class CorrectionAnswerController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        Runnable turn =
-                () -> answering.countersign(new CorrectionId(correction), form.seen(), by);
+        Runnable turn = () -> answering.countersign(new CorrectionId(correction), form.seen(), by);
         return take(turn, "countersigned", correction, errors, by, redirect);
     }
 
@@ -89,13 +87,13 @@ class CorrectionAnswerController {
         var page = new ModelAndView("agreement/correction");
         try {
             turn.run();
-            return Done.there(
-                    "/lam-viec/dinh-chinh/" + correction, "correction." + done, redirect);
+            return Done.there("/lam-viec/dinh-chinh/" + correction, "correction." + done, redirect);
         } catch (ActionRefused refused) {
             refusals.onto(errors, refused);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (EditConflict quicker) {
-            // Whoever was quicker has closed it: what was typed stays, what became of it stands above.
+            // Whoever was quicker has closed it: what was typed stays, what became of it stands
+            // above.
             errors.reject("agreement.rule.correction-answered");
             page.setStatus(HttpStatus.CONFLICT);
         }

@@ -51,7 +51,8 @@ class CorrectionController {
 
     @GetMapping("/moi")
     @OneReading
-    ModelAndView begin(@PathVariable UUID id, @RequestParam @Nullable String cho, Official official) {
+    ModelAndView begin(
+            @PathVariable UUID id, @RequestParam @Nullable String cho, Official official) {
         var page = new ModelAndView("agreement/correction-new");
         var line = fill(page, id, cho, official);
         return page.addObject("form", CorrectionForm.of(line.words()));

@@ -48,8 +48,7 @@ record CorrectionsPage(CorrectionLog log, CorrectionRights rights, List<Correcti
     /** Every place that holds words, each with the correction that waits there. */
     public List<CorrectionLine> places() {
         return WordedPlace.of(agreement()).stream()
-                .map(place ->
-                        CorrectionLine.of(agreement(), place, log.openAt(place).orElse(null)))
+                .map(place -> CorrectionLine.of(agreement(), place, log.openAt(place).orElse(null)))
                 .toList();
     }
 

@@ -133,7 +133,8 @@ class JpaCorrectionsTests {
         assertThat(published("title")).isEqualTo(read.title());
         assertThat(published("purpose")).isEqualTo(read.purpose());
         assertThat(published("commitments")).contains(read.commitments().getFirst().text());
-        assertThat(published("corrections")).contains("TITLE", "PURPOSE", "COMMITMENT", "2026-11-16");
+        assertThat(published("corrections"))
+                .contains("TITLE", "PURPOSE", "COMMITMENT", "2026-11-16");
     }
 
     @ParameterizedTest
@@ -230,8 +231,7 @@ class JpaCorrectionsTests {
     void whatWasProposedStands(String change, String refusal) {
         var id = stored().id();
         clear();
-        assertThatThrownBy(() -> update(change, id))
-                .hasStackTraceContaining(refusal);
+        assertThatThrownBy(() -> update(change, id)).hasStackTraceContaining(refusal);
     }
 
     @Test
@@ -286,8 +286,7 @@ class JpaCorrectionsTests {
 
     private Correction stored() {
         return corrections.save(
-                CorrectionMother.proposed(
-                        agreement, new WordedPlace(WordedField.PURPOSE, 0)));
+                CorrectionMother.proposed(agreement, new WordedPlace(WordedField.PURPOSE, 0)));
     }
 
     private <T> T as(Official by, Function<Official, T> deed) {
