@@ -62,6 +62,7 @@ class DocumentationTests {
     private static Map<String, Set<String>> allowed() {
         return Domain.TYPES.stream()
                 .map(type -> type.getPackageName())
+                .filter(name -> name.matches("vn\\.lienketvung\\.[a-z]+"))
                 .distinct()
                 .collect(
                         Collectors.toMap(

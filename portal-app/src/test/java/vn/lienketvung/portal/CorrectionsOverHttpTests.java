@@ -115,9 +115,10 @@ class CorrectionsOverHttpTests {
             for (var each : pool.invokeAll(turns)) codes.add(each.get().statusCode());
         }
         assertThat(codes).containsExactlyInAnyOrder(303, 409);
+        var slow = signedIn("hcm.canbo");
+        slow.get(correction);
         var late =
-                signedIn("hcm.canbo")
-                        .post(correction + "/tu-choi", "version", "0", "answer", "Khoan đã");
+                slow.post(correction + "/tu-choi", "version", "0", "answer", "Khoan đã");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Khoan đã", "đã được trả lời");
     }

@@ -1,12 +1,13 @@
 package vn.lienketvung.agreement.persistence.correction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestion.Days;
 import vn.lienketvung.task.persistence.TaskQuestions;
 
 /** Corrections that wait for the countersignature of this person's party. */
@@ -26,13 +27,14 @@ class JdbcCorrectionTasks implements TaskQuestions {
             """;
 
     @Override
-    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
-        if (!official.actsForBody()) return Optional.empty();
-        return Optional.of(
+    public List<TaskQuestion> questionsOf(Official official, LocalDate today) {
+        if (!official.actsForBody()) return List.of();
+        return List.of(
                 new TaskQuestion(
                         TASKS,
                         Map.of(
                                 "organisation", official.organisation().value(),
-                                "account", official.account().value())));
+                                "account", official.account().value()),
+                        Days.NONE));
     }
 }
