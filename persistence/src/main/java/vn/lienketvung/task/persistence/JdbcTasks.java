@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import vn.lienketvung.task.TaskBoard;
 import vn.lienketvung.task.TaskSource;
 import vn.lienketvung.task.persistence.TaskQuestion.Days;
 
-/** Sends the questions of all contexts in one statement. */
+/** Sends the questions of all contexts in one statement, or two. */
 @Component
 @Transactional(readOnly = true)
 public class JdbcTasks implements TaskSource {
@@ -50,41 +48,45 @@ public class JdbcTasks implements TaskSource {
         return ask(context.questionsOf(official, today));
     }
 
+    /** What has no day is asked only where there is room, and apart: merely to plan that question takes its time. */
     private List<PendingTask> ask(List<TaskQuestion> questions) {
+        var urgent = questions.stream().filter(each -> each.days() != Days.NONE).toList();
+        var found = new ArrayList<>(answers(urgent));
+        if (found.stream().filter(each -> each.dueOn() != null).count() <= TaskBoard.MOST)
+            found.addAll(
+                    answers(questions.stream().filter(each -> !urgent.contains(each)).toList()));
+        return found;
+    }
+
+    private List<PendingTask> answers(List<TaskQuestion> questions) {
         if (questions.isEmpty()) return List.of();
         var parameters = new HashMap<String, @Nullable Object>();
-        var parts = new EnumMap<Days, List<String>>(Days.class);
+        var said = new ArrayList<String>();
+        var others = new ArrayList<String>();
         for (int i = 0; i < questions.size(); i++) {
             var question = questions.get(i);
             var own = "q" + i + "x";
-            parts.computeIfAbsent(question.days(), _ -> new ArrayList<>())
-                    .add(
-                            "select %d as i, q.* from (%s) %s"
-                                    .formatted(i, renamed(question, own), COLUMNS));
+            (question.days() == Days.SAID ? said : others)
+                    .add("select %d as i, q.* from (%s) %s"
+                            .formatted(i, renamed(question, own), COLUMNS));
             question.parameters().forEach((name, value) -> parameters.put(own + name, value));
         }
-        return sql.sql(statement(parts))
+        return sql.sql(statement(said, others))
                 .params(parameters)
-                .param("most", TaskBoard.MOST + 1)
                 .query((row, _) -> questions.get(row.getInt(1)).answered().apply(task(row)))
                 .list();
     }
 
-    /** The most urgent of each kind; those without a day only where those with one leave room. */
-    private static String statement(Map<Days, List<String>> parts) {
-        var said = parts.getOrDefault(Days.SAID, List.of());
-        var answers = new ArrayList<String>();
-        if (!said.isEmpty()) answers.add("select * from said");
-        parts.getOrDefault(Days.WORKED_OUT, List.of())
-                .forEach(part -> answers.add("(" + part + " order by q.since limit :most)"));
-        var room = said.isEmpty() ? "" : " where (select count(due_on) from said) < :most";
-        parts.getOrDefault(Days.NONE, List.of())
-                .forEach(part -> answers.add("(" + part + room + " order by q.since limit :most)"));
-        var all = String.join(" union all ", answers);
-        return said.isEmpty()
-                ? all
-                : "with said as materialized (select * from (%s) s order by due_on, since limit :most) %s"
-                        .formatted(String.join(" union all ", said), all);
+    /** The most urgent: those whose rows say their day together, and the oldest of each other question. */
+    private static String statement(List<String> said, List<String> others) {
+        var parts = new ArrayList<String>();
+        if (!said.isEmpty())
+            parts.add(
+                    "(select * from (%s) s order by due_on, since limit %d)"
+                            .formatted(String.join(" union all ", said), TaskBoard.MOST + 1));
+        others.forEach(
+                each -> parts.add("(%s order by since limit %d)".formatted(each, TaskBoard.MOST + 1)));
+        return String.join(" union all ", parts);
     }
 
     /** Two contexts may mean different things by one name. */
