@@ -67,8 +67,9 @@ public class JdbcTasks implements TaskSource {
             var question = questions.get(i);
             var own = "q" + i + "x";
             (question.days() == Days.SAID ? said : others)
-                    .add("select %d as i, q.* from (%s) %s"
-                            .formatted(i, renamed(question, own), COLUMNS));
+                    .add(
+                            "select %d as i, q.* from (%s) %s"
+                                    .formatted(i, renamed(question, own), COLUMNS));
             question.parameters().forEach((name, value) -> parameters.put(own + name, value));
         }
         return sql.sql(statement(said, others))
@@ -84,8 +85,8 @@ public class JdbcTasks implements TaskSource {
             parts.add(
                     "(select * from (%s) s order by due_on, since limit %d)"
                             .formatted(String.join(" union all ", said), TaskBoard.MOST + 1));
-        others.forEach(
-                each -> parts.add("(%s order by since limit %d)".formatted(each, TaskBoard.MOST + 1)));
+        others.forEach(each ->
+                parts.add("(%s order by since limit %d)".formatted(each, TaskBoard.MOST + 1)));
         return String.join(" union all ", parts);
     }
 
