@@ -17,7 +17,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Every {@code messages/<context>.properties} of all modules, read once into one map for each language: a page asks for
- * hundreds of messages, and would go through thirty bundles for each.
+ * hundreds of messages, and would go through more than twenty bundles for each.
  * Vietnamese stands in for every language but English, and for what English lacks.
  */
 class Messages extends AbstractMessageSource {
