@@ -159,6 +159,13 @@ public class Agreement extends Deliberation {
         return new AgreementEvent.TerminationTakenBack(id(), trace(status(), reason));
     }
 
+    /** Whether its term, or a party's notice, has run out by {@code today}. */
+    boolean isRunOut(LocalDate today) {
+        var last = endsOn();
+        return status() == AgreementStatus.IN_FORCE
+                && (last != null && last.isBefore(today) || ending.isNoticedFor(today));
+    }
+
     /** As {@link #expire}, on the day a party's notice named. */
     AgreementEvent.Terminated terminate(LocalDate on, @Nullable LocalDate settleBy, Instant at) {
         var from = become(AgreementStatus.TERMINATED);

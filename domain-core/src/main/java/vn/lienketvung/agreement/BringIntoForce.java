@@ -1,13 +1,15 @@
 package vn.lienketvung.agreement;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.UseCase;
 import vn.lienketvung.shared.VietnamTime;
 
 /**
- * The portal brings signed agreements into force on their day. Run again, it finds nothing left to do; two
- * replicas at once are kept apart by the agreement's version.
+ * The portal brings signed agreements into force on their day. Each agreement is a transaction of its own. Run again,
+ * it finds nothing left to do; two replicas at once are kept apart by the agreement's version.
  */
 @UseCase
 public class BringIntoForce {
@@ -22,20 +24,30 @@ public class BringIntoForce {
         this.clock = clock;
     }
 
-    /**
-     * @return how many entered into force now
-     */
-    public int bringDue() {
+    /** Signed ones whose day has come. */
+    public List<AgreementId> due() {
         var today = VietnamTime.today(clock);
-        var due =
-                agreements.signedAndDue(today).stream()
-                        .filter(agreement ->
-                                agreement
-                                        .effectiveOn()
-                                        .filter(day -> !day.isAfter(today))
-                                        .isPresent())
-                        .toList();
-        due.forEach(agreement -> events.announce(agreement.enterIntoForce(today, clock.instant())));
-        return due.size();
+        return agreements.signedAndDue(today).stream()
+                .filter(agreement -> isEffective(agreement, today))
+                .map(Agreement::id)
+                .toList();
+    }
+
+    /**
+     * Brings one into force.
+     *
+     * @return whether it entered into force now; not when somebody was faster
+     */
+    public boolean bring(AgreementId id) {
+        var today = VietnamTime.today(clock);
+        var agreement = agreements.get(id);
+        if (agreement.status() != AgreementStatus.SIGNED || !isEffective(agreement, today))
+            return false;
+        events.announce(agreement.enterIntoForce(today, clock.instant()));
+        return true;
+    }
+
+    private static boolean isEffective(Agreement agreement, LocalDate today) {
+        return agreement.effectiveOn().filter(day -> !day.isAfter(today)).isPresent();
     }
 }

@@ -1,13 +1,15 @@
 package vn.lienketvung.agreement;
 
+import java.util.List;
 import java.util.Objects;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.UseCase;
 
 /**
  * The portal ends agreements on their day, and sees to it that no commitment is forgotten: what is open is settled by
- * the parties in their time, and afterwards by the coordinators. Run again, each finds nothing left to do; two replicas
- * at once are kept apart by the agreement's version.
+ * the parties in their time, and afterwards by the coordinators. Each agreement is a transaction of its own, so that
+ * one that cannot be ended holds up no other. Run again, each finds nothing left to do; two replicas at once are kept
+ * apart by the agreement's version.
  */
 @UseCase
 public class EndAgreements {
@@ -25,53 +27,67 @@ public class EndAgreements {
         this.days = days;
     }
 
-    /**
-     * Ends those whose term, or a party's notice, has run out.
-     *
-     * @return how many ended now
-     */
-    public int endDue() {
-        var due = agreements.runOut(days.today());
-        due.forEach(this::end);
-        return due.size();
+    /** Those whose term, or a party's notice, has run out. */
+    public List<AgreementId> due() {
+        return agreements.runOut(days.today()).stream().map(Agreement::id).toList();
     }
 
-    private void end(Agreement agreement) {
-        var settleBy = open.of(agreement.id()).isEmpty() ? null : days.settleBy();
+    /**
+     * Ends one whose time has run out.
+     *
+     * @return whether it ended now; not when somebody was faster
+     */
+    public boolean end(AgreementId id) {
+        var agreement = agreements.get(id);
+        if (!agreement.isRunOut(days.today())) return false;
+        var settleBy = open.of(id).isEmpty() ? null : days.settleBy();
         var over = Objects.requireNonNull(agreement.endsOn(), "It has a term").plusDays(1);
         var noticed = agreement.ending().terminatesOn();
         events.announce(
                 noticed != null && noticed.isBefore(over)
                         ? agreement.terminate(noticed, settleBy, days.now())
                         : agreement.expire(over, settleBy, days.now()));
+        return true;
+    }
+
+    /** Those that ended with something to settle, of which nothing is open any more. */
+    public List<AgreementId> settled() {
+        return agreements.settling().stream()
+                .map(Agreement::id)
+                .filter(id -> open.of(id).isEmpty())
+                .toList();
     }
 
     /**
-     * Notes where nothing is open any more.
+     * Notes that nothing of it is open any more.
      *
-     * @return how many were settled now
+     * @return whether it was noted now
      */
-    public int noteSettled() {
-        var settled =
-                agreements.settling().stream()
-                        .filter(agreement -> open.of(agreement.id()).isEmpty())
-                        .toList();
-        settled.forEach(agreement -> events.announce(agreement.settle(days.now())));
-        return settled.size();
+    public boolean noteSettled(AgreementId id) {
+        var agreement = agreements.get(id);
+        if (!agreement.ending().isSettling() || !open.of(id).isEmpty()) return false;
+        events.announce(agreement.settle(days.now()));
+        return true;
     }
 
-    /**
-     * Leaves to the coordinators what the parties have not settled in their time.
-     *
-     * @return how many agreements were left to them now
-     */
-    public int leaveLate() {
+    /** Those whose parties have not settled everything in their time. */
+    public List<AgreementId> late() {
         var today = days.today();
-        var late =
-                agreements.settling().stream()
-                        .filter(agreement -> agreement.ending().isSettlementLate(today))
-                        .toList();
-        late.forEach(agreement -> events.announce(agreement.leaveToCoordinators(days.now())));
-        return late.size();
+        return agreements.settling().stream()
+                .filter(agreement -> agreement.ending().isSettlementLate(today))
+                .map(Agreement::id)
+                .toList();
+    }
+
+    /**
+     * Leaves to the coordinators what the parties of one agreement have not settled in their time.
+     *
+     * @return whether it was left to them now
+     */
+    public boolean leaveLate(AgreementId id) {
+        var agreement = agreements.get(id);
+        if (!agreement.ending().isSettlementLate(days.today())) return false;
+        events.announce(agreement.leaveToCoordinators(days.now()));
+        return true;
     }
 }

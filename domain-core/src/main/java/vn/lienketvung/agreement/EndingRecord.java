@@ -147,6 +147,11 @@ public class EndingRecord {
         return leftAt;
     }
 
+    /** Whether the day a party's notice named has come by {@code today}. */
+    boolean isNoticedFor(LocalDate today) {
+        return terminatesOn != null && !terminatesOn.isAfter(today);
+    }
+
     /** Whether commitments that the end left open are still to be settled. */
     public boolean isSettling() {
         return settleBy != null && settledAt == null;

@@ -2,6 +2,7 @@ package vn.lienketvung.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +58,13 @@ public class ReviewRecord {
     /** All reasons of all returns, oldest first. */
     public List<ReturnReason> returnReasons() {
         return List.copyOf(returnReasons);
+    }
+
+    /** All reasons, the last return first; within a return as the reviewer ordered them. */
+    public List<ReturnReason> returnReasonsLastFirst() {
+        return returnReasons.stream()
+                .sorted(Comparator.comparingInt(ReturnReason::round).reversed())
+                .toList();
     }
 
     public @Nullable UUID submittedByAccount() {

@@ -37,9 +37,12 @@ public class PanelDesk {
         return new PanelRights(agreement, panels.current(agreement).orElse(null), by);
     }
 
-    /** The panels of earlier rounds and of this one, as far as the person may see them. */
-    public List<ReviewPanel> panelsOf(AgreementId id, Official by) {
-        return panels.of(agreements.open(id, by).id());
+    /** The panels of earlier rounds, as far as the person may see them; the last one first. */
+    public List<ReviewPanel> earlierPanels(Agreement agreement) {
+        return panels.of(agreement.id()).stream()
+                .filter(panel -> panel.round() < agreement.review().round())
+                .toList()
+                .reversed();
     }
 
     /** Who may be named: whose role reaches a party's province, less those whom a rule keeps out. */

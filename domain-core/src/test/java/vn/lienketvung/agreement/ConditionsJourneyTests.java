@@ -112,8 +112,9 @@ class ConditionsJourneyTests {
         return new MeetConditions(desk, filing, Clearance.STRICT, events, clock);
     }
 
-    private int lapse(int daysLater) {
-        return new LapseConditions(agreements, events, clock(daysLater)).lapseDue();
+    private long lapse(int daysLater) {
+        var lapse = new LapseConditions(agreements, events, clock(daysLater));
+        return lapse.due().stream().filter(lapse::lapse).count();
     }
 
     private static Clock clock(int daysLater) {

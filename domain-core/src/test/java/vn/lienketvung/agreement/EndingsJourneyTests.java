@@ -92,17 +92,31 @@ class EndingsJourneyTests {
 
     @Test
     void aTermThatIsOverEndsTheAgreementOnceAndLeavesTimeToSettle() {
-        assertThat(end(TERM).endDue()).isZero();
-        assertThat(end(TERM + 1).endDue()).isEqualTo(1);
+        assertThat(ended(TERM)).isZero();
+        assertThat(ended(TERM + 1)).isEqualTo(1);
         assertThat(agreement.status()).isEqualTo(AgreementStatus.EXPIRED);
         assertThat(agreement.ending().endedOn()).isEqualTo(TODAY.plusDays(TERM + 1));
         assertThat(agreement.ending().settleBy()).isEqualTo(TODAY.plusDays(TERM + 31));
-        assertThat(end(TERM + 2).endDue()).isZero();
+        assertThat(ended(TERM + 2)).isZero();
+    }
+
+    @Test
+    void whoeverComesSecondFindsNothingLeftToDo() {
+        assertThat(end(TERM).end(agreement.id())).as("before its time").isFalse();
+        ended(TERM + 1);
+        assertThat(end(TERM + 1).end(agreement.id())).isFalse();
+        assertThat(end(TERM + 1).noteSettled(agreement.id())).as("something is open").isFalse();
+        assertThat(end(TERM + 1).leaveLate(agreement.id())).as("there is time").isFalse();
+        leftLate(TERM + 32);
+        assertThat(end(TERM + 32).leaveLate(agreement.id())).isFalse();
+        open.clear();
+        settled(TERM + 33);
+        assertThat(end(TERM + 33).noteSettled(agreement.id())).isFalse();
     }
 
     @Test
     void whoeverIsToldLateHasTheWholeTimeToSettle() {
-        end(TERM + 100).endDue();
+        ended(TERM + 100);
         assertThat(agreement.ending().endedOn()).isEqualTo(TODAY.plusDays(TERM + 1));
         assertThat(agreement.ending().settleBy()).isEqualTo(TODAY.plusDays(TERM + 130));
     }
@@ -110,31 +124,31 @@ class EndingsJourneyTests {
     @Test
     void anEndThatLeavesNothingOpenHasNothingToSettle() {
         open.clear();
-        end(TERM + 1).endDue();
+        ended(TERM + 1);
         assertThat(agreement.ending().settleBy()).isNull();
-        assertThat(end(TERM + 2).noteSettled()).isZero();
+        assertThat(settled(TERM + 2)).isZero();
     }
 
     @Test
     void theLastSettledCommitmentIsNoted() {
-        end(TERM + 1).endDue();
-        assertThat(end(TERM + 5).noteSettled()).isZero();
+        ended(TERM + 1);
+        assertThat(settled(TERM + 5)).isZero();
         open.clear();
-        assertThat(end(TERM + 6).noteSettled()).isEqualTo(1);
+        assertThat(settled(TERM + 6)).isEqualTo(1);
         assertThat(agreement.ending().isSettling()).isFalse();
         assertThat(agreement.history().getLast().turn()).isEqualTo(Turn.SETTLED);
-        assertThat(end(TERM + 40).leaveLate()).isZero();
+        assertThat(leftLate(TERM + 40)).isZero();
     }
 
     @Test
     void whatIsNotSettledInTimeIsLeftToTheCoordinatorsOnce() {
-        end(TERM + 1).endDue();
-        assertThat(end(TERM + 31).leaveLate()).isZero();
-        assertThat(end(TERM + 32).leaveLate()).isEqualTo(1);
-        assertThat(end(TERM + 33).leaveLate()).isZero();
+        ended(TERM + 1);
+        assertThat(leftLate(TERM + 31)).isZero();
+        assertThat(leftLate(TERM + 32)).isEqualTo(1);
+        assertThat(leftLate(TERM + 33)).isZero();
         assertThat(agreement.history().getLast().turn()).isEqualTo(Turn.LEFT_TO_COORDINATORS);
         open.clear();
-        assertThat(end(TERM + 34).noteSettled()).isEqualTo(1);
+        assertThat(settled(TERM + 34)).isEqualTo(1);
     }
 
     @Test
@@ -142,8 +156,8 @@ class EndingsJourneyTests {
         give(Cast.HUNG, 30, "Không còn vốn", InMemoryFiling.pdf("cong-van.pdf"));
         assertThat(agreement.ending().isNoticed()).isTrue();
         assertThat(agreement.status()).isEqualTo(AgreementStatus.IN_FORCE);
-        assertThat(end(29).endDue()).isZero();
-        assertThat(end(31).endDue()).isEqualTo(1);
+        assertThat(ended(29)).isZero();
+        assertThat(ended(31)).isEqualTo(1);
         assertThat(agreement.status()).isEqualTo(AgreementStatus.TERMINATED);
         assertThat(agreement.ending().endedOn()).isEqualTo(TODAY.plusDays(30));
         assertThat(agreement.ending().settleBy()).isEqualTo(TODAY.plusDays(61));
@@ -177,7 +191,7 @@ class EndingsJourneyTests {
         notice().takeBack(agreement.id(), "Đã có vốn", Cast.HUNG);
         assertThat(agreement.ending().isNoticed()).isFalse();
         assertThat(agreement.history().getLast().turn()).isEqualTo(Turn.TERMINATION_TAKEN_BACK);
-        assertThat(end(40).endDue()).isZero();
+        assertThat(ended(40)).isZero();
     }
 
     private void give(Official by, int inDays, String reason, @Nullable Upload document) {
@@ -195,6 +209,18 @@ class EndingsJourneyTests {
 
     private EndAgreements end(int daysLater) {
         return new EndAgreements(agreements, id -> open, events, days(daysLater));
+    }
+
+    private long ended(int daysLater) {
+        return end(daysLater).due().stream().filter(end(daysLater)::end).count();
+    }
+
+    private long settled(int daysLater) {
+        return end(daysLater).settled().stream().filter(end(daysLater)::noteSettled).count();
+    }
+
+    private long leftLate(int daysLater) {
+        return end(daysLater).late().stream().filter(end(daysLater)::leaveLate).count();
     }
 
     private static EndingDays days(int later) {

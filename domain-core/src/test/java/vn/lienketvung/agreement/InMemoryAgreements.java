@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Agreements without a database; saving gives a version, as the database would. */
 public class InMemoryAgreements implements Agreements {
@@ -47,15 +46,8 @@ public class InMemoryAgreements implements Agreements {
     @Override
     public List<Agreement> runOut(LocalDate today) {
         return agreements.values().stream()
-                .filter(agreement -> agreement.status() == AgreementStatus.IN_FORCE)
-                .filter(agreement ->
-                        isPast(agreement.endsOn(), today.minusDays(1))
-                                || isPast(agreement.ending().terminatesOn(), today))
+                .filter(agreement -> agreement.isRunOut(today))
                 .toList();
-    }
-
-    private static boolean isPast(@Nullable LocalDate day, LocalDate by) {
-        return day != null && !day.isAfter(by);
     }
 
     @Override

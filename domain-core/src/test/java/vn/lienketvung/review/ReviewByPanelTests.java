@@ -214,7 +214,10 @@ class ReviewByPanelTests {
                 KHANH);
         assertThat(agreement.status()).isEqualTo(AgreementStatus.RETURNED);
         assertThat(desk.open(agreement.id(), KHANH).panel()).isNull();
-        assertThat(desk.panelsOf(agreement.id(), KHANH)).hasSize(1);
+        assertThat(desk.earlierPanels(agreement))
+                .singleElement()
+                .extracting(ReviewPanel::verdict)
+                .isEqualTo(Verdict.RETURN);
     }
 
     @Test

@@ -20,13 +20,15 @@ record Automation(Escalate escalate, LapseConditions lapse, EndAgreements ending
         Acting.run(
                 Sight.portal("end-agreements"),
                 () -> {
-                    endings.endDue();
-                    endings.noteSettled();
-                    endings.leaveLate();
+                    endings.due().forEach(endings::end);
+                    endings.settled().forEach(endings::noteSettled);
+                    endings.late().forEach(endings::leaveLate);
                 });
     }
 
-    int lapseLateConditions() {
-        return Acting.as(Sight.portal("lapse-conditions"), lapse::lapseDue);
+    long lapseLateConditions() {
+        return Acting.as(
+                Sight.portal("lapse-conditions"),
+                () -> lapse.due().stream().filter(lapse::lapse).count());
     }
 }

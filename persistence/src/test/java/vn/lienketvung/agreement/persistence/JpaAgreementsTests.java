@@ -301,6 +301,7 @@ class JpaAgreementsTests {
     void whatAnEndLeavesOpenWaitsForThePartiesUntilItIsSettled() {
         var agreement = stored(AgreementStatus.IN_FORCE);
         agreement = agreements.get(agreement.id());
+        assertThat(agreements.runOut(daysLater(400).today())).hasSize(1);
         new EndAgreements(
                         agreements,
                         id ->
@@ -314,7 +315,7 @@ class JpaAgreementsTests {
                                                 null)),
                         event -> {},
                         daysLater(400))
-                .endDue();
+                .end(agreement.id());
         clear();
         var settleBy = AgreementMother.TODAY.plusDays(430);
         assertThat(agreements.get(agreement.id()).ending().settleBy()).isEqualTo(settleBy);
@@ -322,7 +323,8 @@ class JpaAgreementsTests {
         assertThat(askedTo("agreement.task.settle", agreement))
                 .contains(Cast.LAN.fullName(), Cast.MINH.fullName())
                 .doesNotContain(Cast.DUNG.fullName(), Cast.KHANH.fullName(), Cast.HOA.fullName());
-        new EndAgreements(agreements, id -> List.of(), event -> {}, daysLater(401)).noteSettled();
+        new EndAgreements(agreements, id -> List.of(), event -> {}, daysLater(401))
+                .noteSettled(agreement.id());
         clear();
         assertThat(agreements.settling()).isEmpty();
         assertThat(askedTo("agreement.task.settle", agreement)).isEmpty();

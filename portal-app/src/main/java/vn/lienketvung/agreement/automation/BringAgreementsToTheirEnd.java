@@ -1,9 +1,5 @@
 package vn.lienketvung.agreement.automation;
 
-import java.util.function.IntSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.EndAgreements;
@@ -14,30 +10,26 @@ import vn.lienketvung.shared.Sight;
 @Component
 class BringAgreementsToTheirEnd {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BringAgreementsToTheirEnd.class);
-
     private final EndAgreements endings;
+    private final OneByOne agreements;
 
-    BringAgreementsToTheirEnd(EndAgreements endings) {
+    BringAgreementsToTheirEnd(EndAgreements endings, OneByOne agreements) {
         this.endings = endings;
+        this.agreements = agreements;
     }
 
     @Scheduled(
             initialDelayString = "PT50S",
             fixedDelayString = "${portal.agreement.end-every:PT10M}")
     void look() {
-        each("ended", endings::endDue);
-        each("settled", endings::noteSettled);
-        each("left to the coordinators", endings::leaveLate);
-    }
-
-    private static void each(String what, IntSupplier turn) {
-        try {
-            int done = Acting.as(Sight.portal("end-agreements"), turn::getAsInt);
-            if (done > 0) LOG.info("{} agreements {}", done, what);
-        } catch (OptimisticLockingFailureException e) {
-            // Another replica, or a person, was faster; the next look sees what is left.
-            LOG.info("Agreements changed elsewhere at the same time");
-        }
+        Acting.run(
+                Sight.portal("end-agreements"),
+                () -> {
+                    var timer = getClass();
+                    agreements.each(timer, "ended", endings::due, endings::end);
+                    agreements.each(timer, "settled", endings::settled, endings::noteSettled);
+                    agreements.each(
+                            timer, "left to the coordinators", endings::late, endings::leaveLate);
+                });
     }
 }

@@ -1,8 +1,5 @@
 package vn.lienketvung.agreement.automation;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.LapseConditions;
@@ -13,24 +10,20 @@ import vn.lienketvung.shared.Sight;
 @Component
 class LapseLateConditions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LapseLateConditions.class);
-
     private final LapseConditions lapse;
+    private final OneByOne agreements;
 
-    LapseLateConditions(LapseConditions lapse) {
+    LapseLateConditions(LapseConditions lapse, OneByOne agreements) {
         this.lapse = lapse;
+        this.agreements = agreements;
     }
 
     @Scheduled(
             initialDelayString = "PT40S",
             fixedDelayString = "${portal.agreement.lapse-every:PT30M}")
     void look() {
-        try {
-            int lapsed = Acting.as(Sight.portal("lapse-conditions"), lapse::lapseDue);
-            if (lapsed > 0) LOG.info("{} approvals lapsed", lapsed);
-        } catch (OptimisticLockingFailureException e) {
-            // Another replica was faster; the next look finds nothing left.
-            LOG.info("Conditions lapsed elsewhere at the same time");
-        }
+        Acting.run(
+                Sight.portal("lapse-conditions"),
+                () -> agreements.each(getClass(), "sent back", lapse::due, lapse::lapse));
     }
 }

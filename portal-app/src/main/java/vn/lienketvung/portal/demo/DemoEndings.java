@@ -57,10 +57,10 @@ class DemoEndings {
         var day = dayOf(story);
         switch (story.stage()) {
             case COMPLETED -> complete(story, id, day);
-            case EXPIRED -> stage.playPortal(day, endings::endDue);
+            case EXPIRED -> stage.playPortal(day, this::endDue);
             case TERMINATED -> {
                 leave(story, id, day + NOTICE_DAYS, day);
-                stage.playPortal(day, endings::endDue);
+                stage.playPortal(day, this::endDue);
             }
             case NOTICED -> leave(story, id, 9, 9 - NOTICE_DAYS);
             default -> {
@@ -73,8 +73,12 @@ class DemoEndings {
     void afterwards(DemoStory story) {
         if (story.stage() != Stage.EXPIRED && story.stage() != Stage.TERMINATED) return;
         var late = dayOf(story) - SETTLED_OR_LATE;
-        if (late > 0) stage.playPortal(late, endings::leaveLate);
-        stage.playPortal(2, endings::noteSettled);
+        if (late > 0) stage.playPortal(late, () -> endings.late().forEach(endings::leaveLate));
+        stage.playPortal(2, () -> endings.settled().forEach(endings::noteSettled));
+    }
+
+    private void endDue() {
+        endings.due().forEach(endings::end);
     }
 
     private void complete(DemoStory story, AgreementId id, int day) {

@@ -92,6 +92,6 @@ class DemoTurns {
     }
 
     void bringIntoForce(int daysAgo) {
-        stage.playPortal(daysAgo, bringIntoForce::bringDue);
+        stage.playPortal(daysAgo, () -> bringIntoForce.due().forEach(bringIntoForce::bring));
     }
 }

@@ -124,7 +124,10 @@ class TellOfConditionsTests {
     void aLapseIsTheTurnOfTheLeadAndTheOthersLearnWhy() {
         Acting.run(
                 Sight.portal("test"),
-                () -> new LapseConditions(stage.agreements, events, later(DAYS + 1)).lapseDue());
+                () -> {
+                    var lapse = new LapseConditions(stage.agreements, events, later(DAYS + 1));
+                    lapse.due().forEach(lapse::lapse);
+                });
         assertThat(stage.told())
                 .isEqualTo(
                         Map.of(

@@ -84,6 +84,14 @@ class EndingsOverHttpTests {
         assertThat(official.get(page + "/tong-quan").body()).contains(page + "/ket-thuc");
         assertThat(official.get(page + "/ket-thuc").body()).contains("cam kết phải thanh lý");
         assertThat(signedIn("hcm.canbo").get(page + "/ket-thuc").statusCode()).isEqualTo(404);
+        var open =
+                one(
+                        "select id from commitment where agreement_title = ? and status = 'ACTIVE' and implementer_province = '08'",
+                        EXPIRED);
+        assertThat(official.get("/lam-viec/cam-ket/" + open + "/de-xuat/gia-han").body())
+                .as("no form that could only be refused")
+                .contains("Thỏa thuận đã kết thúc từ ngày", page + "/ket-thuc")
+                .doesNotContain("newDueOn");
     }
 
     private String page(String title) {

@@ -1,7 +1,9 @@
 package vn.lienketvung.commitment.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -49,7 +51,14 @@ class ProposalPages {
         return page(commitment, kind.key(), kind.address(commitment.id()), form)
                 .addObject(
                         "coordinated", kind.kind().needsCoordinator(commitment.extensions().size()))
-                .addObject("acceptors", acceptors(commitment, kind.kind(), by));
+                .addObject("acceptors", acceptors(commitment, kind.kind(), by))
+                .addObject("ended", endThatForbids(kind.kind(), commitment, by));
+    }
+
+    /** The day its agreement ended, when this kind of proposal no longer fits what is left to settle. */
+    private @Nullable LocalDate endThatForbids(
+            ProposalKind kind, Commitment commitment, Official by) {
+        return kind.settles() ? null : desk.agreementOf(commitment, by).ending().endedOn();
     }
 
     /** The coordinator's finding that it was not kept. */

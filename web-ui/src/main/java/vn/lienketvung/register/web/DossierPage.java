@@ -167,7 +167,7 @@ record DossierPage(
 
     /** The reasons of every return, the last one first; each round together. */
     public List<ReturnReason> reasons() {
-        return agreement.review().returnReasons().reversed();
+        return agreement.review().returnReasonsLastFirst();
     }
 
     public boolean showsReasons() {

@@ -42,7 +42,7 @@ record ReviewPage(
                         .filter(entry -> entry.turn() == Turn.SUBMITTED)
                         .findFirst()
                         .orElse(null),
-                agreement.review().returnReasons().reversed(),
+                agreement.review().returnReasonsLastFirst(),
                 panel == null
                         ? List.of()
                         : panel.members().stream().map(each -> Seat.of(each, rights)).toList(),

@@ -35,6 +35,11 @@ class ReviewPages {
     ModelAndView show(UUID id, Official by) {
         var rights = rights(id, by);
         var page = page("review/show", rights);
+        page.addObject(
+                "earlier",
+                desk.earlierPanels(rights.agreement()).stream()
+                        .map(panel -> EarlierPanel.of(panel, desk.settings()))
+                        .toList());
         page.addObject("voteForm", VoteForm.of(rights.mayVoteOn().orElse(null)));
         var replaces =
                 page.getModel().get("review") instanceof ReviewPage review

@@ -106,10 +106,18 @@ class ReviewPagesTests {
                         .param("verdict", "RETURN")
                         .param("reasons[0].code", "OVERLAP")
                         .param("reasons[0].section", "OUTLINE")
-                        .param("reasons[0].note", "Trùng với 27/2025");
+                        .param("reasons[0].note", "Trùng với 27/2025")
+                        .param("reasons[1].code", "LEGAL_BASIS")
+                        .param("reasons[1].section", "PARTIES")
+                        .param("reasons[1].note", "Thiếu căn cứ");
         assertThat(answer(whole, Cast.LAN).getStatus()).isEqualTo(403);
         assertThat(answer(whole, Cast.KHANH).getStatus()).isEqualTo(303);
         assertThat(agreement.status()).isEqualTo(AgreementStatus.RETURNED);
+        assertThat(text(get(page), Cast.LAN, 200))
+                .as("how the panel concluded, and its reasons in its order")
+                .containsSubsequence(
+                        "Hội đồng của các lần thẩm định trước", "Kết luận: Trả lại", "Trả lại: 2")
+                .containsSubsequence("Trùng với 27/2025", "Thiếu căn cứ");
     }
 
     @Test
