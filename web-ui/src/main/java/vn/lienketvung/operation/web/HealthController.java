@@ -1,5 +1,6 @@
 package vn.lienketvung.operation.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,16 +17,24 @@ class HealthController {
     private final Timers timers;
     private final Outbox outbox;
     private final AuditState audit;
+    private final boolean mailOff;
 
-    HealthController(SystemState system, Timers timers, Outbox outbox, AuditState audit) {
+    HealthController(
+            SystemState system,
+            Timers timers,
+            Outbox outbox,
+            AuditState audit,
+            @Value("${spring.mail.host:}") String mailServer) {
         this.system = system;
         this.timers = timers;
         this.outbox = outbox;
         this.audit = audit;
+        this.mailOff = mailServer.isBlank();
     }
 
     @GetMapping("/quan-tri/suc-khoe")
     String show(Model model) {
+        model.addAttribute("mailOff", mailOff);
         model.addAttribute(
                 "health", HealthPage.of(system.now(), outbox.state(), audit, timers.all()));
         return "operation/health";
