@@ -45,9 +45,7 @@ public class InMemoryAgreements implements Agreements {
 
     @Override
     public List<Agreement> runOut(LocalDate today) {
-        return agreements.values().stream()
-                .filter(agreement -> agreement.isRunOut(today))
-                .toList();
+        return agreements.values().stream().filter(agreement -> agreement.isRunOut(today)).toList();
     }
 
     @Override

@@ -2,16 +2,23 @@ package vn.lienketvung.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lienketvung.AccessMatrix.Principal;
 import vn.lienketvung.PagesOfTheMatrix;
+import vn.lienketvung.agreement.importing.PaperBookMother;
 import vn.lienketvung.escalation.Escalate;
+import vn.lienketvung.exchange.XlsxFile;
 import vn.lienketvung.identity.OneTimeCodes;
 import vn.lienketvung.identity.Totp;
 import vn.lienketvung.shared.Acting;
@@ -31,6 +38,7 @@ class HardToReachPagesIT {
     @Autowired OneTimeCodes codes;
     @Autowired DatabaseAccess database;
     @Autowired Escalate escalate;
+    @TempDir Path folder;
 
     private final PageExamination examination = new PageExamination();
     private final Set<String> walked = new HashSet<>();
@@ -40,6 +48,7 @@ class HardToReachPagesIT {
         activation();
         codeAfterThePassword();
         councilAndVerdict();
+        papersFromASpreadsheet();
         assertThat(examination.faults()).isEmpty();
         assertThat(walked).isEqualTo(PagesOfTheMatrix.openToNobodyYet());
     }
@@ -94,8 +103,53 @@ class HardToReachPagesIT {
         }
     }
 
+    private void papersFromASpreadsheet() {
+        var book =
+                PaperBookMother.empty()
+                        .between(
+                                "82 – " + name("PROVINCIAL_COMMITTEE", "82"),
+                                "79 – " + name("PROVINCIAL_COMMITTEE", "79"),
+                                "79 – " + name("DEPARTMENT", "79"))
+                        .paper("TT01", "71/BTT-UBND")
+                        .paper("TT02", "72/BTT-UBND")
+                        .commitment("TT02", "chín", null, null);
+        try (var official = new Person(port, Chromium.laptop())) {
+            official.signIn(Principal.LEAD.username()).open("/lam-viec/thoa-thuan/nhap-tu-bang");
+            official.attach("file", written(book)).press("Kiểm tra tệp");
+            examine(official, "/lam-viec/thoa-thuan/nhap-tu-bang/{id:[0-9a-f-]{36}}");
+            official.press("Nhập 1 hồ sơ, để lại 1 hồ sơ lỗi");
+            assertThat(official.page().title()).contains("Kết quả nhập tệp");
+            examination.of(official.page(), "the receipt of a spreadsheet");
+            assertThat(official.complaints()).isEmpty();
+        }
+    }
+
+    private Path written(PaperBookMother book) {
+        var file = folder.resolve("so-cu.xlsx");
+        try {
+            return Files.write(file, XlsxFile.of(book.sheets()).bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String name(String kind, String province) {
+        try (var superuser = database.superuser();
+                var query =
+                        superuser.prepareStatement(
+                                "select name from organisation where kind = ? and province = ? order by name limit 1")) {
+            query.setString(1, kind);
+            query.setString(2, province);
+            var rows = query.executeQuery();
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void examine(Person person, String pattern) {
-        assertThat(person.path()).matches(pattern.replaceAll("\\{[^}]+}", "[^/]+"));
+        assertThat(person.path()).matches(pattern.replaceAll("\\{[^{}]+(\\{\\d+})?}", "[^/]+"));
         examination.of(person.page(), pattern);
         assertThat(person.complaints()).isEmpty();
         walked.add(pattern);

@@ -117,8 +117,7 @@ class CorrectionsOverHttpTests {
         assertThat(codes).containsExactlyInAnyOrder(303, 409);
         var slow = signedIn("hcm.canbo");
         slow.get(correction);
-        var late =
-                slow.post(correction + "/tu-choi", "version", "0", "answer", "Khoan đã");
+        var late = slow.post(correction + "/tu-choi", "version", "0", "answer", "Khoan đã");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Khoan đã", "đã được trả lời");
     }

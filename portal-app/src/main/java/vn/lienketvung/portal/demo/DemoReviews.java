@@ -92,6 +92,23 @@ class DemoReviews {
         chair(panel, daysAgo, by -> concluding.returnFor(id, reasons, by));
     }
 
+    /** For reasons of every day: nobody named who pays, and a day was too early. */
+    void returnForDateAndCost(AgreementId id, int daysAgo, List<DemoActor> panel) {
+        returnFor(
+                id,
+                daysAgo,
+                panel,
+                List.of(
+                        reason(
+                                ReturnCode.UNCLEAR_RESPONSIBILITY,
+                                Section.COMMITMENTS,
+                                "Chưa rõ ai trả chi phí vận hành ở cam kết 3; đề nghị nêu mức đóng góp mỗi bên."),
+                        reason(
+                                ReturnCode.UNREALISTIC_DATE,
+                                Section.COMMITMENTS,
+                                "Hạn của cam kết 2 sớm hơn thời gian đấu thầu theo quy định.")));
+    }
+
     void approve(AgreementId id, int daysAgo) {
         approve(id, daysAgo, MEKONG);
     }

@@ -32,6 +32,8 @@ record DemoStory(
         SUBMITTED,
         UNDER_REVIEW,
         RETURNED,
+        /** Returned, mended and under review again. */
+        RESUBMITTED,
         CONDITIONAL,
         APPROVED,
         REJECTED,

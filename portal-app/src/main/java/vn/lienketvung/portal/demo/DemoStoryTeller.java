@@ -7,9 +7,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.ConditionTerms;
-import vn.lienketvung.agreement.ReturnCode;
-import vn.lienketvung.agreement.ReturnReason;
-import vn.lienketvung.agreement.Section;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.organisation.OrganisationId;
@@ -33,6 +30,7 @@ class DemoStoryTeller implements DemoData {
     private final Register register;
     private final DemoTurns turns;
     private final DemoReviews reviews;
+    private final DemoMending mending;
     private final DemoNeighbours neighbours;
     private final DemoStoryKeeping keeping;
     private final DemoEndings endings;
@@ -45,6 +43,7 @@ class DemoStoryTeller implements DemoData {
             Register register,
             DemoTurns turns,
             DemoReviews reviews,
+            DemoMending mending,
             DemoNeighbours neighbours,
             DemoStoryKeeping keeping,
             DemoEndings endings,
@@ -55,6 +54,7 @@ class DemoStoryTeller implements DemoData {
         this.register = register;
         this.turns = turns;
         this.reviews = reviews;
+        this.mending = mending;
         this.neighbours = neighbours;
         this.keeping = keeping;
         this.endings = endings;
@@ -103,7 +103,13 @@ class DemoStoryTeller implements DemoData {
         reviews.namePanel(id, day - 13, panel);
         switch (story.stage()) {
             case UNDER_REVIEW -> reviews.firstVote(id, day - 15, panel);
-            case RETURNED -> reviews.returnFor(id, day - 18, panel, reasons());
+            case RETURNED -> reviews.returnForDateAndCost(id, day - 18, panel);
+            case RESUBMITTED -> {
+                reviews.returnForDateAndCost(id, day - 18, panel);
+                mending.mend(story, id, 12);
+                reviews.namePanel(id, 8, panel);
+                reviews.firstVote(id, 5, panel);
+            }
             case REJECTED -> reviews.reject(id, day - 18, panel);
             case CONDITIONAL -> reviews.approveWith(id, day - 18, panel, List.of(condition(story)));
             default -> {
@@ -127,18 +133,6 @@ class DemoStoryTeller implements DemoData {
         endings.end(story, id);
         keeping.tellOf(story, id, forceDay, last -> last < end);
         endings.afterwards(story);
-    }
-
-    private List<ReturnReason> reasons() {
-        return List.of(
-                reviews.reason(
-                        ReturnCode.UNCLEAR_RESPONSIBILITY,
-                        Section.COMMITMENTS,
-                        "Chưa rõ ai trả chi phí vận hành ở cam kết 3; đề nghị nêu mức đóng góp mỗi bên."),
-                reviews.reason(
-                        ReturnCode.UNREALISTIC_DATE,
-                        Section.COMMITMENTS,
-                        "Hạn của cam kết 2 sớm hơn thời gian đấu thầu theo quy định."));
     }
 
     private ConditionTerms condition(DemoStory story) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.agreement.AgreementId;
@@ -29,6 +31,9 @@ import vn.lienketvung.portal.demo.DemoStory.Promise;
 @ConditionalOnProperty(name = "portal.mode", havingValue = "demo", matchIfMissing = true)
 @ConditionalOnProperty(name = "portal.demo.volume", havingValue = "full")
 class DemoStoryText {
+
+    private static final Clause INFORMATION =
+            new Clause("Chế độ thông tin", "Các đầu mối gửi nhau kết quả vào tuần đầu mỗi quý.");
 
     private final DemoStage stage;
     private final DemoNeighbours neighbours;
@@ -75,12 +80,25 @@ class DemoStoryText {
     private void fill(AgreementId id, DemoStory story, Official by) {
         editor.parties(id, parties(story), by);
         editor.commitments(id, commitments(story), by);
+        editor.clauses(id, List.of(INFORMATION), by);
+    }
+
+    /** What the lead changes after {@link DemoReviews#returnForDateAndCost}: a later day, and who pays. */
+    void mend(AgreementId id, DemoStory story, Official by) {
+        var terms = stage.look(id, by).commitments();
+        var mended = new ArrayList<CommitmentDraft>();
+        for (int n = 0; n < terms.size(); n++) {
+            var promise = story.promises().get(n);
+            mended.add(commitment(terms.get(n).id(), promise, promise.dueOn() + (n == 1 ? 60 : 0)));
+        }
+        editor.commitments(id, mended, by);
         editor.clauses(
                 id,
                 List.of(
+                        INFORMATION,
                         new Clause(
-                                "Chế độ thông tin",
-                                "Các đầu mối gửi nhau kết quả vào tuần đầu mỗi quý.")),
+                                "Kinh phí",
+                                "Bên thực hiện từng cam kết trả chi phí vận hành của cam kết đó.")),
                 by);
     }
 
@@ -110,17 +128,17 @@ class DemoStoryText {
     }
 
     private List<CommitmentDraft> commitments(DemoStory story) {
-        return story.promises().stream().map(this::commitment).toList();
+        return story.promises().stream().map(each -> commitment(null, each, each.dueOn())).toList();
     }
 
-    private CommitmentDraft commitment(Promise promise) {
+    private CommitmentDraft commitment(@Nullable UUID id, Promise promise, int dueOn) {
         return new CommitmentDraft(
-                null,
+                id,
                 promise.text(),
                 null,
                 new BigDecimal(promise.target()),
                 promise.unit(),
-                day(promise.dueOn()),
+                day(dueOn),
                 neighbours.departmentOf(promise.implementer()),
                 null,
                 null,

@@ -51,6 +51,14 @@ class DemoVolumeTests {
     }
 
     @Test
+    void oneThatWasReturnedIsUnderReviewAgainWithAnswersAndItsWordText() {
+        assertThat(
+                        number(
+                                "select count(*) from agreement a where status = 'UNDER_REVIEW' and text_document is not null and exists (select from agreement_return_reason r where r.agreement_id = a.id and r.answer is not null)"))
+                .isPositive();
+    }
+
+    @Test
     void commitmentsAreKeptLateAndEverythingBetween() {
         assertThat(words("select distinct status from commitment"))
                 .contains("ACTIVE", "CLAIMED", "FULFILLED", "PARTLY_FULFILLED", "NOT_FULFILLED")
