@@ -1,0 +1,35 @@
+package vn.lienketvung.pledge.persistence;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestions;
+
+/** What ledgers ask of a person: whether what another party reports has arrived. */
+@Component
+@Transactional(readOnly = true)
+class JdbcPledgeTasks implements TaskQuestions {
+
+    private static final String TASKS =
+            """
+            select 'pledge.task.confirm' as kind, l.id, l.purpose, l.agreement_title, l.giver_name as waiting,
+                   min(e.at) as since, cast(null as date) as due_on
+              from pledge_ledger l
+              join pledge_entry e on e.ledger_id = l.id and e.kind = 'REPORTED'
+              join agreement_party p on p.agreement_id = l.agreement_id and p.organisation = e.party
+             where l.waits and :organisation in (p.organisation, p.focal_point)
+               and not exists (select from pledge_entry a where a.about = e.id)
+             group by l.id
+            """;
+
+    @Override
+    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
+        if (!official.actsForBody()) return Optional.empty();
+        return Optional.of(
+                new TaskQuestion(TASKS, Map.of("organisation", official.organisation().value())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Ledgers of pledges in the database. */
+@NullMarked
+package vn.lienketvung.pledge.persistence;
+
+import org.jspecify.annotations.NullMarked;
