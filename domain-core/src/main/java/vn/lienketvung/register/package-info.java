@@ -10,6 +10,7 @@
             "evidence",
             "agreement",
             "commitment",
+            "pledge",
             "calendar"
         })
 package vn.lienketvung.register;

@@ -159,6 +159,7 @@ record DossierPage(
     private int count(Tab of) {
         return switch (of) {
             case COMMITMENTS -> commitments.size();
+            case RESOURCES -> agreement.pledges().size();
             case PARTIES -> parties.size();
             case DOCUMENTS -> documents.size();
             case OVERVIEW, EXCHANGE, HISTORY -> 0;

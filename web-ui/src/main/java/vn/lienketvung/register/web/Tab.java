@@ -7,12 +7,13 @@ import java.util.Optional;
 enum Tab {
     OVERVIEW("tong-quan"),
     COMMITMENTS("cam-ket"),
+    RESOURCES("nguon-luc"),
     PARTIES("cac-ben"),
     DOCUMENTS("tai-lieu"),
     EXCHANGE("trao-doi"),
     HISTORY("nhat-ky");
 
-    /** The addresses of the tabs that only show, for a mapping; the exchange has a form of its own. */
+    /** The addresses of the tabs that only show, for a mapping; the exchange and the resources have pages of their own. */
     static final String PATTERN = "tong-quan|cam-ket|cac-ben|tai-lieu|nhat-ky";
 
     private final String address;

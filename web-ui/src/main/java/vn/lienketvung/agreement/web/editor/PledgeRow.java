@@ -7,6 +7,7 @@ import vn.lienketvung.agreement.PledgeDraft;
 import vn.lienketvung.agreement.PledgeKind;
 import vn.lienketvung.agreement.PledgeTerms;
 import vn.lienketvung.organisation.OrganisationId;
+import vn.lienketvung.shared.web.TypedMoney;
 
 /**
  * One pledge as typed.
