@@ -31,6 +31,9 @@ final class DemoRecords {
                 "organisation",
                 "select id from organisation where name = 'Sở Công Thương tỉnh Đồng Tháp'");
         QUERIES.put("correction", "select id from agreement_correction where status = 'PROPOSED'");
+        QUERIES.put(
+                "pledge",
+                "select l.id from pledge_ledger l join agreement a on a.id = l.agreement_id where a.title like 'Tiêu thụ xoài%' order by l.position limit 1");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }

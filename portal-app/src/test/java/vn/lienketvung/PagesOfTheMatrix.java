@@ -51,7 +51,7 @@ public final class PagesOfTheMatrix {
         return AccessMatrix.read().rows().stream()
                 .filter(row ->
                         row.method().equals("GET")
-                                && !row.pattern().contains("/tep/")
+                                && !row.pattern().endsWith("/tep/{id}")
                                 && !row.pattern().endsWith("/xuat")
                                 && !row.pattern().endsWith("/bang-mau")
                                 && !row.pattern().equals("/error"));

@@ -36,6 +36,19 @@ public class ReportContribution {
         this.clock = clock;
     }
 
+    /** Asked before anything that was typed or sent is looked at. */
+    public void requireReport(PledgeId id, Official by) {
+        var opened = desk.open(id, by);
+        clearance.permit(
+                opened.rights(by).mayReport(), "pledge.report", opened.ledger().giverName());
+    }
+
+    /** As {@link #requireReport}, for what was used. */
+    public void requireUse(PledgeId id, Official by) {
+        clearance.permit(
+                desk.open(id, by).rights(by).mayUseFor().isPresent(), "pledge.use", null);
+    }
+
     /**
      * Counts as received only when the receiver confirms it.
      *

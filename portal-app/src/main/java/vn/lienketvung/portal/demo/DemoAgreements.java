@@ -27,6 +27,7 @@ class DemoAgreements implements DemoData {
     private final DemoReviews reviews;
     private final DemoProgress progress;
     private final DemoCorrections corrections;
+    private final DemoPledges pledges;
     private final DemoStage stage;
     private final DemoCast cast;
     private final Register register;
@@ -37,6 +38,7 @@ class DemoAgreements implements DemoData {
             DemoReviews reviews,
             DemoProgress progress,
             DemoCorrections corrections,
+            DemoPledges pledges,
             DemoStage stage,
             DemoCast cast,
             Register register) {
@@ -45,6 +47,7 @@ class DemoAgreements implements DemoData {
         this.reviews = reviews;
         this.progress = progress;
         this.corrections = corrections;
+        this.pledges = pledges;
         this.stage = stage;
         this.cast = cast;
         this.register = register;
@@ -73,10 +76,12 @@ class DemoAgreements implements DemoData {
 
     private void fruitInForce() {
         var id = drafts.fruit(220);
+        pledges.promise(id, 218, DONG_THAP_OFFICIAL, -20);
         throughReview(id, 214);
         turns.sign(id, 180, DONG_THAP_CLERK, "12/TT-UBND");
         turns.sign(id, 176, HO_CHI_MINH_CLERK, "87/TT-UBND");
         turns.bringIntoForce(170);
+        pledges.tellOf(id, DONG_THAP_OFFICIAL, HO_CHI_MINH_OFFICIAL, 170);
         progress.tellOf(id);
         corrections.tellOf(id);
     }

@@ -35,6 +35,7 @@ class DemoStoryTeller implements DemoData {
     private final DemoStoryKeeping keeping;
     private final DemoEndings endings;
     private final DemoPaperStories papers;
+    private final DemoPledges pledges;
 
     DemoStoryTeller(
             DemoStoryText text,
@@ -47,7 +48,8 @@ class DemoStoryTeller implements DemoData {
             DemoNeighbours neighbours,
             DemoStoryKeeping keeping,
             DemoEndings endings,
-            DemoPaperStories papers) {
+            DemoPaperStories papers,
+            DemoPledges pledges) {
         this.text = text;
         this.stage = stage;
         this.cast = cast;
@@ -59,6 +61,7 @@ class DemoStoryTeller implements DemoData {
         this.keeping = keeping;
         this.endings = endings;
         this.papers = papers;
+        this.pledges = pledges;
     }
 
     @Override
@@ -83,6 +86,7 @@ class DemoStoryTeller implements DemoData {
         var id = text.write(story);
         if (story.stage() == Stage.DRAFT) return;
         var day = -story.draftedOn();
+        if (pledges(story)) pledges.promise(id, day - 2, lead(story), story.startsOn() + 150);
         turns.send(id, day - 3, lead(story));
         if (story.stage() == Stage.NEGOTIATION) {
             turns.concur(id, day - 7, official(story.provinces().get(1)));
@@ -128,11 +132,18 @@ class DemoStoryTeller implements DemoData {
         var forceDay = Math.min(-story.startsOn(), day - 24 - story.provinces().size());
         if (story.stage() == Stage.SIGNED) return;
         turns.bringIntoForce(forceDay);
+        var receiver = official(story.provinces().get(1));
+        if (pledges(story)) pledges.tellOf(id, lead(story), receiver, forceDay);
         var end = endings.dayOf(story);
         keeping.tellOf(story, id, forceDay, last -> last >= end);
         endings.end(story, id);
         keeping.tellOf(story, id, forceDay, last -> last < end);
         endings.afterwards(story);
+    }
+
+    /** Some that are in force. */
+    private static boolean pledges(DemoStory story) {
+        return story.stage() == Stage.IN_FORCE && story.promises().size() % 2 == 0;
     }
 
     private ConditionTerms condition(DemoStory story) {

@@ -3,6 +3,7 @@ package vn.lienketvung.pledge.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -58,6 +59,7 @@ class LedgerController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
+        reporting.requireReport(new PledgeId(id), by);
         return enter(
                 id,
                 form,
@@ -76,6 +78,7 @@ class LedgerController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
+        reporting.requireUse(new PledgeId(id), by);
         return enter(
                 id,
                 form,
@@ -85,14 +88,13 @@ class LedgerController {
                 () -> LedgerPages.done(id, "pledge.use.done", redirect));
     }
 
-    /** The rights are asked before anything that was typed is looked at. */
     private ModelAndView enter(
             UUID id,
             LedgerForm form,
             BindingResult errors,
             Official by,
             Consumer<PledgeKind> deed,
-            java.util.function.Supplier<ModelAndView> done) {
+            Supplier<ModelAndView> done) {
         var kind = desk.open(new PledgeId(id), by).ledger().kind();
         form.check(kind, errors);
         if (!errors.hasErrors())
