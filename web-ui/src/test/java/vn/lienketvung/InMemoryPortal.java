@@ -41,6 +41,8 @@ import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.organisation.OrganisationKind;
 import vn.lienketvung.organisation.OrganisationQuery;
 import vn.lienketvung.organisation.OrganisationSummary;
+import vn.lienketvung.pledge.InMemoryPledgeLedgers;
+import vn.lienketvung.pledge.LedgerDesk;
 import vn.lienketvung.register.Dossier;
 import vn.lienketvung.register.ExportRegister;
 import vn.lienketvung.register.InMemoryViews;
@@ -183,6 +185,11 @@ public class InMemoryPortal {
     RecordSignature signing(
             AgreementDesk desk, InMemoryFiling filing, RecordedEvents events, Clock clock) {
         return new RecordSignature(desk, filing.filing(clock), Clearance.STRICT, events, clock);
+    }
+
+    @Bean
+    LedgerDesk ledgers(AgreementDesk desk) {
+        return new LedgerDesk(new InMemoryPledgeLedgers(), desk);
     }
 
     @Bean

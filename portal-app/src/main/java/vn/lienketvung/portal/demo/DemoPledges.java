@@ -60,7 +60,7 @@ class DemoPledges {
                             List.of(
                                     pledge(parties.get(0), PledgeKind.MONEY, "1200000000", null, "Thuê mặt bằng, biển hiệu điểm bán", due),
                                     pledge(parties.get(0), PledgeKind.PEOPLE, "4", null, "Cử cán bộ thường trực tại điểm bán", due),
-                                    pledge(parties.get(1), PledgeKind.IN_KIND, "6", "gian hàng", "Dành gian trưng bày tại chợ đầu mối", due + 90));
+                                    pledge(parties.get(1), PledgeKind.IN_KIND, "6", "gian hàng", "Dành gian trưng bày tại trung tâm thương mại", due + 90));
                     revise.revisePledges(id, stage.version(id, by), pledges, by);
                 });
     }

@@ -37,7 +37,8 @@ import vn.lienketvung.identity.Official;
     InMemoryPortal.class,
     DossierController.class,
     DossierActionController.class,
-    ExchangeController.class
+    ExchangeController.class,
+    ResourcesController.class
 })
 @WithMockUser
 class DossierControllerTests {
