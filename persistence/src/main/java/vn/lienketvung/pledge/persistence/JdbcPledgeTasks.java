@@ -1,12 +1,13 @@
 package vn.lienketvung.pledge.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.task.persistence.TaskQuestion;
+import vn.lienketvung.task.persistence.TaskQuestion.Days;
 import vn.lienketvung.task.persistence.TaskQuestions;
 
 /** What ledgers ask of a person: whether what another party reports has arrived. */
@@ -27,9 +28,12 @@ class JdbcPledgeTasks implements TaskQuestions {
             """;
 
     @Override
-    public Optional<TaskQuestion> questionOf(Official official, LocalDate today) {
-        if (!official.actsForBody()) return Optional.empty();
-        return Optional.of(
-                new TaskQuestion(TASKS, Map.of("organisation", official.organisation().value())));
+    public List<TaskQuestion> questionsOf(Official official, LocalDate today) {
+        if (!official.actsForBody()) return List.of();
+        return List.of(
+                new TaskQuestion(
+                        TASKS,
+                        Map.of("organisation", official.organisation().value()),
+                        Days.NONE));
     }
 }
