@@ -17,7 +17,6 @@ public abstract class Pledge {
 
     @Identity private PledgeId id;
     private AgreementId agreement;
-    private String agreementTitle;
     private int position;
     private UUID giver;
     private String giverName;
@@ -33,7 +32,6 @@ public abstract class Pledge {
     Pledge(Agreement agreement, PledgeTerms terms) {
         this.id = new PledgeId(terms.id());
         this.agreement = agreement.id();
-        this.agreementTitle = agreement.title();
         this.position = terms.position();
         this.giver = Objects.requireNonNull(terms.party()).value();
         this.giverName = Objects.requireNonNull(terms.partyName());
@@ -55,10 +53,6 @@ public abstract class Pledge {
 
     public AgreementId agreement() {
         return agreement;
-    }
-
-    public String agreementTitle() {
-        return agreementTitle;
     }
 
     /** From 0, in the order of the text. */

@@ -4,7 +4,6 @@
 create table pledge_ledger (
     id uuid primary key references agreement_pledge,
     agreement_id uuid not null references agreement,
-    agreement_title text not null,
     position integer not null check (position >= 0),
     giver uuid not null references organisation,
     giver_name text not null,
@@ -115,9 +114,9 @@ alter table pledge_entry enable row level security, force row level security;
 do $$
 begin
     perform set_config('app.reads', '1', true), set_config('app.writes', '1', true);
-    insert into pledge_ledger (id, agreement_id, agreement_title, position, giver, giver_name, kind, pledged, what, unit,
+    insert into pledge_ledger (id, agreement_id, position, giver, giver_name, kind, pledged, what, unit,
                                months, purpose, due_on, version)
-    select p.id, a.id, a.title, p.position, p.party, p.party_name, p.kind, p.amount, p.what, p.unit, p.months, p.purpose,
+    select p.id, a.id, p.position, p.party, p.party_name, p.kind, p.amount, p.what, p.unit, p.months, p.purpose,
            p.due_on, 0
       from agreement a join agreement_pledge p on p.agreement_id = a.id
      where a.status in ('IN_FORCE', 'COMPLETED', 'EXPIRED', 'TERMINATED')

@@ -17,14 +17,14 @@ class JdbcPledgeTasks implements TaskQuestions {
 
     private static final String TASKS =
             """
-            select 'pledge.task.confirm' as kind, l.id, l.purpose, l.agreement_title, l.giver_name as waiting,
+            select 'pledge.task.confirm' as kind, l.id, l.purpose, a.title, l.giver_name as waiting,
                    min(e.at) as since, cast(null as date) as due_on
-              from pledge_ledger l
+              from pledge_ledger l join agreement a on a.id = l.agreement_id
               join pledge_entry e on e.ledger_id = l.id and e.kind = 'REPORTED'
               join agreement_party p on p.agreement_id = l.agreement_id and p.organisation = e.party
              where l.waits and :organisation in (p.organisation, p.focal_point)
-               and not exists (select from pledge_entry a where a.about = e.id)
-             group by l.id
+               and not exists (select from pledge_entry o where o.about = e.id)
+             group by l.id, a.title
             """;
 
     @Override
