@@ -60,14 +60,14 @@ public class AnswerContribution {
                 ledger.stateOf(wrong).isReversible()
                         ? List.of()
                         : List.of(Refusal.of("pledge.rule.not-reversible", wrong.number())));
-        clearance.permit(opened.rights(by).mayReverse(wrong), "pledge.reverse", wrong.organisation());
+        clearance.permit(
+                opened.rights(by).mayReverse(wrong), "pledge.reverse", wrong.organisation());
         ActionRefused.ifAny(LedgerRule.problemsOfReversal(ledger, wrong, reason));
         var today = VietnamTime.today(clock);
         events.announce(ledger.reverse(wrong, today, reason, by, clock.instant()));
     }
 
-    private LedgerEntry waiting(
-            LedgerDesk.Opened opened, UUID id, String action, Official by) {
+    private LedgerEntry waiting(LedgerDesk.Opened opened, UUID id, String action, Official by) {
         var entry = opened.ledger().entry(id).orElseThrow(() -> new NotFound("entry", id));
         ActionRefused.ifAny(
                 opened.ledger().stateOf(entry) == EntryState.WAITING

@@ -18,13 +18,11 @@ final class LedgerRule {
 
     private LedgerRule() {}
 
-    static List<Refusal> problemsOf(
-            PledgeLedger ledger, EntryDraft draft, LocalDate today) {
+    static List<Refusal> problemsOf(PledgeLedger ledger, EntryDraft draft, LocalDate today) {
         var problems = new ArrayList<Refusal>();
         var amount = draft.amount();
         var scale = amount.stripTrailingZeros().scale();
-        if (amount.signum() <= 0)
-            problems.add(Refusal.at("amount", "pledge.rule.amount-missing"));
+        if (amount.signum() <= 0) problems.add(Refusal.at("amount", "pledge.rule.amount-missing"));
         else if (amount.compareTo(MOST) >= 0 || scale > DECIMALS)
             problems.add(Refusal.at("amount", "pledge.rule.amount-odd"));
         else if (ledger.kind() != PledgeKind.IN_KIND && scale > 0)
@@ -47,8 +45,7 @@ final class LedgerRule {
         return problems;
     }
 
-    static List<Refusal> problemsOfReversal(
-            PledgeLedger ledger, LedgerEntry wrong, String reason) {
+    static List<Refusal> problemsOfReversal(PledgeLedger ledger, LedgerEntry wrong, String reason) {
         var problems = problemsOfReason(reason);
         if (ledger.stateOf(wrong) == EntryState.RECEIVED
                 && ledger.leftOf(wrong.party()).compareTo(wrong.amount()) < 0)

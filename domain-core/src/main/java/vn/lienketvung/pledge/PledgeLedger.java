@@ -43,7 +43,11 @@ public class PledgeLedger extends Pledge {
     }
 
     PledgeEvent.Reported report(
-            EntryDraft draft, Party receiver, @Nullable FiledDocument paper, Official by, Instant at) {
+            EntryDraft draft,
+            Party receiver,
+            @Nullable FiledDocument paper,
+            Official by,
+            Instant at) {
         var entry = new LedgerEntry(next(), EntryKind.REPORTED, draft, receiver, paper, by, at);
         return new PledgeEvent.Reported(id(), entry.id(), written(entry));
     }

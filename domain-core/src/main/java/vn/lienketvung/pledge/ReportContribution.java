@@ -24,11 +24,7 @@ public class ReportContribution {
     private final Clock clock;
 
     public ReportContribution(
-            LedgerDesk desk,
-            Filing filing,
-            Clearance clearance,
-            DomainEvents events,
-            Clock clock) {
+            LedgerDesk desk, Filing filing, Clearance clearance, DomainEvents events, Clock clock) {
         this.desk = desk;
         this.filing = filing;
         this.clearance = clearance;
@@ -45,8 +41,7 @@ public class ReportContribution {
 
     /** As {@link #requireReport}, for what was used. */
     public void requireUse(PledgeId id, Official by) {
-        clearance.permit(
-                desk.open(id, by).rights(by).mayUseFor().isPresent(), "pledge.use", null);
+        clearance.permit(desk.open(id, by).rights(by).mayUseFor().isPresent(), "pledge.use", null);
     }
 
     /**
@@ -65,12 +60,10 @@ public class ReportContribution {
                 rights.receivers().stream()
                         .filter(each -> each.organisation().equals(receiver))
                         .findFirst();
-        if (party.isEmpty())
-            problems.add(Refusal.at("receiver", "pledge.rule.receiver-missing"));
+        if (party.isEmpty()) problems.add(Refusal.at("receiver", "pledge.rule.receiver-missing"));
         ActionRefused.ifAny(problems);
         var paper = file(ledger, draft, by);
-        events.announce(
-                ledger.report(draft, party.orElseThrow(), paper, by, clock.instant()));
+        events.announce(ledger.report(draft, party.orElseThrow(), paper, by, clock.instant()));
     }
 
     /** Never more than the own party has received. */

@@ -42,8 +42,7 @@ class PledgeLedgerTests {
     private final LedgerDesk desk =
             new LedgerDesk(ledgers, new AgreementDesk(agreements, Clearance.STRICT));
     private final ReportContribution reporting =
-            new ReportContribution(
-                    desk, files.filing(clock), Clearance.STRICT, events::add, clock);
+            new ReportContribution(desk, files.filing(clock), Clearance.STRICT, events::add, clock);
     private final AnswerContribution answering =
             new AnswerContribution(desk, Clearance.STRICT, events::add, clock);
     private final Agreement agreement = agreements.save(AgreementMother.inForce());
@@ -95,8 +94,7 @@ class PledgeLedgerTests {
         var entry = ledger.entries().getFirst().id();
         notPermitted(() -> answering.confirm(ledger.id(), entry, "", LAN));
         notPermitted(() -> answering.confirm(ledger.id(), entry, "", HOA));
-        notPermitted(() ->
-                reporting.report(ledger.id(), PledgeMother.draft("1"), city, MINH));
+        notPermitted(() -> reporting.report(ledger.id(), PledgeMother.draft("1"), city, MINH));
         assertThatThrownBy(() -> answering.confirm(ledger.id(), entry, "", DUNG))
                 .isInstanceOf(NotFound.class);
     }
@@ -128,14 +126,19 @@ class PledgeLedgerTests {
         reverse(4, "Chi nhầm nguồn", MINH);
         reverse(2, "Tiền của nguồn khác", MINH);
         assertThat(ledger.received().add(ledger.used())).isZero();
-        assertThat(ledger.entries()).extracting(LedgerEntry::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(ledger.entries())
+                .extracting(LedgerEntry::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7);
     }
 
     @Test
     void everythingWrongIsSaidAtOnce() {
         var draft =
                 new EntryDraft(
-                        new BigDecimal("1.5"), AgreementMother.TODAY.plusDays(1), "x".repeat(2001), null);
+                        new BigDecimal("1.5"),
+                        AgreementMother.TODAY.plusDays(1),
+                        "x".repeat(2001),
+                        null);
         assertThatThrownBy(() -> reporting.report(ledger.id(), draft, null, LAN))
                 .isInstanceOfSatisfying(
                         ActionRefused.class,

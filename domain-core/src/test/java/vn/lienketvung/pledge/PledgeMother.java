@@ -21,7 +21,8 @@ public final class PledgeMother {
     }
 
     public static void confirm(PledgeLedger ledger, LedgerEntry reported) {
-        ledger.confirm(reported, AgreementMother.TODAY, "Đã về tài khoản", Cast.MINH, AgreementMother.NOW);
+        ledger.confirm(
+                reported, AgreementMother.TODAY, "Đã về tài khoản", Cast.MINH, AgreementMother.NOW);
     }
 
     public static LedgerEntry use(PledgeLedger ledger, Agreement agreement, String amount) {

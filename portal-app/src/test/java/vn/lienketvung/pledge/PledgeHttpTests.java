@@ -21,9 +21,11 @@ import vn.lienketvung.shared.VietnamTime;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class PledgeHttpTests {
 
-    private static final Pattern WAITING = Pattern.compile("\\?muc=([0-9a-f-]{36})[^>]*>Trả lời mục");
+    private static final Pattern WAITING =
+            Pattern.compile("\\?muc=([0-9a-f-]{36})[^>]*>Trả lời mục");
     private static final Pattern TITLE =
-            Pattern.compile("href=\"(/lam-viec/thoa-thuan/[0-9a-f-]{36})/tong-quan\">Tiêu thụ xoài");
+            Pattern.compile(
+                    "href=\"(/lam-viec/thoa-thuan/[0-9a-f-]{36})/tong-quan\">Tiêu thụ xoài");
 
     @LocalServerPort int port;
 
@@ -33,9 +35,13 @@ class PledgeHttpTests {
         var receiver = arrive("hcm.canbo");
         var agreement = found(TITLE, giver.get("/lam-viec/thoa-thuan?tt=IN_FORCE").body());
         var tab = giver.get(agreement + "/nguon-luc").body();
-        assertThat(tab).contains("Chưa có báo cáo", "chờ bên nhận xác nhận: 300.000.000 đồng", "Quá hạn");
+        assertThat(tab)
+                .contains("Chưa có báo cáo", "chờ bên nhận xác nhận: 300.000.000 đồng", "Quá hạn");
         var ledger =
-                found(Pattern.compile("href=\"(/lam-viec/nguon-luc/[0-9a-f-]{36})\">Thuê mặt bằng"), tab);
+                found(
+                        Pattern.compile(
+                                "href=\"(/lam-viec/nguon-luc/[0-9a-f-]{36})\">Thuê mặt bằng"),
+                        tab);
 
         assertThat(receiver.get("/lam-viec/viec-cua-toi").body())
                 .contains("Xác nhận đóng góp đã nhận", ledger);

@@ -32,8 +32,6 @@ class JdbcPledgeTasks implements TaskQuestions {
         if (!official.actsForBody()) return List.of();
         return List.of(
                 new TaskQuestion(
-                        TASKS,
-                        Map.of("organisation", official.organisation().value()),
-                        Days.NONE));
+                        TASKS, Map.of("organisation", official.organisation().value()), Days.NONE));
     }
 }

@@ -140,8 +140,7 @@ class JpaPledgeLedgersTests {
         refused(sql.sql("update pledge_ledger set pledged = 1"), "permission denied");
     }
 
-    private JdbcClient.StatementSpec insert(
-            String kind, String amount, @Nullable UUID about) {
+    private JdbcClient.StatementSpec insert(String kind, String amount, @Nullable UUID about) {
         return sql.sql(
                         """
                         insert into pledge_entry (id, ledger_id, number, kind, about, amount, party, party_name, day, note,

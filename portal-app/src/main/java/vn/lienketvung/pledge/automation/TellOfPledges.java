@@ -61,7 +61,9 @@ class TellOfPledges {
         var sides = Stream.of(ledger.giver(), written.party());
         var bodies =
                 sides.map(side -> bodiesOf(ledger, side))
-                        .filter(side -> people.of(side, ACTING).stream().noneMatch(each -> each.toString().equals(actor)))
+                        .filter(side ->
+                                people.of(side, ACTING).stream()
+                                        .noneMatch(each -> each.toString().equals(actor)))
                         .flatMap(List::stream)
                         .toList();
         notify.tell(

@@ -58,15 +58,38 @@ class DemoPledges {
                     var parties = stage.look(id, by).parties();
                     var pledges =
                             List.of(
-                                    pledge(parties.get(0), PledgeKind.MONEY, "1200000000", null, "Thuê mặt bằng, biển hiệu điểm bán", due),
-                                    pledge(parties.get(0), PledgeKind.PEOPLE, "4", null, "Cử cán bộ thường trực tại điểm bán", due),
-                                    pledge(parties.get(1), PledgeKind.IN_KIND, "6", "gian hàng", "Dành gian trưng bày tại trung tâm thương mại", due + 90));
+                                    pledge(
+                                            parties.get(0),
+                                            PledgeKind.MONEY,
+                                            "1200000000",
+                                            null,
+                                            "Thuê mặt bằng, biển hiệu điểm bán",
+                                            due),
+                                    pledge(
+                                            parties.get(0),
+                                            PledgeKind.PEOPLE,
+                                            "4",
+                                            null,
+                                            "Cử cán bộ thường trực tại điểm bán",
+                                            due),
+                                    pledge(
+                                            parties.get(1),
+                                            PledgeKind.IN_KIND,
+                                            "6",
+                                            "gian hàng",
+                                            "Dành gian trưng bày tại trung tâm thương mại",
+                                            due + 90));
                     revise.revisePledges(id, stage.version(id, by), pledges, by);
                 });
     }
 
     private PledgeDraft pledge(
-            Party giver, PledgeKind kind, String amount, @Nullable String unit, String purpose, int due) {
+            Party giver,
+            PledgeKind kind,
+            String amount,
+            @Nullable String unit,
+            String purpose,
+            int due) {
         return new PledgeDraft(
                 null,
                 giver.organisation(),
@@ -89,7 +112,13 @@ class DemoPledges {
         use(id, receiver, from - 70, "450000000", "Thuê mặt bằng 12 điểm bán.");
         report(id, MONEY, giver, from - 110, "30000000", "Chuyển đợt 2.");
         reverse(id, giver, from - 111);
-        report(id, MONEY, giver, Math.min(6, from - 112), "300000000", "Chuyển đợt 2, đúng số tiền.");
+        report(
+                id,
+                MONEY,
+                giver,
+                Math.min(6, from - 112),
+                "300000000",
+                "Chuyển đợt 2, đúng số tiền.");
     }
 
     private void report(
@@ -107,7 +136,8 @@ class DemoPledges {
                                     new BigDecimal(amount),
                                     day(daysAgo),
                                     note,
-                                    new DemoPaper("chung-tu-dong-gop-%d.pdf".formatted(daysAgo)).upload()),
+                                    new DemoPaper("chung-tu-dong-gop-%d.pdf".formatted(daysAgo))
+                                            .upload()),
                             receiver.organisation(),
                             by);
                 });

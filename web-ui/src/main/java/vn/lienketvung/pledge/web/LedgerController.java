@@ -104,6 +104,7 @@ class LedgerController {
             } catch (ActionRefused refused) {
                 refusals.onto(errors, refused);
             }
-        return pages.refused(id, null, "ledgerForm", form, by).addObject("sendAgain", form.upload() != null);
+        return pages.refused(id, null, "ledgerForm", form, by)
+                .addObject("sendAgain", form.upload() != null);
     }
 }

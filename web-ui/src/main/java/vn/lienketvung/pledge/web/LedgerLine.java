@@ -3,10 +3,10 @@ package vn.lienketvung.pledge.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.identity.Official;
 import vn.lienketvung.pledge.EntryState;
 import vn.lienketvung.pledge.LedgerDesk;
 import vn.lienketvung.pledge.LedgerEntry;
-import vn.lienketvung.identity.Official;
 
 /**
  * One entry as the page shows it to one person.
@@ -29,8 +29,7 @@ record LedgerLine(
                 .toList();
     }
 
-    private static LedgerLine of(
-            LedgerEntry entry, LedgerDesk.Opened opened, Official official) {
+    private static LedgerLine of(LedgerEntry entry, LedgerDesk.Opened opened, Official official) {
         var ledger = opened.ledger();
         var rights = opened.rights(official);
         UUID about = entry.about();

@@ -41,9 +41,7 @@ record LedgerPage(
                 at,
                 ledger.daysLate(reckoning),
                 rights.mayReport(),
-                rights.mayUseFor()
-                        .map(party -> ledger.leftOf(party.organisation()))
-                        .orElse(null),
+                rights.mayUseFor().map(party -> ledger.leftOf(party.organisation())).orElse(null),
                 rights.receivers().stream()
                         .map(party -> new Choice(party.organisation().toString(), party.name()))
                         .toList());
