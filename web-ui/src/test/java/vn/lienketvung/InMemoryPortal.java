@@ -20,6 +20,7 @@ import vn.lienketvung.agreement.RecordSignature;
 import vn.lienketvung.agreement.ReviewAgreement;
 import vn.lienketvung.agreement.SendToParties;
 import vn.lienketvung.agreement.WithdrawAgreement;
+import vn.lienketvung.agreement.correction.InMemoryCorrections;
 import vn.lienketvung.calendar.CalendarMother;
 import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.calendar.Reckonings;
@@ -157,6 +158,11 @@ public class InMemoryPortal {
     @Bean
     InMemoryReviewPanels panels() {
         return new InMemoryReviewPanels();
+    }
+
+    @Bean
+    InMemoryCorrections corrections() {
+        return new InMemoryCorrections();
     }
 
     @Bean

@@ -8,11 +8,11 @@ import vn.lienketvung.identity.Official;
 
 /** The log of corrections of an agreement that is shown already; its page reaches it as {@code @correctionLogs}. */
 @Component("correctionLogs")
-class CorrectionLogs {
+public class CorrectionLogs {
 
     private final Corrections corrections;
 
-    CorrectionLogs(Corrections corrections) {
+    public CorrectionLogs(Corrections corrections) {
         this.corrections = corrections;
     }
 

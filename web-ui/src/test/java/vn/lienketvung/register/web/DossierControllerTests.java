@@ -23,6 +23,7 @@ import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.agreement.web.CorrectionLogs;
 import vn.lienketvung.commitment.ActivateCommitments;
 import vn.lienketvung.commitment.EvidenceKind;
 import vn.lienketvung.commitment.InMemoryCommitments;
@@ -35,6 +36,7 @@ import vn.lienketvung.identity.Official;
 @WebMvcTest
 @Import({
     InMemoryPortal.class,
+    CorrectionLogs.class,
     DossierController.class,
     DossierActionController.class,
     ExchangeController.class,
