@@ -96,6 +96,7 @@ class TellingTests {
                                 select once_key from notice n
                                  where not exists (select from agreement a where a.id = n.subject)
                                    and not exists (select from commitment c where c.id = n.subject)
+                                   and not exists (select from pledge_ledger p where p.id = n.subject)
                                 """))
                 .isEmpty();
         assertThat(
