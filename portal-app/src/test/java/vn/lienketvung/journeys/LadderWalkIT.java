@@ -46,7 +46,8 @@ class LadderWalkIT extends Walk {
             assertThat(ladder.stepsTaken(lan)).isEqualTo(3);
             comeTo("2027-01-18");
             assertThat(ladder.noticesOf(lan, "18/01/2027")).isEqualTo(1);
-            assertThat(ladder.read(lan)).contains("Người chịu trách nhiệm chưa có tài khoản");
+            assertThat(ladder.read(lan)).contains("(người chịu trách nhiệm)");
+            assertThat(ladder.noticesOf(head, "18/01/2027")).as("who answers for it").isEqualTo(1);
             ladder.answer(lan, "Thu gom chậm, xong trước Tết");
             assertNoTask(lan, "Phản hồi nhắc việc: " + text);
             assertThat(ladder.read(people.minh())).contains("Thu gom chậm, xong trước Tết");
