@@ -28,6 +28,11 @@ public abstract class Proceedings extends Wording {
     private AttachedText attachedText = new AttachedText();
     private List<HistoryEntry> history = new ArrayList<>();
     private Instant changedAt;
+
+    /** What the corrections of the text say of it; never set here. */
+    private UUID[] openCorrections = {};
+
+    private UUID[] correctionAsked = {};
     private @Nullable Long version;
 
     Proceedings(
@@ -190,6 +195,16 @@ public abstract class Proceedings extends Wording {
                 .filter(entry -> entry.turn() == Turn.CORRECTED)
                 .map(HistoryEntry::at)
                 .findFirst();
+    }
+
+    /** Whether a correction of the text waits for this party to countersign it. */
+    public boolean asksToCountersign(Party party) {
+        return List.of(correctionAsked).contains(party.organisation().value());
+    }
+
+    /** The corrections of the text that wait for a countersignature, oldest first. */
+    public List<UUID> openCorrections() {
+        return List.of(openCorrections);
     }
 
     public Publication publication() {

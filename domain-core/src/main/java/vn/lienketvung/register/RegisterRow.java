@@ -18,6 +18,7 @@ import vn.lienketvung.agreement.CooperationField;
  * @param fulfilled how many of them the counterpart has confirmed
  * @param overdue how many are past their day and neither claimed nor confirmed
  * @param nextDue the earliest day of a commitment that is still open; null before the agreement is in force
+ * @param correctedAt when a word of its text was last put right; null when none ever was
  */
 public record RegisterRow(
         AgreementId id,
@@ -34,4 +35,28 @@ public record RegisterRow(
         int fulfilled,
         int overdue,
         @Nullable LocalDate nextDue,
-        Instant changedAt) {}
+        Instant changedAt,
+        @Nullable Instant correctedAt) {
+
+    /** Of a text in which no word was put right. */
+    public RegisterRow(
+            AgreementId id,
+            String title,
+            AgreementKind kind,
+            boolean fromPaper,
+            @Nullable String number,
+            AgreementStatus status,
+            @Nullable CooperationField field,
+            List<String> parties,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            int commitments,
+            int fulfilled,
+            int overdue,
+            @Nullable LocalDate nextDue,
+            Instant changedAt) {
+        this(
+                id, title, kind, fromPaper, number, status, field, parties, startsOn, endsOn,
+                commitments, fulfilled, overdue, nextDue, changedAt, null);
+    }
+}

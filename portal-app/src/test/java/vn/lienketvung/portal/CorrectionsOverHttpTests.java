@@ -159,6 +159,26 @@ class CorrectionsOverHttpTests {
                 .contains("trung gian");
     }
 
+    @Test
+    void theAgreementPageTellsWhoIsAskedAndWhyOthersCannotPropose() {
+        var page =
+                "/lam-viec/thoa-thuan/"
+                        + one("select agreement_id from agreement_correction where id = '"
+                                + waiting()
+                                + "'")
+                        + "/tong-quan";
+        var asked = signedIn("dongthap.canbo").get(page).body();
+        assertThat(asked)
+                .contains("đang chờ", "/lam-viec/dinh-chinh/" + waiting())
+                .contains("/dinh-chinh\">Đính chính lỗi chữ</a>");
+        assertThat(signedIn("hcm.canbo").get(page).body())
+                .contains("/dinh-chinh\">Đính chính lỗi chữ</a>")
+                .doesNotContain("/lam-viec/dinh-chinh/" + waiting());
+        assertThat(signedIn("dbscl.dieuphoi").get(page).body())
+                .contains("disabled", "do cán bộ của một bên trong thỏa thuận đề nghị")
+                .doesNotContain("/dinh-chinh\">Đính chính lỗi chữ</a>");
+    }
+
     private String waiting() {
         return one(
                 "select id from agreement_correction where status = 'PROPOSED' and field = 'BENEFIT'");

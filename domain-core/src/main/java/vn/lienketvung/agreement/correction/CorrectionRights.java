@@ -28,6 +28,11 @@ public record CorrectionRights(Agreement agreement, Official official) {
                 .filter(_ -> !correction.proposedByAccount().equals(official.account().value()));
     }
 
+    /** The party of this person, when a correction waits for it to countersign. */
+    public Optional<Party> askedParty() {
+        return mayProposeFor().filter(agreement::asksToCountersign);
+    }
+
     /** Whether this person acts for the party that proposed it. */
     public boolean isProposerOf(Correction correction) {
         return party().filter(each -> each.organisation().equals(correction.proposingParty()))

@@ -6,7 +6,7 @@ import vn.lienketvung.agreement.correction.CorrectionLog;
 import vn.lienketvung.agreement.correction.Corrections;
 import vn.lienketvung.identity.Official;
 
-/** The log of corrections of an agreement that is shown already; its page reaches it as {@code @correctionLogs}. */
+/** Corrections of an agreement that is shown already; its page reaches them as {@code @correctionLogs}. */
 @Component("correctionLogs")
 public class CorrectionLogs {
 
@@ -19,5 +19,10 @@ public class CorrectionLogs {
     public CorrectionsPage of(Agreement agreement, Official official) {
         return CorrectionsPage.of(
                 new CorrectionLog(agreement, corrections.of(agreement.id())), official);
+    }
+
+    /** What may be done about them, which the agreement itself tells. */
+    public CorrectionOffer offer(Agreement agreement, Official official) {
+        return CorrectionOffer.of(agreement, official);
     }
 }

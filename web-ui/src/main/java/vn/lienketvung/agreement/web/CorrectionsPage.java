@@ -40,9 +40,8 @@ record CorrectionsPage(CorrectionLog log, CorrectionRights rights, List<Correcti
 
     /** The message that tells why nothing may be proposed now; null when something may. */
     public @Nullable String obstacle() {
-        if (mayPropose()) return null;
-        if (agreement().status().isCorrectable()) return "correction.not.party";
-        return agreement().status().hasBound() ? "correction.not.ended" : "correction.not.signed";
+        var obstacle = new CorrectionOffer(agreement(), rights).obstacle();
+        return obstacle == null ? null : "correction.not." + obstacle;
     }
 
     /** Every place that holds words, each with the correction that waits there. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.register.RegisterRow;
+import vn.lienketvung.shared.VietnamTime;
 
 /** One agreement as a line of the register's table. */
 record RegisterLine(
@@ -13,6 +14,7 @@ record RegisterLine(
         String title,
         String kindKey,
         boolean fromPaper,
+        @Nullable LocalDate correctedOn,
         List<String> parties,
         String statusKey,
         String statusStyle,
@@ -30,6 +32,7 @@ record RegisterLine(
                 row.title(),
                 "AgreementKind." + row.kind().name(),
                 row.fromPaper(),
+                correctedOn(row),
                 row.parties(),
                 "AgreementStatus." + row.status().name(),
                 StatusMark.of(row.status()),
@@ -39,5 +42,10 @@ record RegisterLine(
                 row.endsOn(),
                 row.nextDue(),
                 Due.of(row.nextDue(), reckoning));
+    }
+
+    private static @Nullable LocalDate correctedOn(RegisterRow row) {
+        var at = row.correctedAt();
+        return at == null ? null : VietnamTime.day(at);
     }
 }

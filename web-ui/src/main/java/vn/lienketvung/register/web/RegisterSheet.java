@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.register.RegisterRow;
 import vn.lienketvung.register.RegisterTotals;
+import vn.lienketvung.shared.VietnamTime;
 
 /**
  * A spreadsheet of the register while it is written: words above, a head that stays in sight, one row for each
@@ -33,8 +34,9 @@ final class RegisterSheet implements AutoCloseable {
                     "overdue",
                     "NEXT_DUE",
                     "days-left",
-                    "origin");
-    private static final int[] WIDTHS = {18, 60, 30, 60, 20, 34, 12, 12, 10, 12, 10, 12, 12, 24};
+                    "origin",
+                    "corrected");
+    private static final int[] WIDTHS = {18, 60, 30, 60, 20, 34, 12, 12, 10, 12, 10, 12, 12, 24, 14};
     private static final int HEAD = 3;
     private static final String DAY = "dd/mm/yyyy";
 
@@ -85,6 +87,7 @@ final class RegisterSheet implements AutoCloseable {
         day(11, row.nextDue());
         if (row.nextDue() != null) sheet.value(line, 12, reckoning.daysLeft(row.nextDue()));
         if (row.fromPaper()) text(13, words.say("AgreementOrigin.ENTERED_FROM_PAPER"));
+        if (row.correctedAt() != null) day(14, VietnamTime.day(row.correctedAt()));
         line++;
     }
 

@@ -45,7 +45,8 @@ class RegisterControllerTests {
         assertThat(page("?", Cast.LAN))
                 .contains("Quá hạn 12 ngày", "Còn 8 ngày", "UBND Đồng Tháp – UBND An Giang")
                 .contains("Cộng 2 thỏa thuận", "2/8", "Hiện 1–2 trong 2", "Tạo thỏa thuận")
-                .contains("Tải Excel (2 dòng)");
+                .contains("Tải Excel (2 dòng)")
+                .containsOnlyOnce("Đã đính chính ngày");
     }
 
     @Test
@@ -138,6 +139,7 @@ class RegisterControllerTests {
                 1,
                 overdue,
                 overdue > 0 ? TODAY.minusDays(12) : TODAY.plusDays(8),
-                NOW);
+                NOW,
+                overdue > 0 ? NOW : null);
     }
 }

@@ -74,6 +74,7 @@ class RegisterExportControllerTests {
         assertThat(line.getCell(11).asDate().toLocalDate()).isEqualTo(TODAY.plusDays(8));
         assertThat(line.getCell(12).asNumber().intValue()).isEqualTo(8);
         assertThat(line.getCellText(13)).isEqualTo("Nhập từ hồ sơ đã ký");
+        assertThat(line.getCell(14).asDate().toLocalDate()).isEqualTo(TODAY);
     }
 
     @Test
@@ -134,6 +135,7 @@ class RegisterExportControllerTests {
                 1,
                 0,
                 TODAY.plusDays(8),
+                NOW,
                 NOW);
     }
 }

@@ -30,6 +30,7 @@ import vn.lienketvung.agreement.correction.Correction;
 import vn.lienketvung.agreement.correction.CorrectionDesk;
 import vn.lienketvung.agreement.correction.CorrectionId;
 import vn.lienketvung.agreement.correction.CorrectionMother;
+import vn.lienketvung.agreement.correction.CorrectionRights;
 import vn.lienketvung.agreement.correction.CorrectionStatus;
 import vn.lienketvung.agreement.correction.Corrections;
 import vn.lienketvung.agreement.correction.ProposeCorrection;
@@ -135,6 +136,32 @@ class JpaCorrectionsTests {
         assertThat(published("commitments")).contains(read.commitments().getFirst().text());
         assertThat(published("corrections"))
                 .contains("TITLE", "PURPOSE", "COMMITMENT", "2026-11-16");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CorrectionStatus.class)
+    void theAgreementKnowsWhatWaitsAndForWhomAndWhenItWasLastCorrected(CorrectionStatus status) {
+        var proposed = stored();
+        clear();
+        assertThat(agreements.get(agreement.id()).openCorrections())
+                .containsExactly(proposed.id().value());
+        CorrectionMother.become(agreement, corrections.get(proposed.id()), status);
+        clear();
+        var read = agreements.get(agreement.id());
+        var waits = status == CorrectionStatus.PROPOSED;
+        assertThat(read.openCorrections()).hasSize(waits ? 1 : 0);
+        assertThat(read.asksToCountersign(read.lead())).isFalse();
+        assertThat(read.asksToCountersign(read.parties().get(1))).isEqualTo(waits);
+        assertThat(new CorrectionRights(read, Cast.MINH).askedParty().isPresent()).isEqualTo(waits);
+        assertThat(new CorrectionRights(read, Cast.LAN).askedParty()).isEmpty();
+        assertThat(correctedInRegister()).isEqualTo(status == CorrectionStatus.COUNTERSIGNED);
+    }
+
+    private boolean correctedInRegister() {
+        return sql.sql("select corrected_at is not null from agreement where id = :id")
+                .param("id", agreement.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     @ParameterizedTest
