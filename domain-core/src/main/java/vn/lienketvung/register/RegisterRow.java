@@ -56,7 +56,21 @@ public record RegisterRow(
             @Nullable LocalDate nextDue,
             Instant changedAt) {
         this(
-                id, title, kind, fromPaper, number, status, field, parties, startsOn, endsOn,
-                commitments, fulfilled, overdue, nextDue, changedAt, null);
+                id,
+                title,
+                kind,
+                fromPaper,
+                number,
+                status,
+                field,
+                parties,
+                startsOn,
+                endsOn,
+                commitments,
+                fulfilled,
+                overdue,
+                nextDue,
+                changedAt,
+                null);
     }
 }

@@ -163,9 +163,10 @@ class CorrectionsOverHttpTests {
     void theAgreementPageTellsWhoIsAskedAndWhyOthersCannotPropose() {
         var page =
                 "/lam-viec/thoa-thuan/"
-                        + one("select agreement_id from agreement_correction where id = '"
-                                + waiting()
-                                + "'")
+                        + one(
+                                "select agreement_id from agreement_correction where id = '"
+                                        + waiting()
+                                        + "'")
                         + "/tong-quan";
         var asked = signedIn("dongthap.canbo").get(page).body();
         assertThat(asked)

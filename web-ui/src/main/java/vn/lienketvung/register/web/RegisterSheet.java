@@ -36,7 +36,9 @@ final class RegisterSheet implements AutoCloseable {
                     "days-left",
                     "origin",
                     "corrected");
-    private static final int[] WIDTHS = {18, 60, 30, 60, 20, 34, 12, 12, 10, 12, 10, 12, 12, 24, 14};
+    private static final int[] WIDTHS = {
+        18, 60, 30, 60, 20, 34, 12, 12, 10, 12, 10, 12, 12, 24, 14
+    };
     private static final int HEAD = 3;
     private static final String DAY = "dd/mm/yyyy";
 
