@@ -6,6 +6,7 @@ import static vn.lienketvung.portal.demo.DemoPerson.HO_CHI_MINH_CLERK;
 import static vn.lienketvung.portal.demo.DemoPerson.HO_CHI_MINH_OFFICIAL;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.AgreementKind;
@@ -16,6 +17,8 @@ import vn.lienketvung.agreement.Enforcement;
 import vn.lienketvung.agreement.Milestones;
 import vn.lienketvung.agreement.Outline;
 import vn.lienketvung.agreement.PlanObjective;
+import vn.lienketvung.agreement.PledgeDraft;
+import vn.lienketvung.agreement.PledgeKind;
 import vn.lienketvung.agreement.ReviseAgreement;
 import vn.lienketvung.portal.demo.DemoText.Promise;
 
@@ -122,6 +125,31 @@ public final class StartingStates {
                     var terms = stage.look(id, by).commitments().getFirst();
                     revise.reviseCommitments(
                             id, stage.version(id, by), List.of(withRemedy(terms, remedy)), by);
+                });
+        return bringIntoForce(id);
+    }
+
+    /** In force since twenty days; the lead pledged this money for that purpose, to come within twenty days. */
+    public AgreementId inForceWithMoney(String title, String amount, String purpose) {
+        var id = draft(title);
+        stage.play(
+                59,
+                DONG_THAP_OFFICIAL,
+                by -> {
+                    var giver = stage.look(id, by).parties().getFirst().organisation();
+                    var pledge =
+                            new PledgeDraft(
+                                    null,
+                                    giver,
+                                    PledgeKind.MONEY,
+                                    new BigDecimal(amount),
+                                    null,
+                                    null,
+                                    null,
+                                    purpose,
+                                    stage.today().plusDays(20),
+                                    null);
+                    revise.revisePledges(id, stage.version(id, by), List.of(pledge), by);
                 });
         return bringIntoForce(id);
     }
