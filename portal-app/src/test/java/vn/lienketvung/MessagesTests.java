@@ -102,6 +102,8 @@ class MessagesTests {
         assertThat(Templates.forbidden("<b onclick=\"a()\" hx-on:x=\"b\"></b>")).hasSize(2);
         assertThat(Templates.forbidden("<script>a()</script>")).hasSize(1);
         assertThat(Templates.forbidden("<input type=\"date\">")).hasSize(1);
+        assertThat(Templates.forbidden("<p th:if=\"${a > 1}\" th:replace=\"~{b}\"></p>"))
+                .hasSize(1);
         assertThat(missing("<p th:text=\"#{no.such.key}\"></p>", VIETNAMESE)).hasSize(1);
         assertThat(missing("<p th:text=\"#{'nothing.' + ${a}}\"></p>", VIETNAMESE)).hasSize(1);
         assertThat(difference(Set.of("a", "b"), Set.of("a"))).containsExactly("b");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ final class Templates {
             Pattern.compile("(?<![:\\w-])(title|alt|aria-label|placeholder)=\"[^\"]*\\p{L}");
     private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][\\w.-]*)\\s*[}(]");
     private static final Pattern PREFIX = Pattern.compile("#\\{'([A-Za-z][\\w.-]*\\.)'\\s*\\+");
+
+    /** The fragment takes the place of its tag before these are asked, so they decide nothing. */
+    private static final Pattern ASKED_TOO_LATE =
+            Pattern.compile("\\sth:(if|unless|each|switch|case|with)=");
 
     /** Each forbidden construct by its reason. */
     private static final List<Pattern> FORBIDDEN =
@@ -51,10 +56,19 @@ final class Templates {
 
     static List<String> forbidden(String template) {
         String markup = COMMENT.matcher(template).replaceAll("");
-        return FORBIDDEN.stream()
-                .filter(pattern -> pattern.matcher(markup).find())
-                .map(Pattern::pattern)
-                .toList();
+        var found =
+                new ArrayList<>(
+                        FORBIDDEN.stream()
+                                .filter(pattern -> pattern.matcher(markup).find())
+                                .map(Pattern::pattern)
+                                .toList());
+        TAG.matcher(markup)
+                .results()
+                .map(MatchResult::group)
+                .filter(tag -> tag.contains(" th:replace="))
+                .filter(tag -> ASKED_TOO_LATE.matcher(tag).find())
+                .forEach(found::add);
+        return found;
     }
 
     /** The keys named in full. */
