@@ -28,6 +28,12 @@ class AuditWords {
     private static final Pattern DELEGATION =
             Pattern.compile("([A-Z_]+) (?:([0-9-]{10})/([0-9-]{10}) )?([0-9a-f-]{36})");
 
+    /** A broken rule, and at which field. */
+    private static final Pattern RULE = Pattern.compile("([\\w.-]+\\.rule\\.[\\w.-]+)( at \\S+)?");
+
+    /** The place of a fact in the words of a rule; the trail keeps the rule alone. */
+    private static final Pattern FACT = Pattern.compile("\\{\\d+}");
+
     /** The enumerations whose constants stand as reasons. */
     private static final List<String> CODED =
             List.of(
@@ -135,9 +141,13 @@ class AuditWords {
     }
 
     private String decoded(String part) {
-        var word = say("audit.word." + part.strip().replace(' ', '-'), "");
+        var word = word(part.strip());
         if (!word.isEmpty()) return word;
+        var rule = RULE.matcher(part.strip());
+        if (rule.matches()) return rule(rule);
         var code = part.strip().split(":", 2);
+        if (code.length == 2 && code[0].equals("not permitted"))
+            return word(code[0]) + " (" + code[1].strip() + ")";
         if (!CODE.matcher(code[0]).matches()) return part.strip();
         var words =
                 CODED.stream()
@@ -146,6 +156,18 @@ class AuditWords {
                         .findFirst()
                         .orElse(code[0]);
         return code.length == 1 || code[1].isEmpty() ? words : words + " (" + code[1] + ")";
+    }
+
+    private String word(String code) {
+        return say("audit.word." + code.replace(' ', '-'), "");
+    }
+
+    /** The words the person read, with the code by which the trail knows them. */
+    private String rule(MatchResult broken) {
+        var words = say(broken.group(1), "");
+        return words.isEmpty()
+                ? broken.group()
+                : FACT.matcher(words).replaceAll("…") + " (" + broken.group() + ")";
     }
 
     private @Nullable String hashes(Trace trace) {

@@ -95,6 +95,24 @@ class AuditControllerTests {
     }
 
     @Test
+    void refusalsAreToldInTheWordsOfTheirRulesWithTheCode() throws Exception {
+        trail.entries =
+                List.of(
+                        because(
+                                "pledge.rule.used-beyond-received at amount, pledge.rule.reason-missing"),
+                        because("some.rule.unheard-of at day"),
+                        because("not permitted: commitment.countersign"),
+                        because("changed by somebody else meanwhile"),
+                        because("role: việc của người soạn"));
+        assertThat(text(get("/quan-tri/nhat-ky"), 200))
+                .contains("Chỉ còn … đã nhận mà chưa sử dụng")
+                .contains("(pledge.rule.used-beyond-received at amount), Nêu lý do (")
+                .contains("some.rule.unheard-of at day", "role: việc của người soạn")
+                .contains("không có quyền làm việc này (commitment.countersign)")
+                .contains("người khác đã thay đổi trong lúc đó");
+    }
+
+    @Test
     void oneLookIsOneEntry() throws Exception {
         text(get("/quan-tri/nhat-ky?person=lan"), 200);
         assertThat(trail.announced).extracting(DomainEvent::kind).containsExactly("read:audit");
