@@ -152,7 +152,8 @@ public sealed interface AgreementEvent extends DomainEvent {
     record TextDeclared(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
     /** A countersigned correction was written into the text; the hash stays what was signed. */
-    record Corrected(AgreementId agreement, WordedPlace place, String words, Trace trace)
+    record Corrected(
+            AgreementId agreement, WordedPlace place, String before, String words, Trace trace)
             implements AgreementEvent {}
 
     /** The paper of a review's conclusion was filed. */

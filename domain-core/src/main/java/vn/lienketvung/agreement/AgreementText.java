@@ -52,7 +52,7 @@ final class AgreementText {
         each(agreement.parties(), text::party);
         each(agreement.commitments(), text::commitment);
         each(agreement.clauses(), text::clause);
-        agreement.pledges().forEach(pledge -> text.pledge(pledge, agreement));
+        each(agreement.pledges(), (pledge, at) -> text.pledge(pledge, at, agreement));
         return text.canonical.toString();
     }
 
@@ -77,8 +77,8 @@ final class AgreementText {
         write("unit", terms.unit());
         write("dueOn", terms.dueOn());
         write("implementer", terms.implementer());
-        write("leaderName", terms.leaderName());
-        write("leaderPosition", terms.leaderPosition());
+        words(WordedField.LEADER_NAME, at, terms.leaderName());
+        words(WordedField.LEADER_POSITION, at, terms.leaderPosition());
         write("verifier", terms.verifier());
         words(WordedField.CONDITION, at, terms.condition());
         write("conditionOwner", terms.conditionOwner());
@@ -86,11 +86,11 @@ final class AgreementText {
         words(WordedField.REMEDY, at, terms.remedy());
         write("weight", terms.weight());
         write("leaderAccount", terms.leaderAccount());
-        terms.milestones().list().forEach(this::milestone);
+        each(terms.milestones().list(), (milestone, part) -> milestone(milestone, at, part));
     }
 
-    private void milestone(Milestone milestone) {
-        write("milestone", milestone.label());
+    private void milestone(Milestone milestone, int at, int part) {
+        words(new WordedPlace(WordedField.MILESTONE, at, part), milestone.label());
         write("milestoneDueOn", milestone.dueOn());
         write("milestoneValue", plain(milestone.value()));
     }
@@ -100,14 +100,14 @@ final class AgreementText {
         write("objective", objective.objective());
     }
 
-    private void pledge(PledgeTerms pledge, Wording agreement) {
+    private void pledge(PledgeTerms pledge, int at, Wording agreement) {
         write("pledge", pledge.kind());
         write("pledgeParty", pledge.party());
         write("amount", plain(pledge.amount()));
-        write("what", pledge.what());
+        words(WordedField.PLEDGED_THING, at, pledge.what());
         write("pledgeUnit", pledge.unit());
         write("months", pledge.months());
-        write("pledgePurpose", pledge.purpose());
+        words(WordedField.PLEDGE_PURPOSE, at, pledge.purpose());
         write("pledgeDueOn", pledge.dueOn());
         // The place in the text: ids differ from one portal to the next.
         write(
@@ -125,8 +125,12 @@ final class AgreementText {
     }
 
     private void words(WordedField field, int at, @Nullable String value) {
-        var other = instead.get(new WordedPlace(field, at));
-        write(field.canonicalName(), other == null ? value : other);
+        words(new WordedPlace(field, at), value);
+    }
+
+    private void words(WordedPlace place, @Nullable String value) {
+        var other = instead.get(place);
+        write(place.field().canonicalName(), other == null ? value : other);
     }
 
     private void write(String name, @Nullable Object value) {

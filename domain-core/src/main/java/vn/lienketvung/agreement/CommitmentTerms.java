@@ -84,12 +84,26 @@ public class CommitmentTerms {
         this.leaderPosition = leader == null ? draft.leaderPosition() : leader.position();
     }
 
-    void put(WordedField field, String words) {
-        switch (field) {
+    @Nullable String words(WordedField field) {
+        return switch (field) {
+            case COMMITMENT -> text;
+            case CONDITION -> conditionText;
+            case REMEDY -> remedy;
+            case LEADER_NAME -> leaderName;
+            case LEADER_POSITION -> leaderPosition;
+            default -> throw new IllegalArgumentException(field + " is not a commitment's");
+        };
+    }
+
+    void put(WordedPlace place, String words) {
+        switch (place.field()) {
             case COMMITMENT -> text = words;
             case CONDITION -> conditionText = words;
             case REMEDY -> remedy = words;
-            default -> throw new IllegalArgumentException(field + " is not a commitment's");
+            case LEADER_NAME -> leaderName = words;
+            case LEADER_POSITION -> leaderPosition = words;
+            case MILESTONE -> milestones = milestones.saying(place.part(), words);
+            default -> throw new IllegalArgumentException(place + " is not a commitment's");
         }
     }
 

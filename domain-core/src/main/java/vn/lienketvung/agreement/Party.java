@@ -57,6 +57,14 @@ public class Party {
         this.benefit = terms.benefit();
     }
 
+    @Nullable String words(WordedField field) {
+        return switch (field) {
+            case BENEFIT -> benefit;
+            case CONTACT_NAME -> contactName;
+            default -> throw new IllegalArgumentException(field + " is not a party's");
+        };
+    }
+
     void put(WordedField field, String words) {
         switch (field) {
             case BENEFIT -> benefit = words;

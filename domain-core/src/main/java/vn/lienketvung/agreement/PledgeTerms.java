@@ -49,6 +49,22 @@ public class PledgeTerms {
         this.commitment = draft.commitment();
     }
 
+    @Nullable String words(WordedField field) {
+        return switch (field) {
+            case PLEDGED_THING -> what;
+            case PLEDGE_PURPOSE -> purpose;
+            default -> throw new IllegalArgumentException(field + " is not a pledge's");
+        };
+    }
+
+    void put(WordedField field, String words) {
+        switch (field) {
+            case PLEDGED_THING -> what = words;
+            case PLEDGE_PURPOSE -> purpose = words;
+            default -> throw new IllegalArgumentException(field + " is not a pledge's");
+        }
+    }
+
     void keepLinkTo(Set<UUID> commitments) {
         if (commitment != null && !commitments.contains(commitment)) commitment = null;
     }

@@ -111,9 +111,10 @@ public abstract class Proceedings extends Wording {
     final AgreementEvent.Corrected correct(
             WordedPlace place, String words, String note, Official by, Instant at) {
         if (!status.isCorrectable()) throw new IllegalStateException(status + " is not corrected");
+        var before = place.words(this).orElseThrow();
         put(place, words);
         enter(Turn.CORRECTED, by, at, note);
-        return new AgreementEvent.Corrected(id, place, words, trace(status, note));
+        return new AgreementEvent.Corrected(id, place, before, words, trace(status, note));
     }
 
     /** The paper of the conclusion that is about to be drawn. */

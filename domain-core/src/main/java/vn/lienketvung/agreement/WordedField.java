@@ -17,6 +17,15 @@ public enum WordedField {
     CONDITION(Section.COMMITMENTS, "condition", EditRule.LONGEST_TEXT),
     /** What follows when the commitment is not kept. */
     REMEDY(Section.COMMITMENTS, "remedy", EditRule.LONGEST_TEXT),
+    /** The name of the leader who answers for a commitment. */
+    LEADER_NAME(Section.COMMITMENTS, "leaderName", EditRule.LONGEST_LINE),
+    LEADER_POSITION(Section.COMMITMENTS, "leaderPosition", EditRule.LONGEST_LINE),
+    /** What is reached at a milestone of a commitment. */
+    MILESTONE(Section.COMMITMENTS, "milestone", EditRule.LONGEST_LINE),
+    /** Which things a party puts in. */
+    PLEDGED_THING(Section.RESOURCES, "what", EditRule.LONGEST_LINE),
+    /** What a pledge is for. */
+    PLEDGE_PURPOSE(Section.RESOURCES, "pledgePurpose", EditRule.LONGEST_TEXT),
     CLAUSE_HEADING(Section.CLAUSES, "heading", EditRule.LONGEST_LINE),
     CLAUSE_BODY(Section.CLAUSES, "body", EditRule.LONGEST_TEXT);
 

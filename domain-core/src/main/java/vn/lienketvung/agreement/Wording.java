@@ -91,7 +91,9 @@ public abstract class Wording {
             case TITLE -> title = words;
             case PURPOSE -> purpose = words;
             case BENEFIT, CONTACT_NAME -> parties.get(at).put(place.field(), words);
-            case COMMITMENT, CONDITION, REMEDY -> commitments.get(at).put(place.field(), words);
+            case COMMITMENT, CONDITION, REMEDY, LEADER_NAME, LEADER_POSITION, MILESTONE ->
+                    commitments.get(at).put(place, words);
+            case PLEDGED_THING, PLEDGE_PURPOSE -> pledges.get(at).put(place.field(), words);
             case CLAUSE_HEADING -> clauses.set(at, new Clause(words, clauses.get(at).body()));
             case CLAUSE_BODY -> clauses.set(at, new Clause(clauses.get(at).heading(), words));
         }

@@ -12,6 +12,7 @@ import vn.lienketvung.agreement.CommitmentTerms;
 import vn.lienketvung.agreement.HistoryEntry;
 import vn.lienketvung.agreement.KnownValue;
 import vn.lienketvung.agreement.WordedField;
+import vn.lienketvung.agreement.WordedPlace;
 import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.Organisation;
@@ -207,8 +208,9 @@ public class Commitment extends Standing {
     }
 
     /** By the turn of the agreement that corrected its text. */
-    CommitmentEvent.Corrected correct(WordedField field, String words, HistoryEntry entry) {
-        if (field != WordedField.CONDITION) put(field, words);
+    CommitmentEvent.Corrected correct(
+            WordedPlace place, String before, String words, HistoryEntry entry) {
+        if (place.field() != WordedField.CONDITION) put(place, before, words);
         else if (precondition != null) precondition = precondition.saying(words);
         return new CommitmentEvent.Corrected(
                 id, turned(CommitmentTurn.CORRECTED, entry.note(), entry, entry.at()));

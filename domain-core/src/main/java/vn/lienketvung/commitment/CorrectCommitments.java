@@ -25,7 +25,10 @@ public class CorrectCommitments {
         this.events = events;
     }
 
-    public void follow(AgreementId id, WordedPlace place, String words) {
+    /**
+     * @param before what stood there until now
+     */
+    public void follow(AgreementId id, WordedPlace place, String before, String words) {
         if (place.field() == WordedField.TITLE)
             commitments.of(id).forEach(each -> commitments.save(retitled(each, words)));
         if (place.field().section() != Section.COMMITMENTS) return;
@@ -33,7 +36,7 @@ public class CorrectCommitments {
         commitments.of(id).stream()
                 .filter(each -> each.position() == place.position())
                 .forEach(each -> {
-                    events.announce(each.correct(place.field(), words, entry));
+                    events.announce(each.correct(place, before, words, entry));
                     commitments.save(each);
                 });
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.CommitmentTerms;
 import vn.lienketvung.agreement.Milestones;
-import vn.lienketvung.agreement.WordedField;
+import vn.lienketvung.agreement.WordedPlace;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.organisation.Organisation;
 import vn.lienketvung.organisation.OrganisationId;
@@ -76,10 +76,17 @@ public abstract class Undertaking {
     protected Undertaking() {}
 
     /** A typing error is corrected; what was promised stays the same. */
-    final void put(WordedField field, String words) {
-        if (field == WordedField.COMMITMENT) text = words;
-        else if (field == WordedField.REMEDY) remedy = words;
-        else throw new IllegalArgumentException(field + " is not what was promised");
+    final void put(WordedPlace place, String before, String words) {
+        switch (place.field()) {
+            case COMMITMENT -> text = words;
+            case REMEDY -> remedy = words;
+            // Whoever answers for it now may be somebody else than the text names.
+            case LEADER_NAME -> leaderName = leaderName.equals(before) ? words : leaderName;
+            case LEADER_POSITION ->
+                    leaderPosition = leaderPosition.equals(before) ? words : leaderPosition;
+            case MILESTONE -> milestones = milestones.saying(place.part(), words);
+            default -> throw new IllegalArgumentException(place + " is not what was promised");
+        }
     }
 
     /** Whether a value reaches the target; a target below the baseline is reached from above. */

@@ -10,9 +10,10 @@ import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.PledgeKind;
 import vn.lienketvung.agreement.PledgeTerms;
+import vn.lienketvung.agreement.WordedField;
 import vn.lienketvung.organisation.OrganisationId;
 
-/** What was pledged, as the agreement's text said when it entered into force; it never changes. */
+/** What was pledged, as the agreement's text said when it entered into force; it never changes but for typing errors. */
 public abstract class Pledge {
 
     @Identity private PledgeId id;
@@ -46,6 +47,15 @@ public abstract class Pledge {
 
     @SuppressWarnings("NullAway.Init") // filled by the mapping
     protected Pledge() {}
+
+    /** A typing error is corrected; what was pledged stays the same. */
+    final void put(WordedField field, String words) {
+        switch (field) {
+            case PLEDGED_THING -> what = words;
+            case PLEDGE_PURPOSE -> purpose = words;
+            default -> throw new IllegalArgumentException(field + " is not what was pledged");
+        }
+    }
 
     public PledgeId id() {
         return id;

@@ -386,7 +386,24 @@ public final class AgreementMother {
     public static Agreement enforced() {
         var agreement = complete();
         agreement.reviseCommitments(List.of(enforcedCommitment()), Cast.LAN, NOW);
+        var pledges = new ArrayList<>(pledges(agreement));
+        pledges.add(new PledgeChange(crates(agreement), Optional.of(agreement.lead())));
+        agreement.revisePledges(pledges, Cast.LAN, NOW);
         return agreement;
+    }
+
+    private static PledgeDraft crates(Agreement agreement) {
+        return new PledgeDraft(
+                null,
+                agreement.lead().organisation(),
+                PledgeKind.IN_KIND,
+                new BigDecimal("500"),
+                "Thùng nhựa đựng trái cây",
+                "chiếc",
+                null,
+                "Vận chuyển đến điểm bán",
+                TODAY.plusMonths(3),
+                null);
     }
 
     /** In force, with a commitment that waits for its condition. */

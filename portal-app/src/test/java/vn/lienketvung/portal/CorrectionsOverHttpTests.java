@@ -180,6 +180,53 @@ class CorrectionsOverHttpTests {
                 .doesNotContain("/dinh-chinh\">Đính chính lỗi chữ</a>");
     }
 
+    @Test
+    void whatAPledgeIsForAndWhoAnswersAreCorrectedWhereverTheyStand() throws Exception {
+        var ledger =
+                one("""
+                select l.id || '|' || l.agreement_id || '|' || l.position || '|' || l.purpose from pledge_ledger l
+                  join agreement a on a.id = l.agreement_id and a.status = 'IN_FORCE'
+                 where exists (select from agreement_party p where p.agreement_id = a.id and p.province = '79')
+                   and exists (select from agreement_party p where p.agreement_id = a.id and p.province = '82')
+                 order by l.purpose limit 1
+                """)
+                        .split("\\|");
+        var purpose = ledger[3] + ".";
+        corrected(ledger[1], "PLEDGE_PURPOSE-" + ledger[2], purpose);
+        assertThat(signedIn("hcm.canbo").get("/lam-viec/nguon-luc/" + ledger[0]).body())
+                .contains(purpose);
+        var names =
+                "select leader_name from %s where agreement_id = '"
+                        + ledger[1]
+                        + "' and position = 0";
+        var leader = one(names.formatted("agreement_commitment"));
+        corrected(ledger[1], "LEADER_NAME-0", leader + ".");
+        assertThat(one(names.formatted("agreement_commitment"))).isEqualTo(leader + ".");
+        assertThat(one(names.formatted("commitment"))).isEqualTo(leader + ".");
+    }
+
+    /** Proposed by one side, countersigned by whoever is asked on the other. */
+    private void corrected(String agreement, String place, String words) throws Exception {
+        var form = "/lam-viec/thoa-thuan/" + agreement + "/dinh-chinh/moi?cho=" + place;
+        for (var pair :
+                List.of(
+                        List.of("dongthap.canbo", "hcm.canbo"),
+                        List.of("hcm.canbo", "dongthap.canbo"))) {
+            var proposer = signedIn(pair.getFirst());
+            var seen = seen(proposer.get(form).body());
+            var made = proposer.post(form, "seen", seen, "words", words, "reason", "Đánh máy");
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+            var correction = made.headers().firstValue("Location").orElseThrow();
+            var other = signedIn(pair.getLast());
+            other.get(correction);
+            var done = other.post(correction + "/ky-xac-nhan", "version", "0");
+            if (done.statusCode() == 303) return;
+            proposer.get(correction);
+            proposer.post(correction + "/rut", "version", "0");
+        }
+        throw new AssertionError("Nobody could countersign " + place);
+    }
+
     private String waiting() {
         return one(
                 "select id from agreement_correction where status = 'PROPOSED' and field = 'BENEFIT'");

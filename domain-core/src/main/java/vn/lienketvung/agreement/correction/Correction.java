@@ -31,6 +31,7 @@ public class Correction {
     private AgreementId agreement;
     private WordedField field;
     private int position;
+    private int part;
     private String oldWords;
     private String newWords;
     private String reason;
@@ -61,6 +62,7 @@ public class Correction {
         this.agreement = agreement.id();
         this.field = draft.place().field();
         this.position = draft.place().position();
+        this.part = draft.place().part();
         this.oldWords = oldWords;
         this.newWords = draft.words();
         this.reason = draft.reason();
@@ -151,7 +153,7 @@ public class Correction {
     }
 
     public WordedPlace place() {
-        return new WordedPlace(field, position);
+        return new WordedPlace(field, position, part);
     }
 
     /** What stood there when it was proposed. */

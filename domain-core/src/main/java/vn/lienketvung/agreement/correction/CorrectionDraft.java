@@ -1,7 +1,9 @@
 package vn.lienketvung.agreement.correction;
 
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.WordedField;
 import vn.lienketvung.agreement.WordedPlace;
+import vn.lienketvung.shared.Line;
 import vn.lienketvung.shared.Sha256;
 
 /**
@@ -14,6 +16,11 @@ import vn.lienketvung.shared.Sha256;
  */
 public record CorrectionDraft(
         WordedPlace place, String seen, String words, String reason, @Nullable String paper) {
+
+    /** A milestone is kept as one line without doubled spaces, so that is what stands there afterwards. */
+    public CorrectionDraft {
+        if (place.field() == WordedField.MILESTONE) words = Line.tidy(words);
+    }
 
     /** By which a proposal tells that it was written on the words that stand there. */
     public static String digestOf(String words) {

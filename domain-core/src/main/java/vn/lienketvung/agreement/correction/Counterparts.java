@@ -14,7 +14,7 @@ import vn.lienketvung.organisation.OrganisationId;
 /**
  * Which parties may countersign; one of them is enough, because each of them signed the very words that are corrected.
  * In a commitment it is the verifier's party, and when that one proposes, the implementer's; in what a party says of
- * itself that party. Everywhere else, and wherever these are the proposer, it is the lead; when the lead proposes, any
+ * itself or pledges that party. Everywhere else, and wherever these are the proposer, it is the lead; when the lead proposes, any
  * other party.
  */
 final class Counterparts {
@@ -31,6 +31,10 @@ final class Counterparts {
         var section = place.field().section();
         if (section == Section.PARTIES)
             return Optional.of(agreement.parties().get(place.position()))
+                    .filter(party -> !party.equals(proposer));
+        if (section == Section.RESOURCES)
+            return Optional.ofNullable(agreement.pledges().get(place.position()).party())
+                    .flatMap(agreement::party)
                     .filter(party -> !party.equals(proposer));
         if (section != Section.COMMITMENTS) return Optional.empty();
         var terms = agreement.commitments().get(place.position());

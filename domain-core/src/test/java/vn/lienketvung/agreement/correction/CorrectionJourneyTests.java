@@ -78,8 +78,11 @@ class CorrectionJourneyTests {
     @EnumSource(WordedField.class)
     void everyFieldHasItsPlaceInATextThatStatesEverything(WordedField field) {
         var stated = AgreementMother.enforcedInForce();
-        var place = new WordedPlace(field, 0);
-        assertThat(WordedPlace.of(stated)).contains(place);
+        var place =
+                WordedPlace.of(stated).stream()
+                        .filter(each -> each.field() == field)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(WordedPlace.named(place.key())).contains(place);
         assertThat(stated.hashWith(Map.of(place, "Khác"))).isNotEqualTo(stated.hash());
     }
@@ -89,6 +92,13 @@ class CorrectionJourneyTests {
         assertThat(WordedPlace.named("TARGET-0")).isEmpty();
         assertThat(WordedPlace.named("TITLE-99999999999")).isEmpty();
         assertThat(WordedPlace.named("")).isEmpty();
+        agreement = agreements.save(AgreementMother.enforcedInForce());
+        for (var place :
+                List.of(
+                        new WordedPlace(WordedField.MILESTONE, 0, 2),
+                        new WordedPlace(WordedField.LEADER_NAME, 0, 1),
+                        new WordedPlace(WordedField.PLEDGED_THING, 0)))
+            assertThat(place.words(agreement)).as(place.key()).isEmpty();
         assertThatThrownBy(
                         () -> propose(Cast.LAN, new WordedPlace(WordedField.COMMITMENT, 7), "Khác"))
                 .isInstanceOf(NotFound.class);
@@ -204,6 +214,26 @@ class CorrectionJourneyTests {
         assertThat(counterparts(new WordedPlace(WordedField.BENEFIT, 0), 0))
                 .containsExactly(partner.organisation());
         assertThat(counterparts(PURPOSE, 1)).containsExactly(lead.organisation());
+        agreement = AgreementMother.enforcedInForce();
+        assertThat(counterparts(new WordedPlace(WordedField.PLEDGE_PURPOSE, 0), 1))
+                .containsExactly(agreement.lead().organisation());
+        assertThat(counterparts(new WordedPlace(WordedField.MILESTONE, 0, 1), 0))
+                .containsExactly(agreement.parties().get(1).organisation());
+    }
+
+    @Test
+    void aMilestoneIsCorrectedInItsWordsAlone() {
+        agreement = agreements.save(AgreementMother.enforcedInForce());
+        var place = new WordedPlace(WordedField.MILESTONE, 0, 1);
+        var before = agreement.commitments().getFirst().milestones();
+        assertThat(rulesOf(() -> propose(Cast.LAN, place, "Mở 25 điểm")))
+                .containsExactly("agreement.rule.correction-numbers");
+        countersigned(place, "Mỡ  20 điểm ");
+        var after = agreement.commitments().getFirst().milestones();
+        assertThat(after.list().getLast().label()).isEqualTo("Mỡ 20 điểm");
+        assertThat(after.list().getLast().value()).isEqualTo(before.list().getLast().value());
+        assertThat(after.list().getLast().dueOn()).isEqualTo(before.list().getLast().dueOn());
+        assertThat(after.list().getFirst()).isEqualTo(before.list().getFirst());
     }
 
     private List<OrganisationId> counterparts(WordedPlace place, int proposer) {

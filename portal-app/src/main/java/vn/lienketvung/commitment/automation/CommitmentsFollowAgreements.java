@@ -36,7 +36,7 @@ class CommitmentsFollowAgreements {
 
     @EventListener
     void on(AgreementEvent.Corrected event) {
-        correctCommitments.follow(event.agreement(), event.place(), event.words());
+        correctCommitments.follow(event.agreement(), event.place(), event.before(), event.words());
     }
 
     @EventListener

@@ -1,9 +1,10 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.Agreement;
-import vn.lienketvung.agreement.Section;
+import vn.lienketvung.agreement.WordedField;
 import vn.lienketvung.agreement.WordedPlace;
 import vn.lienketvung.agreement.correction.Correction;
 
@@ -22,17 +23,24 @@ record CorrectionLine(
 
     static CorrectionLine of(
             Agreement agreement, WordedPlace place, @Nullable Correction correction) {
-        var ofParty = place.field().section() == Section.PARTIES;
         return new CorrectionLine(
-                place,
-                ofParty ? agreement.parties().get(place.position()).name() : "",
-                place.words(agreement).orElse(""),
-                correction);
+                place, partyOf(agreement, place), place.words(agreement).orElse(""), correction);
     }
 
-    /** The message that names the place; takes the field's name, its number and the party. */
+    private static String partyOf(Agreement agreement, WordedPlace place) {
+        return switch (place.field().section()) {
+            case PARTIES -> agreement.parties().get(place.position()).name();
+            case RESOURCES ->
+                    Objects.requireNonNullElse(
+                            agreement.pledges().get(place.position()).partyName(), "");
+            case OUTLINE, COMMITMENTS, CLAUSES -> "";
+        };
+    }
+
+    /** The message that names the place; takes the field's name, its number, the party and the part's number. */
     public String key() {
-        return "correction.place." + place.field().section();
+        var isPart = place.field() == WordedField.MILESTONE;
+        return "correction.place." + (isPart ? place.field() : place.field().section());
     }
 
     public String fieldKey() {
@@ -41,6 +49,10 @@ record CorrectionLine(
 
     public int number() {
         return place.position() + 1;
+    }
+
+    public int partNumber() {
+        return place.part() + 1;
     }
 
     /** Old and new words as one text; nothing without a correction. */

@@ -45,6 +45,9 @@ import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.persistence.CastInDatabase;
+import vn.lienketvung.pledge.CorrectLedgers;
+import vn.lienketvung.pledge.OpenLedgers;
+import vn.lienketvung.pledge.PledgeLedgers;
 import vn.lienketvung.shared.DomainEvent;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.persistence.PersistenceTest;
@@ -60,6 +63,7 @@ class JpaCorrectionsTests {
     @Autowired Corrections corrections;
     @Autowired Agreements agreements;
     @Autowired Commitments commitments;
+    @Autowired PledgeLedgers ledgers;
     @Autowired FiledDocuments files;
     @Autowired JdbcClient sql;
     @Autowired EntityManager entities;
@@ -77,6 +81,7 @@ class JpaCorrectionsTests {
         AgreementMother.advance(agreement, AgreementStatus.IN_FORCE, files::save, entities::flush);
         new ActivateCommitments(agreements, commitments, event -> {}, CLOCK)
                 .activate(agreement.id());
+        new OpenLedgers(agreements, ledgers, event -> {}).open(agreement.id());
         clear();
     }
 
@@ -126,10 +131,17 @@ class JpaCorrectionsTests {
         assertThat(commitment.text()).isEqualTo(read.commitments().getFirst().text()).endsWith(".");
         assertThat(commitment.remedy()).endsWith(".");
         assertThat(commitment.precondition().text()).endsWith(".");
+        assertThat(commitment.leaderName()).endsWith(".");
+        assertThat(commitment.leaderPosition()).endsWith(".");
+        assertThat(commitment.milestones().list()).allMatch(each -> each.label().endsWith("."));
+        assertThat(ledgers.of(read.id())).allMatch(each -> each.purpose().endsWith("."));
+        assertThat(ledgers.of(read.id()).getLast().what())
+                .isEqualTo(read.pledges().getLast().what())
+                .endsWith(".");
         assertThat(commitment.agreementTitle()).isEqualTo(read.title());
         assertThat(commitment.history())
                 .filteredOn(entry -> entry.turn() == CommitmentTurn.CORRECTED)
-                .hasSize(3)
+                .hasSize(7)
                 .allMatch(entry -> entry.person().equals(Cast.MINH.fullName()));
         assertThat(published("title")).isEqualTo(read.title());
         assertThat(published("purpose")).isEqualTo(read.purpose());
@@ -173,6 +185,13 @@ class JpaCorrectionsTests {
         "agreement_commitment, text, agreement_id",
         "agreement_commitment, condition_text, agreement_id",
         "agreement_commitment, remedy, agreement_id",
+        "agreement_commitment, leader_name, agreement_id",
+        "agreement_commitment, leader_position, agreement_id",
+        "agreement_commitment, milestones, agreement_id",
+        "agreement_pledge, what, agreement_id",
+        "agreement_pledge, purpose, agreement_id",
+        "pledge_ledger, what, agreement_id",
+        "pledge_ledger, purpose, agreement_id",
         "agreement_clause, heading, agreement_id",
         "agreement_clause, body, agreement_id"
     })
@@ -185,6 +204,47 @@ class JpaCorrectionsTests {
                                 .param("id", agreement.id().value())
                                 .update())
                 .hasMessageContaining("stand");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mở 20 điểm., 0, true", "Mở 20 điểm., 1, false", "Mở 20 điểm!, 0, false"})
+    void aMilestoneChangesByTheCorrectionOfItsPartAndKeepsItsDayAndValue(
+            String words, int sooner, boolean taken) {
+        var place = new WordedPlace(WordedField.MILESTONE, 0, 1);
+        var id = as(Cast.LAN, by -> propose(place, "Mở 20 điểm.", by));
+        CorrectionMother.become(agreement, corrections.get(id), CorrectionStatus.COUNTERSIGNED);
+        clear();
+        Runnable change =
+                () ->
+                        sql.sql(
+                                        """
+                                        update agreement_commitment
+                                           set milestones = replace(replace(milestones, 'Mở 20 điểm', :words), '|20|', :value)
+                                         where agreement_id = :id
+                                        """)
+                                .param("words", words)
+                                .param("value", "|" + (20 - sooner) + "|")
+                                .param("id", agreement.id().value())
+                                .update();
+        if (taken) change.run();
+        else assertThatThrownBy(change::run).hasMessageContaining("stand: MILESTONE");
+    }
+
+    @Test
+    void whoeverHasTakenOverIsNotRenamedByACorrectionOfTheText() {
+        var commitment = commitments.of(agreement.id()).getFirst();
+        sql.sql("update commitment set leader_name = 'Người kế nhiệm' where id = :id")
+                .param("id", commitment.id().value())
+                .update();
+        entities.clear();
+        var place = new WordedPlace(WordedField.LEADER_NAME, 0);
+        var words = place.words(agreement).orElseThrow();
+        var id = as(Cast.LAN, by -> propose(place, words + ".", by));
+        as(Cast.MINH, by -> countersign(id, by));
+        assertThat(commitments.of(agreement.id()).getFirst().leaderName())
+                .isEqualTo("Người kế nhiệm");
+        assertThat(agreements.get(agreement.id()).commitments().getFirst().leaderName())
+                .isEqualTo(words + ".");
     }
 
     @Test
@@ -347,6 +407,13 @@ class JpaCorrectionsTests {
     private void follow(DomainEvent event) {
         if (event instanceof AgreementEvent.Corrected corrected)
             new CorrectCommitments(agreements, commitments, other -> {})
+                    .follow(
+                            corrected.agreement(),
+                            corrected.place(),
+                            corrected.before(),
+                            corrected.words());
+        if (event instanceof AgreementEvent.Corrected corrected)
+            new CorrectLedgers(ledgers)
                     .follow(corrected.agreement(), corrected.place(), corrected.words());
     }
 
