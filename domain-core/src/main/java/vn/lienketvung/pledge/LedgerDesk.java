@@ -28,6 +28,13 @@ public class LedgerDesk {
     }
 
     /**
+     * All ledgers of an agreement.
+     *
+     * @param ledgers in the order of its text; none before it is in force
+     */
+    public record Book(Agreement agreement, List<PledgeLedger> ledgers) {}
+
+    /**
      * @throws vn.lienketvung.shared.NotFound when it does not exist or is not for this person's eyes
      */
     public Opened open(PledgeId id, Official by) {
@@ -37,7 +44,13 @@ public class LedgerDesk {
 
     /** The ledgers of an agreement, in the order of its text; none before it is in force. */
     public List<PledgeLedger> of(AgreementId agreement, Official by) {
-        agreements.open(agreement, by);
-        return ledgers.of(agreement);
+        return book(agreement, by).ledgers();
+    }
+
+    /**
+     * @throws vn.lienketvung.shared.NotFound when the agreement does not exist or is not for this person's eyes
+     */
+    public Book book(AgreementId agreement, Official by) {
+        return new Book(agreements.open(agreement, by), ledgers.of(agreement));
     }
 }

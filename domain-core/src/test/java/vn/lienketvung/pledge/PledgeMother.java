@@ -20,6 +20,18 @@ public final class PledgeMother {
         return ledger.entries().getLast();
     }
 
+    public static LedgerEntry report(
+            PledgeLedger ledger, Agreement agreement, String amount, String note) {
+        var draft = new EntryDraft(new BigDecimal(amount), AgreementMother.TODAY, note, null);
+        ledger.report(draft, receiver(agreement), null, Cast.LAN, AgreementMother.NOW);
+        return ledger.entries().getLast();
+    }
+
+    /** Of the pledge at this place, from 0. */
+    public static PledgeLedger of(Agreement inForce, int position) {
+        return new PledgeLedger(inForce, inForce.pledges().get(position));
+    }
+
     public static void confirm(PledgeLedger ledger, LedgerEntry reported) {
         ledger.confirm(
                 reported, AgreementMother.TODAY, "Đã về tài khoản", Cast.MINH, AgreementMother.NOW);

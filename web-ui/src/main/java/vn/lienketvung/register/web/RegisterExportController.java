@@ -1,13 +1,8 @@
 package vn.lienketvung.register.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,14 +10,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.ExportRegister;
+import vn.lienketvung.shared.web.SheetTable;
 
 /** The register as a spreadsheet, just as it is filtered and sorted on the page. */
 @Controller
 class RegisterExportController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ExportRegister export;
     private final RegisterSheets sheets;
@@ -50,17 +42,7 @@ class RegisterExportController {
                             reckoning,
                             official,
                             row -> sheet.add(row, reckoning)));
-            return ResponseEntity.ok()
-                    .contentType(XLSX)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment(reckoning.today()))
-                    .body(sheet.bytes());
+            return SheetTable.file("so-thoa-thuan-" + reckoning.today(), sheet.bytes());
         }
-    }
-
-    private static String attachment(LocalDate today) {
-        return ContentDisposition.attachment()
-                .filename("so-thoa-thuan-" + today + ".xlsx", StandardCharsets.US_ASCII)
-                .build()
-                .toString();
     }
 }
