@@ -49,6 +49,7 @@ class TaskController {
         model.addAttribute(
                 "tasks",
                 TaskPage.of(board, page(trang), numbers, reckoning, clock.instant(), addresses));
+        model.addAttribute("rest", RestOfTasks.of(board, by));
         model.addAttribute("mayDraft", by.actsForBody());
         return "task/list";
     }

@@ -127,7 +127,28 @@ class TaskPageTests {
             WAITING.add(task("commitment.task.report", "Việc " + i, LocalDate.of(2026, 10, 1)));
 
         assertThat(page(Cast.LAN))
-                .contains("Hơn 200 việc chờ xử lý, hơn 200 quá hạn", ">hơn 200 việc<");
+                .contains("Hơn 200 việc chờ xử lý, hơn 200 quá hạn", ">hơn 200 việc<")
+                .doesNotContain("Danh sách dừng ở");
+        assertThat(page("?trang=4", Cast.LAN))
+                .contains("Danh sách dừng ở 200 việc gấp nhất")
+                .contains("?canhbao=qua-han&cuatoi=co&sap=han-ke-tiep\"");
+        assertThat(page("?trang=4", Cast.KHANH)).contains("?canhbao=qua-han&sap=han-ke-tiep\"");
+    }
+
+    @Test
+    void theRestIsFoundByWhatTheListEndsWith() throws Exception {
+        for (int i = 0; i < TaskBoard.MOST; i++)
+            WAITING.add(task("commitment.task.report", "Việc " + i, LocalDate.of(2027, 10, 1)));
+        assertThat(page("?trang=4", Cast.LAN)).doesNotContain("Danh sách dừng ở");
+        WAITING.add(task("commitment.task.report", "Việc cuối", LocalDate.of(2027, 10, 1)));
+        assertThat(page("?trang=4", Cast.LAN))
+                .contains("/lam-viec/thoa-thuan?cuatoi=co&sap=han-ke-tiep\"");
+        WAITING.removeIf(task -> task.dueOn() != null);
+        for (int i = 0; i <= TaskBoard.MOST; i++)
+            WAITING.add(task("agreement.task.concur", "Thu mua " + i, null));
+        assertThat(page("?trang=4", Cast.LAN))
+                .contains("/lam-viec/thoa-thuan?cuatoi=co\"", "vừa có thay đổi");
+        assertThat(page("?trang=4", Cast.KHANH)).contains("href=\"/lam-viec/thoa-thuan\">Các");
     }
 
     private String page(Official by) throws Exception {
