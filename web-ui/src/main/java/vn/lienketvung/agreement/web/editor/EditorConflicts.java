@@ -2,11 +2,9 @@ package vn.lienketvung.agreement.web.editor;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,14 +40,26 @@ class EditorConflicts {
      */
     ModelAndView show(
             Agreement agreement, EditorSection section, Map<String, String> mine, Locale locale) {
-        var rows = new ArrayList<ConflictPage.Row>();
-        var merge = FieldMerge.of(mine, section.storedIn(agreement).values());
-        for (var each : merge.differences()) rows.add(row(each, locale));
-        var address = section.address(agreement.id());
+        var stored = section.storedIn(agreement).values();
+        return show(agreement, section.address(agreement.id()), mine, stored, locale);
+    }
+
+    /**
+     * As above, for a form that is no section of the editor.
+     *
+     * @param address of the form's page; what was chosen goes to {@code /hop-nhat} below it
+     */
+    ModelAndView show(
+            Agreement agreement,
+            String address,
+            Map<String, String> mine,
+            Map<String, String> theirs,
+            Locale locale) {
+        var differences = FieldMerge.of(mine, theirs).differences();
         return new ConflictPage(
                         agreement.title(),
                         lastChange(agreement, locale),
-                        rows,
+                        differences.stream().map(each -> row(each, locale)).toList(),
                         address + "/hop-nhat",
                         address + "?" + SectionEditor.STORED + "=1",
                         resend(agreement, mine))
@@ -62,7 +72,7 @@ class EditorConflicts {
                 label,
                 words(each, each.mine(), locale),
                 words(each, each.theirs(), locale),
-                EditorMergeController.CHOICE + each.key(),
+                MergeChoices.CHOICE + each.key(),
                 each.takesTheirsAtFirst());
     }
 
@@ -95,25 +105,6 @@ class EditorConflicts {
         return resend;
     }
 
-    /**
-     * @param address where the form was sent
-     */
-    ModelAndView show(
-            Agreement agreement,
-            String address,
-            SectionForm<?> mine,
-            SectionForm<?> theirs,
-            Locale locale) {
-        return new ConflictPage(
-                        agreement.title(),
-                        lastChange(agreement, locale),
-                        rows(mine.values(), theirs.values(), locale),
-                        address,
-                        address + "?" + SectionEditor.STORED + "=1",
-                        resend(agreement, mine.values()))
-                .view();
-    }
-
     private @Nullable String lastChange(Agreement agreement, Locale locale) {
         var history = agreement.history();
         if (history.isEmpty()) return null;
@@ -124,24 +115,12 @@ class EditorConflicts {
                 locale);
     }
 
-    private List<ConflictPage.Row> rows(
-            Map<String, String> mine, Map<String, String> theirs, Locale locale) {
-        var names = new LinkedHashSet<>(mine.keySet());
-        names.addAll(theirs.keySet());
-        var rows = new ArrayList<ConflictPage.Row>();
-        for (var name : names) {
-            var own = shown(name, mine.getOrDefault(name, ""), locale);
-            var other = shown(name, theirs.getOrDefault(name, ""), locale);
-            if (!name.endsWith(".id") && !Objects.equals(own, other))
-                rows.add(new ConflictPage.Row(label(name, locale), own, other));
-        }
-        return rows;
-    }
-
     private @Nullable String shown(String name, String value, Locale locale) {
         if (value.isEmpty()) return null;
         if (name.equals("kind"))
             return messages.getMessage("AgreementKind." + value, null, value, locale);
+        if (name.endsWith(".capacity"))
+            return messages.getMessage("SigningCapacity." + value, null, value, locale);
         if (name.endsWith(".gift"))
             return messages.getMessage("PledgeKind." + value, null, value, locale);
         if (name.equals("field"))

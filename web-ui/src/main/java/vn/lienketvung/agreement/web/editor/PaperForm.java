@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.lienketvung.agreement.Agreement;
@@ -19,8 +20,8 @@ import vn.lienketvung.shared.Refusal;
 /**
  * What an older paper says, as typed.
  *
- * @param signers in the order of the parties
- * @param known in the order of the commitments
+ * @param signers each with its party, in the order of the parties
+ * @param known each with its commitment, in the order of the commitments
  * @param scan a new scan; a browser never sends the old one again
  */
 record PaperForm(
@@ -33,12 +34,13 @@ record PaperForm(
         implements SectionForm<PaperForm> {
 
     record Signer(
+            @Nullable String id,
             @Nullable String name,
             @Nullable String position,
             @Nullable String capacity,
             @Nullable String decision) {}
 
-    record Value(@Nullable String value, @Nullable String asOf) {}
+    record Value(@Nullable String id, @Nullable String value, @Nullable String asOf) {}
 
     @SuppressWarnings("NullAway") // binding leaves a list out when no row was posted
     PaperForm {
@@ -57,34 +59,62 @@ record PaperForm(
                 null);
     }
 
-    /** With a row for every party and commitment, whatever was sent. */
+    /** With a row for every party and commitment, each at the place of its own, whatever was sent. */
     PaperForm fitting(Agreement agreement) {
-        var rows = new ArrayList<>(signers);
-        while (rows.size() < agreement.parties().size()) rows.add(new Signer("", "", "", ""));
-        var numbers = new ArrayList<>(known);
-        while (numbers.size() < agreement.commitments().size()) numbers.add(new Value("", ""));
-        return new PaperForm(version, number, signedOn, rows, numbers, scan);
+        var rows = new ArrayList<Signer>();
+        for (var party : agreement.parties()) {
+            var id = party.organisation().toString();
+            var own = rowOf(signers, Signer::id, id, party.position());
+            rows.add(
+                    own == null
+                            ? new Signer(id, "", "", "", "")
+                            : new Signer(
+                                    id,
+                                    own.name(),
+                                    own.position(),
+                                    own.capacity(),
+                                    own.decision()));
+        }
+        var values = new ArrayList<Value>();
+        for (var terms : agreement.commitments()) {
+            var id = terms.id().toString();
+            var own = rowOf(known, Value::id, id, terms.position());
+            values.add(
+                    own == null ? new Value(id, "", "") : new Value(id, own.value(), own.asOf()));
+        }
+        return new PaperForm(version, number, signedOn, rows, values, scan);
+    }
+
+    /** The row that bears the id; one that bears none is known by its place. */
+    private static <R> @Nullable R rowOf(
+            List<R> rows, Function<R, @Nullable String> idOf, String id, int position) {
+        for (var row : rows) if (id.equals(idOf.apply(row))) return row;
+        var there = position < rows.size() ? rows.get(position) : null;
+        return there != null && TypedValues.plain(idOf.apply(there)).isEmpty() ? there : null;
     }
 
     private static Signer signer(Agreement agreement, Party party) {
+        var id = party.organisation().toString();
         return agreement
                 .paper()
                 .signerOf(party)
                 .map(known ->
                         new Signer(
+                                id,
                                 known.signerName(),
                                 known.signerPosition(),
                                 known.capacity() == null ? "" : known.capacity().name(),
                                 known.authorisingDecision()))
-                .orElse(new Signer("", "", "", ""));
+                .orElse(new Signer(id, "", "", "", ""));
     }
 
     private static Value value(Agreement agreement, CommitmentTerms terms) {
+        var id = terms.id().toString();
         return agreement
                 .paper()
                 .knownValueOf(terms.id())
-                .map(known -> new Value(Shown.number(known.value()), Shown.date(known.asOf())))
-                .orElse(new Value("", ""));
+                .map(known -> new Value(id, Shown.number(known.value()), Shown.date(known.asOf())))
+                .orElse(new Value(id, "", ""));
     }
 
     @Override
@@ -110,12 +140,13 @@ record PaperForm(
      */
     PaperDetails details(Agreement agreement) {
         var typed = new TypedValues();
+        var rows = fitting(agreement);
         var details =
                 new PaperDetails(
                         typed.text(number),
                         typed.date(signedOn, "signedOn"),
-                        signers(agreement, typed),
-                        known(agreement, typed));
+                        rows.signers(agreement, typed),
+                        rows.known(agreement, typed));
         typed.refuseIfUnread();
         return details;
     }

@@ -58,6 +58,11 @@ class PaperPages {
         return page(open(id, by), form, refused, by, status).addObject("failed", true);
     }
 
+    /** The entry as it was put together after a conflict; nothing is stored yet. */
+    ModelAndView merged(String id, PaperForm form, Official by) {
+        return page(open(id, by), form, List.of(), by, HttpStatus.OK).addObject("merged", true);
+    }
+
     /** The entry lacks something still: the page lists what, as it does at any time. */
     ModelAndView incomplete(String id, Official by) {
         var agreement = open(id, by);

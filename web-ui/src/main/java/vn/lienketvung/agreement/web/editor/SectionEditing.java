@@ -1,11 +1,6 @@
 package vn.lienketvung.agreement.web.editor;
 
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
-import org.springframework.validation.DataBinder;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementId;
@@ -43,24 +38,6 @@ record SectionEditing<F extends SectionForm<F>>(
 
     /** The form as it was typed before, read as a request with these fields would be. */
     F restored(DraftInput input) {
-        var binder = new DataBinder(null, "form");
-        binder.setTargetType(ResolvableType.forClass(type));
-        binder.construct(new Typed(input));
-        return type.cast(Objects.requireNonNull(binder.getTarget()));
-    }
-
-    private record Typed(DraftInput input) implements DataBinder.ValueResolver {
-
-        @Override
-        public @Nullable Object resolveValue(String name, Class<?> type) {
-            return name.equals("version")
-                    ? String.valueOf(input.baseVersion())
-                    : input.typed().get(name);
-        }
-
-        @Override
-        public Set<String> getNames() {
-            return input.typed().keySet();
-        }
+        return FormOfFields.read(type, input.typed(), input.baseVersion());
     }
 }
