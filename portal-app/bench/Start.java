@@ -83,7 +83,7 @@ final class Start {
         int port = Portal.freePort();
         var libraries = jar.resolveSibling("lib");
         var command =
-                List.of(java(), "-cp", work.resolve("classes") + ":" + libraries + "/*", "vn.lienketvung.bench.BareTomcat", "" + port);
+                List.of(java(), "-XX:+UseSerialGC", "-cp", work.resolve("classes") + ":" + libraries + "/*", "vn.lienketvung.bench.BareTomcat", "" + port);
         return timed(command, "http://127.0.0.1:" + port + "/", "tomcat.log");
     }
 
@@ -120,7 +120,7 @@ final class Start {
     }
 
     private List<String> portalCommand(int port, String option) {
-        var command = new ArrayList<>(List.of(java(), option, "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", jar.toString()));
+        var command = new ArrayList<>(List.of(java(), option, "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", jar.toString()));
         command.addAll(Portal.settings(port, data));
         return command;
     }

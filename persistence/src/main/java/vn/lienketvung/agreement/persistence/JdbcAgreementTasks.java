@@ -115,18 +115,12 @@ class JdbcAgreementTasks implements TaskQuestions {
               join agreement_party own on own.agreement_id = a.id
                    and (own.organisation = :organisation or own.focal_point = :organisation)
               join agreement_party lead on lead.agreement_id = a.id and lead.position = 0
-             where :official and a.settle_by is not null and a.settled_at is null
+             where a.settle_by is not null and a.settled_at is null
             """;
 
     @Override
     public List<TaskQuestion> questionsOf(Official official, LocalDate today) {
-        return List.of(
-                new TaskQuestion(
-                        SETTLING,
-                        Map.of(
-                                "organisation", official.organisation().value(),
-                                "official", official.actsForBody()),
-                        Days.SAID),
+        var waiting =
                 new TaskQuestion(
                         TASKS,
                         Map.of(
@@ -138,7 +132,14 @@ class JdbcAgreementTasks implements TaskQuestions {
                                 "head", official.holds(Role.DEPARTMENT_HEAD),
                                 "provinces", reachedAs(Role.REGIONAL_COORDINATOR, official),
                                 "headed", reachedAs(Role.DEPARTMENT_HEAD, official)),
-                        Days.NONE));
+                        Days.NONE);
+        if (!official.actsForBody()) return List.of(waiting);
+        return List.of(
+                new TaskQuestion(
+                        SETTLING,
+                        Map.of("organisation", official.organisation().value()),
+                        Days.SAID),
+                waiting);
     }
 
     private static String[] reachedAs(Role role, Official official) {

@@ -68,7 +68,7 @@ class JdbcLinkageMatrix implements LinkageMatrix {
         var statement =
                 new RegisterStatement(
                         RegisterFilter.inForce(field, year),
-                        visible.condition(),
+                        visible.condition(by),
                         visible.parameters(by),
                         reckoning,
                         times);

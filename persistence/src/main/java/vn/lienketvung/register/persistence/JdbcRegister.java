@@ -101,7 +101,7 @@ class JdbcRegister implements Register {
 
     private RegisterStatement statement(RegisterFilter filter, Official by, Reckoning reckoning) {
         return new RegisterStatement(
-                filter, visible.condition(), visible.parameters(by), reckoning, times);
+                filter, visible.condition(by), visible.parameters(by), reckoning, times);
     }
 
     private static RegisterRow row(ResultSet row, int number) throws SQLException {

@@ -152,6 +152,10 @@ record DossierPage(
         return history.subList(0, Math.min(LATEST, history.size()));
     }
 
+    public OutlineFacts facts() {
+        return OutlineFacts.of(agreement);
+    }
+
     public List<Clause> clauses() {
         return agreement.clauses();
     }

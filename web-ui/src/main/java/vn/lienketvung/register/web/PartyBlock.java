@@ -1,5 +1,6 @@
 package vn.lienketvung.register.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import vn.lienketvung.agreement.SignatureRecord;
  * A party with what it gains, whether it stands behind the text, and whether it has signed.
  *
  * @param answer to the invitation; null while it is missing, and for the lead
- * @param mayAskAgain whether the reader may ask a party again that declined
+ * @param askAgain where the reader may ask a party again that declined; null for who may not
  * @param concurrence with the text as it stands now; null while it is missing
  * @param takesConcurrence whether a missing one is still awaited
  * @param awaitsSignature whether a missing signature is awaited now
@@ -26,7 +27,7 @@ record PartyBlock(
         @Nullable InvitationAnswer answer,
         @Nullable String answeredBy,
         @Nullable String declineReason,
-        boolean mayAskAgain,
+        @Nullable String askAgain,
         @Nullable String focalPoint,
         @Nullable String contactName,
         @Nullable String contactPhone,
@@ -34,8 +35,21 @@ record PartyBlock(
         @Nullable String benefit,
         @Nullable Concurrence concurrence,
         boolean takesConcurrence,
-        @Nullable SignatureRecord signature,
+        @Nullable Signed signature,
         boolean awaitsSignature) {
+
+    /** What the page says of a signature, as a value. */
+    record Signed(LocalDate on, String by, String number, String scan) {
+
+        static Signed of(SignatureRecord record) {
+            var name = (record.capacity().abbreviation() + " " + record.signerName()).trim();
+            return new Signed(
+                    record.signedOn(),
+                    name + ", " + record.signerPosition(),
+                    record.number(),
+                    record.scan().toString());
+        }
+    }
 
     static List<PartyBlock> of(AgreementRights rights) {
         return rights.agreement().parties().stream().map(party -> of(party, rights)).toList();
@@ -50,7 +64,9 @@ record PartyBlock(
                 party.answer(),
                 party.answeredBy(),
                 party.declineReason(),
-                rights.mayAskAgain(party),
+                rights.mayAskAgain(party)
+                        ? "/lam-viec/thoa-thuan/" + agreement.id() + "/loi-moi/hoi-lai"
+                        : null,
                 party.focalPointName(),
                 party.contactName(),
                 party.contactPhone(),
@@ -58,7 +74,7 @@ record PartyBlock(
                 party.benefit(),
                 agreement.concurrenceBy(party).orElse(null),
                 agreement.status().takesConcurrence(),
-                agreement.signatureOf(party).orElse(null),
+                agreement.signatureOf(party).map(Signed::of).orElse(null),
                 agreement.status() == AgreementStatus.APPROVED);
     }
 

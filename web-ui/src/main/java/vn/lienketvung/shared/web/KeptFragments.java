@@ -35,6 +35,9 @@ class KeptFragments extends AbstractProcessorDialect {
     /** After th:each, before everything else. */
     private static final int PRECEDENCE = 300;
 
+    /** A form carries secrets and a number of its own: it is made anew each time. */
+    private static final String FORM = "<form";
+
     private record Key(
             String template, Set<String> fragment, Map<String, Object> parameters, Locale locale) {}
 
@@ -61,6 +64,7 @@ class KeptFragments extends AbstractProcessorDialect {
         var known = kept.get(key);
         if (known != null) return known;
         var made = made(fragment, context);
+        if (made.contains(FORM)) return made;
         if (size.addAndGet(made.length()) > MOST) {
             kept.clear();
             size.set(made.length());
