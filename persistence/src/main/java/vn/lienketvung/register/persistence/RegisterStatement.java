@@ -24,7 +24,7 @@ final class RegisterStatement {
                      where s.agreement_id = m.id) as number,
                    (select array_agg(p.name order by p.position) from agreement_party p
                      where p.agreement_id = m.id) as parties,
-                   (select count(*) from agreement_commitment t where t.agreement_id = m.id) as commitments
+                   coalesce((select 1 + max(t.position) from agreement_commitment t where t.agreement_id = m.id), 0) as commitments
               from (%s) m
              cross join lateral (
                    select count(*) filter (where k.status = 'FULFILLED') as fulfilled,
