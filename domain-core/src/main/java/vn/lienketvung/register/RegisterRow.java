@@ -36,41 +36,4 @@ public record RegisterRow(
         int overdue,
         @Nullable LocalDate nextDue,
         Instant changedAt,
-        @Nullable Instant correctedAt) {
-
-    /** Of a text in which no word was put right. */
-    public RegisterRow(
-            AgreementId id,
-            String title,
-            AgreementKind kind,
-            boolean fromPaper,
-            @Nullable String number,
-            AgreementStatus status,
-            @Nullable CooperationField field,
-            List<String> parties,
-            @Nullable LocalDate startsOn,
-            @Nullable LocalDate endsOn,
-            int commitments,
-            int fulfilled,
-            int overdue,
-            @Nullable LocalDate nextDue,
-            Instant changedAt) {
-        this(
-                id,
-                title,
-                kind,
-                fromPaper,
-                number,
-                status,
-                field,
-                parties,
-                startsOn,
-                endsOn,
-                commitments,
-                fulfilled,
-                overdue,
-                nextDue,
-                changedAt,
-                null);
-    }
-}
+        @Nullable Instant correctedAt) {}

@@ -106,6 +106,7 @@ class JdbcRegister implements Register {
 
     private static RegisterRow row(ResultSet row, int number) throws SQLException {
         var field = row.getString("field");
+        var corrected = row.getObject("corrected_at", OffsetDateTime.class);
         return new RegisterRow(
                 new AgreementId(row.getObject("id", UUID.class)),
                 row.getString("title"),
@@ -121,6 +122,7 @@ class JdbcRegister implements Register {
                 row.getInt("fulfilled"),
                 row.getInt("overdue"),
                 row.getObject("next_due", LocalDate.class),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                corrected == null ? null : corrected.toInstant());
     }
 }

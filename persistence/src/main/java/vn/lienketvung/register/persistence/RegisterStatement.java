@@ -82,7 +82,7 @@ final class RegisterStatement {
     String rows(String limit, String matches) {
         return ROW.formatted(
                 matches,
-                "select a.id, a.title, a.kind, a.origin, a.status, a.field, a.starts_on, a.ends_on, a.changed_at, row_number() over ("
+                "select a.id, a.title, a.kind, a.origin, a.status, a.field, a.starts_on, a.ends_on, a.changed_at, a.corrected_at, row_number() over ("
                         + order()
                         + ") as place from agreement a"
                         + (filter.sort() == Sort.NEXT_DUE ? NEXT_DUE : "")
