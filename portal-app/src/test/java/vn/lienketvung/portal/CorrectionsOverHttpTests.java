@@ -63,7 +63,8 @@ class CorrectionsOverHttpTests {
             assertThat(lan.get(each).body()).as(each).contains(RIGHT, "ính chính lỗi chữ");
         assertThat(lan.get(page + "/dinh-chinh").body()).contains("được đúng văn bản đã ký");
         var search = URLEncoder.encode("T.P. Hồ Chí Minh", StandardCharsets.UTF_8);
-        assertThat(lan.get("/lam-viec/thoa-thuan?q=" + search).body()).contains(agreement);
+        assertThat(lan.get("/lam-viec/thoa-thuan?q=" + search).body())
+                .contains(agreement, "Đã đính chính ngày ");
         var commitment =
                 one("select id from commitment where agreement_id = '" + agreement + "' limit 1");
         assertThat(lan.get("/lam-viec/cam-ket/" + commitment).body()).contains(RIGHT);
