@@ -87,6 +87,27 @@ public final class Visitor {
                         .build());
     }
 
+    /** Sends a form with fields and one file in a field of that name, with the token and the number of the page seen last. */
+    public HttpResponse<String> sendForm(
+            String path, String fileField, byte[] content, String... namesAndValues) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(field("_csrf", token));
+        if (!number.isEmpty()) body.writeBytes(field("_once", number));
+        for (int i = 0; i < namesAndValues.length; i += 2)
+            body.writeBytes(field(namesAndValues[i], namesAndValues[i + 1]));
+        var head =
+                "--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"van-ban.pdf\"\r\n\r\n";
+        body.writeBytes(head.formatted(fileField).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
     private static byte[] field(String name, String value) {
         return "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                 .formatted(name, value)

@@ -140,7 +140,8 @@ public class Agreement extends Deliberation {
      */
     AgreementEvent.Expired expire(LocalDate on, @Nullable LocalDate settleBy, Instant at) {
         var from = become(AgreementStatus.EXPIRED);
-        end(Turn.EXPIRED, on, settleBy, at);
+        end(on, settleBy);
+        enter(HistoryEntry.byPortal(Turn.EXPIRED, status(), at, hash()));
         return new AgreementEvent.Expired(id(), trace(from, null));
     }
 
@@ -153,30 +154,31 @@ public class Agreement extends Deliberation {
     }
 
     AgreementEvent.TerminationTakenBack takeBackNotice(String reason, Official by, Instant at) {
-        if (!ending.isNoticed()) throw new IllegalStateException("There is no notice");
+        if (!ending.isNoticedByParty()) throw new IllegalStateException("There is no notice");
         ending.noticeTakenBack();
         enter(Turn.TERMINATION_TAKEN_BACK, by, at, reason);
         return new AgreementEvent.TerminationTakenBack(id(), trace(status(), reason));
     }
 
-    /** Whether its term, or a party's notice, has run out by {@code today}. */
+    /** Whether its term, a party's notice, or what the council concluded, has run out by {@code today}. */
     boolean isRunOut(LocalDate today) {
         var last = endsOn();
         return status() == AgreementStatus.IN_FORCE
-                && (last != null && last.isBefore(today) || ending.isNoticedFor(today));
+                && (last != null && last.isBefore(today) || ending.hasItsDayCome(today));
     }
 
-    /** As {@link #expire}, on the day a party's notice named. */
+    /** As {@link #expire}, on the day that a party's notice or the council's conclusion named. */
     AgreementEvent.Terminated terminate(LocalDate on, @Nullable LocalDate settleBy, Instant at) {
         var from = become(AgreementStatus.TERMINATED);
-        end(Turn.TERMINATED, on, settleBy, at);
+        end(on, settleBy);
+        var entry = HistoryEntry.byPortal(ending.turnOfTermination(), status(), at, hash());
+        enter(ending.isByCouncil() ? ending.onPaper(entry) : entry);
         return new AgreementEvent.Terminated(id(), trace(from, ending.noticeReason()));
     }
 
-    private void end(Turn turn, LocalDate on, @Nullable LocalDate settleBy, Instant at) {
+    private void end(LocalDate on, @Nullable LocalDate settleBy) {
         if (settleBy == null) ending.ended(on);
         else ending.endedLeaving(on, settleBy);
-        enter(HistoryEntry.byPortal(turn, status(), at, hash()));
     }
 
     /** Nothing that the end left open is open any more. */

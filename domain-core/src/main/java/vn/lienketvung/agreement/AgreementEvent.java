@@ -105,6 +105,12 @@ public sealed interface AgreementEvent extends DomainEvent {
     /** The party that gave notice stays after all. */
     record TerminationTakenBack(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
+    /** A coordinator recorded the conclusion of the regional council that ends it. */
+    record CouncilEndingRecorded(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
+    /** The council's conclusion no longer ends it. */
+    record CouncilEndingTakenBack(AgreementId agreement, Trace trace) implements AgreementEvent {}
+
     record Terminated(AgreementId agreement, Trace trace) implements AgreementEvent {}
 
     /** The last commitment that its end left open has been settled. */

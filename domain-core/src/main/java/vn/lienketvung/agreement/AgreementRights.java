@@ -142,7 +142,7 @@ public record AgreementRights(Agreement agreement, Official official) {
     /** Whoever leads the party that gave notice, until the agreement has ended. */
     public boolean mayTakeBackNotice() {
         return agreement.status() == AgreementStatus.IN_FORCE
-                && agreement.ending().isNoticed()
+                && agreement.ending().isNoticedByParty()
                 && ledParty()
                         .filter(party ->
                                 party.organisation().equals(agreement.ending().noticeParty()))

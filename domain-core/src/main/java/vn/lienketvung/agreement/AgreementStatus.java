@@ -31,7 +31,7 @@ public enum AgreementStatus {
     COMPLETED,
     /** Hết hiệu lực: its term is over. */
     EXPIRED,
-    /** Chấm dứt trước hạn: ended by a party's notice. */
+    /** Chấm dứt trước hạn: ended by a party's notice, or by a conclusion of the regional council. */
     TERMINATED;
 
     /** The whole life in one table; the database holds the same one. */

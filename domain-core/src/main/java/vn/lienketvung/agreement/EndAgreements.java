@@ -27,7 +27,7 @@ public class EndAgreements {
         this.days = days;
     }
 
-    /** Those whose term, or a party's notice, has run out. */
+    /** Those whose term, a party's notice, or what the council concluded, has run out. */
     public List<AgreementId> due() {
         return agreements.runOut(days.today()).stream().map(Agreement::id).toList();
     }

@@ -35,6 +35,11 @@ public class EndingDays {
         return today().plusDays(settings.noticeDays());
     }
 
+    /** The first day on which a conclusion of the council recorded now may take effect. */
+    public LocalDate earliestCouncilEnding() {
+        return today().plusDays(1);
+    }
+
     /** By when what is open must be settled, counted from today: who was told late has the whole time. */
     public LocalDate settleBy() {
         return onWorkingDay.apply(today().plusDays(settings.settleDays()));

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
 import vn.lienketvung.organisation.OrganisationId;
 
-/** How an agreement comes to its end: which parties say it is done, or who gave notice, and the day it ended. */
+/**
+ * How an agreement comes to its end: which parties say it is done, or who gave notice, or by which conclusion the
+ * council ends it, and the day it ended. One early end is announced at a time, a party's or the council's.
+ */
 public class EndingRecord {
 
     private boolean noticed;
@@ -23,6 +27,8 @@ public class EndingRecord {
     private @Nullable UUID noticeDocument;
     private @Nullable String noticeDocumentName;
     private @Nullable LocalDate terminatesOn;
+    private @Nullable String conclusionNumber;
+    private @Nullable LocalDate conclusionOn;
     private @Nullable LocalDate endedOn;
     private @Nullable LocalDate settleBy;
     private @Nullable Instant settledAt;
@@ -35,14 +41,25 @@ public class EndingRecord {
     }
 
     void noticed(TerminationNotice notice, FiledDocument document, Official by, Instant at) {
-        noticed = true;
         noticeParty = notice.party().value();
-        noticeReason = notice.reason();
+        announced(notice.reason(), notice.effectiveOn(), document, at);
         noticeBy = by.fullName();
+    }
+
+    void concluded(CouncilConclusion conclusion, FiledDocument document, Official by, Instant at) {
+        noticeParty = null;
+        conclusionNumber = conclusion.number();
+        conclusionOn = conclusion.madeOn();
+        announced(conclusion.reason(), conclusion.effectiveOn(), document, at);
+        noticeBy = by.nameAs(Role.REGIONAL_COORDINATOR);
+    }
+
+    private void announced(String reason, LocalDate effectiveOn, FiledDocument document, Instant at) {
+        noticed = true;
+        noticeReason = reason;
         noticeAt = at;
-        noticeDocument = document.id().value();
-        noticeDocumentName = document.name();
-        terminatesOn = notice.effectiveOn();
+        replaceNotice(document);
+        terminatesOn = effectiveOn;
     }
 
     void replaceNotice(FiledDocument instead) {
@@ -55,7 +72,7 @@ public class EndingRecord {
         confirmations.clear();
     }
 
-    /** The party stays; the history keeps what it had said. */
+    /** The party stays, or the council thinks better of it; the history keeps what had been said. */
     void noticeTakenBack() {
         noticed = false;
         noticeParty = null;
@@ -65,6 +82,8 @@ public class EndingRecord {
         noticeDocument = null;
         noticeDocumentName = null;
         terminatesOn = null;
+        conclusionNumber = null;
+        conclusionOn = null;
     }
 
     void ended(LocalDate on) {
@@ -93,9 +112,51 @@ public class EndingRecord {
         return List.copyOf(confirmations);
     }
 
-    /** Whether a party has given notice. */
+    /** Whether an end before the term was announced: by a party's notice or by the council's conclusion. */
     public boolean isNoticed() {
         return noticed;
+    }
+
+    /** Whether it is the council that ends it. */
+    public boolean isByCouncil() {
+        return conclusionNumber != null;
+    }
+
+    Turn turnOfTermination() {
+        return isByCouncil() ? Turn.TERMINATED_BY_COUNCIL : Turn.TERMINATED;
+    }
+
+    /** What a party of this name announced, in one line and its reason. */
+    String announcedBy(String party) {
+        var day = terminatesOn == null ? "" : CouncilConclusion.written(terminatesOn);
+        return party + ", " + day + "\n" + noticeReason;
+    }
+
+    /** The turn with the paper it stands on; without words of its own it cites the council's conclusion. */
+    HistoryEntry onPaper(HistoryEntry entry) {
+        var told = entry.note() == null ? entry.noting(conclusionInShort()) : entry;
+        return told.showing(noticeDocument(), noticeDocumentName);
+    }
+
+    /** Whether a party's notice runs, which the council's conclusion would replace. */
+    public boolean isNoticedByParty() {
+        return noticed && !isByCouncil();
+    }
+
+    /** Number and symbol of the council's conclusion; null when it is a party that leaves. */
+    public @Nullable String conclusionNumber() {
+        return conclusionNumber;
+    }
+
+    public @Nullable LocalDate conclusionOn() {
+        return conclusionOn;
+    }
+
+    /** Number, symbol and day of the council's conclusion in one line; null when it is a party that leaves. */
+    public @Nullable String conclusionInShort() {
+        return conclusionNumber == null || conclusionOn == null
+                ? null
+                : CouncilConclusion.cited(conclusionNumber, conclusionOn);
     }
 
     public @Nullable OrganisationId noticeParty() {
@@ -122,7 +183,7 @@ public class EndingRecord {
         return noticeDocumentName;
     }
 
-    /** The day on which the notice takes effect. */
+    /** The day on which the notice, or the conclusion, takes effect. */
     public @Nullable LocalDate terminatesOn() {
         return terminatesOn;
     }
@@ -147,8 +208,8 @@ public class EndingRecord {
         return leftAt;
     }
 
-    /** Whether the day a party's notice named has come by {@code today}. */
-    boolean isNoticedFor(LocalDate today) {
+    /** Whether the day that a notice or conclusion named has come by {@code today}. */
+    public boolean hasItsDayCome(LocalDate today) {
         return terminatesOn != null && !terminatesOn.isAfter(today);
     }
 

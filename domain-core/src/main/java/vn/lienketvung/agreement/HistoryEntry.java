@@ -3,6 +3,7 @@ package vn.lienketvung.agreement;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
@@ -53,8 +54,27 @@ public record HistoryEntry(
         return new HistoryEntry(turn, status, null, "", "", at, null, text.value(), null, null);
     }
 
+    /** The same turn with what there is to say of it. */
+    HistoryEntry noting(@Nullable String words) {
+        return new HistoryEntry(
+                turn,
+                status,
+                account,
+                person,
+                organisation,
+                at,
+                words,
+                versionHash,
+                document,
+                documentName);
+    }
+
     /** The same turn with the paper it stands on. */
     HistoryEntry showing(FiledDocument paper) {
+        return showing(paper.id(), paper.name());
+    }
+
+    HistoryEntry showing(@Nullable FileId paper, @Nullable String name) {
         return new HistoryEntry(
                 turn,
                 status,
@@ -64,7 +84,7 @@ public record HistoryEntry(
                 at,
                 note,
                 versionHash,
-                paper.id().value(),
-                paper.name());
+                paper == null ? null : paper.value(),
+                name);
     }
 }

@@ -26,7 +26,11 @@ public enum Turn {
     EXPIRED,
     TERMINATION_NOTICED,
     TERMINATION_TAKEN_BACK,
+    COUNCIL_ENDING_RECORDED,
+    COUNCIL_ENDING_TAKEN_BACK,
+    NOTICE_REPLACED,
     TERMINATED,
+    TERMINATED_BY_COUNCIL,
     SETTLED,
     LEFT_TO_COORDINATORS,
     ENTERED_FROM_PAPER,
@@ -51,10 +55,42 @@ public enum Turn {
         };
     }
 
+    /** Whether it is a party's own turn: whoever took it has taken part for a party. */
+    boolean isOfParty() {
+        return switch (this) {
+            case INVITATION_ACCEPTED,
+                            INVITATION_DECLINED,
+                            ASKED_AGAIN,
+                            WITHDRAWN,
+                            SIGNATURE_RECORDED,
+                            COMPLETION_CONFIRMED,
+                            COMPLETION_REFUSED,
+                            TERMINATION_NOTICED,
+                            TERMINATION_TAKEN_BACK,
+                            ENTERED_FROM_PAPER,
+                            PAPER_RECORDED,
+                            CONFIRMATION_ASKED,
+                            ENTRY_CONFIRMED,
+                            DIFFERENCE_POINTED_OUT,
+                            TEXT_ATTACHED,
+                            TEXT_DECLARED ->
+                    true;
+            default -> isDrafting();
+        };
+    }
+
     /** Whether a regional coordinator took it. */
     public boolean isOfReview() {
         return switch (this) {
-            case TAKEN_UP, RETURNED, REJECTED, APPROVED_WITH_CONDITIONS, APPROVED -> true;
+            case TAKEN_UP,
+                            RETURNED,
+                            REJECTED,
+                            APPROVED_WITH_CONDITIONS,
+                            APPROVED,
+                            COUNCIL_ENDING_RECORDED,
+                            COUNCIL_ENDING_TAKEN_BACK,
+                            NOTICE_REPLACED ->
+                    true;
             default -> false;
         };
     }

@@ -41,7 +41,9 @@ public interface LeaderSheet {
         /** Claims of ours nobody answers, agreements of ours that do not move. */
         BLOCKED,
         /** Our open commitments with a day still to come this month. */
-        DUE_THIS_MONTH
+        DUE_THIS_MONTH,
+        /** Agreements of ours that a party or the council ends before their term, until all is settled. */
+        ENDS_EARLY
     }
 
     /** One part of the sheet with the first of its items. */
@@ -54,7 +56,7 @@ public interface LeaderSheet {
 
     /**
      * @param commitment whether it is one; else an agreement
-     * @param context the agreement of a commitment; null for an agreement
+     * @param context the agreement of a commitment; of an agreement that the council ends, its conclusion; else null
      * @param waitingFor who has to move next; null when it is ourselves
      * @param day due on that day, or silent since
      */

@@ -51,6 +51,15 @@ class JdbcLeaderSheet implements LeaderSheet {
                    and exists (select from agreement_party p where p.agreement_id = a.id
                                   and case when :own then p.organisation = :organisation or p.focal_point = :organisation
                                            else p.province = :province end)
+                union all
+                select 'ENDS_EARLY', false, a.id, a.title,
+                       a.conclusion_number || ', ' || to_char(a.conclusion_on, 'DD/MM/YYYY'), null, a.terminates_on
+                  from agreement a
+                 where a.noticed
+                   and (a.status = 'IN_FORCE' or a.status = 'TERMINATED' and a.settle_by is not null and a.settled_at is null)
+                   and exists (select from agreement_party p where p.agreement_id = a.id
+                                  and case when :own then p.organisation = :organisation or p.focal_point = :organisation
+                                           else p.province = :province end)
             ), placed as (
                 select i.*, count(*) over (partition by concern) as total,
                        row_number() over (partition by concern order by day, id) as place from items i

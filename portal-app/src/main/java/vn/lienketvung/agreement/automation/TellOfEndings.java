@@ -49,10 +49,13 @@ class TellOfEndings {
             }
             case AgreementEvent.Completed _ -> tellParties(NoticeKind.ANSWER, "completed", event);
             case AgreementEvent.Expired _ -> ended("expired", event);
-            case AgreementEvent.Terminated _ -> ended("terminated", event);
+            case AgreementEvent.Terminated _ -> terminated(event);
             case AgreementEvent.TerminationNoticed _ -> tellLeaders("termination-noticed", event);
             case AgreementEvent.TerminationTakenBack _ ->
                     tellLeaders("termination-taken-back", event);
+            case AgreementEvent.CouncilEndingRecorded _ -> tellLeaders("council-ending", event);
+            case AgreementEvent.CouncilEndingTakenBack _ ->
+                    tellLeaders("council-ending-taken-back", event);
             case AgreementEvent.Settled _ -> tellParties(NoticeKind.ANSWER, "settled", event);
             case AgreementEvent.LeftToCoordinators _ ->
                     tellParties(NoticeKind.ANSWER, "settlement-late", event);
@@ -70,6 +73,11 @@ class TellOfEndings {
         tell(NoticeKind.TURN, "completion-proposed", it, officialsOf(silent));
     }
 
+    private void terminated(AgreementEvent event) {
+        var byCouncil = agreements.get(event.agreement()).ending().isByCouncil();
+        ended(byCouncil ? "terminated-by-council" : "terminated", event);
+    }
+
     private void ended(String how, AgreementEvent event) {
         var open = agreements.get(event.agreement()).ending().isSettling();
         tellParties(
@@ -81,7 +89,7 @@ class TellOfEndings {
         tell(kind, what, it, officialsOf(it.parties()));
     }
 
-    /** A party that leaves concerns the leaders of all, beside those who work on the agreement. */
+    /** A party that leaves, or a council that ends it, concerns the leaders of all, beside those who work on the agreement. */
     private void tellLeaders(String what, AgreementEvent event) {
         var it = agreements.get(event.agreement());
         var leaders =
@@ -104,11 +112,21 @@ class TellOfEndings {
                 new NoticeContent(
                         kind,
                         "agreement.notice." + what,
-                        List.of(agreement.title()),
+                        wordsOf(agreement),
                         "/lam-viec/thoa-thuan/" + id + "/ket-thuc",
                         AgreementEvent.SUBJECT,
                         id.value(),
                         "agreement:" + id + ":" + agreement.history().size() + ":" + what));
+    }
+
+    /** The title, and what the council concluded for which day when it is the council that ends it. */
+    private static List<String> wordsOf(Agreement agreement) {
+        var ending = agreement.ending();
+        var conclusion = ending.conclusionInShort();
+        return conclusion == null
+                ? List.of(agreement.title())
+                : List.of(
+                        agreement.title(), conclusion, String.valueOf(ending.terminatesOn()));
     }
 
     private Set<AccountId> officialsOf(List<Party> parties) {

@@ -33,8 +33,7 @@ class EndingController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, Official official) {
-        var page = new ModelAndView("agreement/ending");
-        return pages.fill(page.addObject("endingForm", EndingForm.EMPTY), id, official);
+        return pages.fill(new ModelAndView("agreement/ending"), id, official);
     }
 
     @PostMapping("/de-nghi-hoan-thanh")

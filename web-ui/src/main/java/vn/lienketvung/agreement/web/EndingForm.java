@@ -23,11 +23,15 @@ record EndingForm(
     }
 
     @Nullable Upload upload() {
-        if (noticeDocument == null) return null;
-        var name = noticeDocument.getOriginalFilename();
-        if (noticeDocument.isEmpty() && (name == null || name.isBlank())) return null;
-        return new Upload(
-                name == null ? "" : name, noticeDocument.getSize(), noticeDocument::getInputStream);
+        return uploaded(noticeDocument);
+    }
+
+    /** What was chosen in a file field; null when nothing was. */
+    static @Nullable Upload uploaded(@Nullable MultipartFile file) {
+        if (file == null) return null;
+        var name = file.getOriginalFilename();
+        if (file.isEmpty() && (name == null || name.isBlank())) return null;
+        return new Upload(name == null ? "" : name, file.getSize(), file::getInputStream);
     }
 
     static String words(@Nullable String typed) {

@@ -7,6 +7,7 @@ import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementRights;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Confirmation;
+import vn.lienketvung.agreement.CouncilRights;
 import vn.lienketvung.agreement.EndingDays;
 import vn.lienketvung.agreement.EndingRecord;
 import vn.lienketvung.agreement.HistoryEntry;
@@ -24,6 +25,7 @@ import vn.lienketvung.identity.Official;
 record EndingPage(
         Agreement agreement,
         AgreementRights rights,
+        CouncilRights council,
         List<OpenCommitment> open,
         List<Word> words,
         @Nullable Party leaving,
@@ -39,6 +41,7 @@ record EndingPage(
         return new EndingPage(
                 agreement,
                 rights,
+                new CouncilRights(agreement, official),
                 open,
                 agreement.parties().stream().map(party -> word(agreement, party)).toList(),
                 rights.mayGiveNoticeFor().orElse(null),
@@ -88,6 +91,22 @@ record EndingPage(
     public String noticeParty() {
         var party = ending().noticeParty();
         return party == null ? "" : agreement.party(party).map(Party::name).orElse("");
+    }
+
+    /** The last day a conclusion of the council may name: the term's, or the earlier one of a notice that runs. */
+    public @Nullable LocalDate latestByCouncil() {
+        return ending().isNoticedByParty() ? ending().terminatesOn() : agreement.endsOn();
+    }
+
+    /** Whether the day that a notice or a conclusion named has come, so that nothing is taken back any more. */
+    public boolean hasDayCome() {
+        return ending().hasItsDayCome(days.today());
+    }
+
+    /** A conclusion needs a day that is left. */
+    public boolean mayConcludeNow() {
+        var last = latestByCouncil();
+        return last != null && !last.isBefore(days.earliestCouncilEnding());
     }
 
     public boolean isLeft() {

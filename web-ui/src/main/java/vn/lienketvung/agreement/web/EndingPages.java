@@ -27,6 +27,8 @@ class EndingPages {
 
     ModelAndView fill(ModelAndView page, UUID id, Official official) {
         var agreement = desk.open(new AgreementId(id), official);
+        page.getModel().putIfAbsent("endingForm", EndingForm.EMPTY);
+        page.getModel().putIfAbsent("councilForm", CouncilEndingForm.EMPTY);
         return page.addObject(
                 "end", EndingPage.of(agreement, official, open.of(agreement.id()), days));
     }

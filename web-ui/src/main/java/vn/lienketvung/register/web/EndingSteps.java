@@ -1,9 +1,11 @@
 package vn.lienketvung.register.web;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementRights;
+import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Party;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.Dossier;
@@ -39,17 +41,35 @@ final class EndingSteps {
         var works = agreement.partyOf(official).isPresent() || rights.mayCoordinate();
         return Optional.ofNullable(agreement.ending().settleBy())
                 .filter(day -> works)
-                .map(day -> NextStep.link("settle", page, stillOpen(), day));
+                .map(day -> NextStep.link(named("settle"), page, stillOpen(), day, conclusion()));
     }
 
     Optional<NextStep> awaited() {
         var ending = agreement.ending();
         var by = ending.settleBy();
         if (ending.isSettling() && by != null)
-            return Optional.of(NextStep.waiting("wait-settle", stillOpen(), by));
+            return Optional.of(
+                    NextStep.waiting(named("wait-settle"), stillOpen(), by, conclusion()));
         return ending.isCompletionProposed()
                 ? Optional.of(NextStep.waiting("wait-completion", silent()))
                 : Optional.empty();
+    }
+
+    /** What there is to say once nothing is open any more. */
+    NextStep over(String usually) {
+        return agreement.ending().isByCouncil() && agreement.status() == AgreementStatus.TERMINATED
+                ? NextStep.waiting("ended-by-council", conclusion())
+                : NextStep.waiting(usually);
+    }
+
+    private String named(String step) {
+        return agreement.ending().isByCouncil() && agreement.status() == AgreementStatus.TERMINATED
+                ? step + "-by-council"
+                : step;
+    }
+
+    private String conclusion() {
+        return Objects.requireNonNullElse(agreement.ending().conclusionInShort(), "");
     }
 
     private long stillOpen() {

@@ -10,7 +10,21 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.LeaderSheet;
 
 /** The leader's sheet as it is shown and printed. */
-record LeaderPage(String body, boolean ownBodyOnly, Instant at, Rollup rollup, List<Block> blocks) {
+record LeaderPage(
+        String body,
+        boolean ownBodyOnly,
+        Instant at,
+        Rollup rollup,
+        List<Block> blocks,
+        List<EarlyEnd> earlyEnds) {
+
+    /**
+     * An agreement that ends, or has ended, before its term.
+     *
+     * @param conclusion of the council that ends it; null when a party leaves
+     */
+    record EarlyEnd(String address, String title, @Nullable String conclusion, LocalDate day) {}
+
 
     /**
      * @param key names the part in the messages
@@ -40,7 +54,23 @@ record LeaderPage(String body, boolean ownBodyOnly, Instant at, Rollup rollup, L
                 LeaderSheet.ofOwnBodyOnly(official),
                 at,
                 rollup,
-                parts.stream().map(part -> block(part, reckoning)).toList());
+                parts.stream()
+                        .filter(part -> part.concern() != LeaderSheet.Concern.ENDS_EARLY)
+                        .map(part -> block(part, reckoning))
+                        .toList(),
+                parts.stream()
+                        .filter(part -> part.concern() == LeaderSheet.Concern.ENDS_EARLY)
+                        .flatMap(part -> part.items().stream())
+                        .map(LeaderPage::earlyEnd)
+                        .toList());
+    }
+
+    private static EarlyEnd earlyEnd(LeaderSheet.Item item) {
+        return new EarlyEnd(
+                "/lam-viec/thoa-thuan/" + item.subject() + "/ket-thuc",
+                item.text(),
+                item.context(),
+                item.day());
     }
 
     private static Block block(LeaderSheet.Part part, Reckoning reckoning) {

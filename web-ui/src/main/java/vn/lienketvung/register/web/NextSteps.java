@@ -172,7 +172,7 @@ final class NextSteps {
     }
 
     private NextStep ended() {
-        return NextStep.waiting("ended-" + agreement.status().name().toLowerCase(Locale.ROOT));
+        return endings.over("ended-" + agreement.status().name().toLowerCase(Locale.ROOT));
     }
 
     private String author() {
