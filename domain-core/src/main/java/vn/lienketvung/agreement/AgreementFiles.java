@@ -50,7 +50,7 @@ public class AgreementFiles implements Reliance {
         var file = document.id();
         if (isSignature(agreement, file)) return Optional.of("signature");
         if (agreement.paper().scan().filter(file::equals).isPresent()) return Optional.of("paper");
-        if (file.equals(agreement.ending().noticeDocument())) 
+        if (file.equals(agreement.ending().noticeDocument()))
             return Optional.of(agreement.ending().isByCouncil() ? "council-ending" : "notice");
         return agreement.history().stream()
                 .filter(entry -> entry.turn() == Turn.CONCLUSION_FILED)

@@ -18,8 +18,7 @@ final class CouncilEndingRule {
         this.days = days;
     }
 
-    static List<Refusal> problemsOf(
-            ConclusionDraft draft, Agreement agreement, EndingDays days) {
+    static List<Refusal> problemsOf(ConclusionDraft draft, Agreement agreement, EndingDays days) {
         var rule = new CouncilEndingRule(agreement, days);
         rule.number(draft.number().strip());
         rule.madeOn(draft.madeOn());
@@ -34,8 +33,7 @@ final class CouncilEndingRule {
     }
 
     private void number(String number) {
-        if (number.isEmpty())
-            refuse("conclusionNumber", "agreement.rule.council-number-missing");
+        if (number.isEmpty()) refuse("conclusionNumber", "agreement.rule.council-number-missing");
         if (number.length() > EditRule.LONGEST_LINE)
             refuse("conclusionNumber", "agreement.rule.too-long", EditRule.LONGEST_LINE);
     }

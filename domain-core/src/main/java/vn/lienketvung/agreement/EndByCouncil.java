@@ -40,9 +40,7 @@ public class EndByCouncil {
     public void conclude(AgreementId id, ConclusionDraft draft, Official by) {
         var agreement = desk.open(id, by);
         clearance.permit(
-                new CouncilRights(agreement, by).mayEnd(),
-                "agreement.end-by-council",
-                null);
+                new CouncilRights(agreement, by).mayEnd(), "agreement.end-by-council", null);
         ActionRefused.ifAny(CouncilEndingRule.problemsOf(draft, agreement, days));
         var conclusion =
                 new CouncilConclusion(

@@ -54,7 +54,8 @@ public class EndingRecord {
         noticeBy = by.nameAs(Role.REGIONAL_COORDINATOR);
     }
 
-    private void announced(String reason, LocalDate effectiveOn, FiledDocument document, Instant at) {
+    private void announced(
+            String reason, LocalDate effectiveOn, FiledDocument document, Instant at) {
         noticed = true;
         noticeReason = reason;
         noticeAt = at;

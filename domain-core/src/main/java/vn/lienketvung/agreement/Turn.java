@@ -59,21 +59,21 @@ public enum Turn {
     boolean isOfParty() {
         return switch (this) {
             case INVITATION_ACCEPTED,
-                            INVITATION_DECLINED,
-                            ASKED_AGAIN,
-                            WITHDRAWN,
-                            SIGNATURE_RECORDED,
-                            COMPLETION_CONFIRMED,
-                            COMPLETION_REFUSED,
-                            TERMINATION_NOTICED,
-                            TERMINATION_TAKEN_BACK,
-                            ENTERED_FROM_PAPER,
-                            PAPER_RECORDED,
-                            CONFIRMATION_ASKED,
-                            ENTRY_CONFIRMED,
-                            DIFFERENCE_POINTED_OUT,
-                            TEXT_ATTACHED,
-                            TEXT_DECLARED ->
+                    INVITATION_DECLINED,
+                    ASKED_AGAIN,
+                    WITHDRAWN,
+                    SIGNATURE_RECORDED,
+                    COMPLETION_CONFIRMED,
+                    COMPLETION_REFUSED,
+                    TERMINATION_NOTICED,
+                    TERMINATION_TAKEN_BACK,
+                    ENTERED_FROM_PAPER,
+                    PAPER_RECORDED,
+                    CONFIRMATION_ASKED,
+                    ENTRY_CONFIRMED,
+                    DIFFERENCE_POINTED_OUT,
+                    TEXT_ATTACHED,
+                    TEXT_DECLARED ->
                     true;
             default -> isDrafting();
         };
@@ -83,13 +83,13 @@ public enum Turn {
     public boolean isOfReview() {
         return switch (this) {
             case TAKEN_UP,
-                            RETURNED,
-                            REJECTED,
-                            APPROVED_WITH_CONDITIONS,
-                            APPROVED,
-                            COUNCIL_ENDING_RECORDED,
-                            COUNCIL_ENDING_TAKEN_BACK,
-                            NOTICE_REPLACED ->
+                    RETURNED,
+                    REJECTED,
+                    APPROVED_WITH_CONDITIONS,
+                    APPROVED,
+                    COUNCIL_ENDING_RECORDED,
+                    COUNCIL_ENDING_TAKEN_BACK,
+                    NOTICE_REPLACED ->
                     true;
             default -> false;
         };

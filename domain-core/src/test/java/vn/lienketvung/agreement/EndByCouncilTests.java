@@ -57,8 +57,7 @@ class EndByCouncilTests {
         assertThat(agreement.history().getLast())
                 .returns(Turn.COUNCIL_ENDING_RECORDED, HistoryEntry::turn)
                 .returns("ket-luan.pdf", HistoryEntry::documentName)
-                .returns(
-                        NUMBER + ", 14/11/2026\nCam kết không còn phù hợp", HistoryEntry::note);
+                .returns(NUMBER + ", 14/11/2026\nCam kết không còn phù hợp", HistoryEntry::note);
         assertThat(events.kinds()).contains("agreement.council-ending-recorded");
     }
 
@@ -86,9 +85,15 @@ class EndByCouncilTests {
                         "agreement.rule.council-reason-missing",
                         "agreement.rule.council-document-missing");
         var long201 = "1".repeat(201);
-        assertThat(rulesOf(() -> conclude(
-                        new ConclusionDraft(
-                                long201, TODAY.plusDays(1), "Lý do", TODAY, pdf()))))
+        assertThat(
+                        rulesOf(() ->
+                                conclude(
+                                        new ConclusionDraft(
+                                                long201,
+                                                TODAY.plusDays(1),
+                                                "Lý do",
+                                                TODAY,
+                                                pdf()))))
                 .containsExactly(
                         "agreement.rule.too-long",
                         "agreement.rule.council-date-in-future",
@@ -126,11 +131,14 @@ class EndByCouncilTests {
     void whileOneConclusionStandsThereIsNoOther() {
         conclude(TODAY.plusDays(5));
         notPermitted(() -> conclude(TODAY.plusDays(3)));
-        assertThatThrownBy(() -> new CouncilEnding(agreement).conclude(
-                        new CouncilConclusion(NUMBER, TODAY, "Lý do", TODAY.plusDays(2)),
-                        paper(),
-                        Cast.KHANH,
-                        AgreementMother.NOW))
+        assertThatThrownBy(() ->
+                        new CouncilEnding(agreement)
+                                .conclude(
+                                        new CouncilConclusion(
+                                                NUMBER, TODAY, "Lý do", TODAY.plusDays(2)),
+                                        paper(),
+                                        Cast.KHANH,
+                                        AgreementMother.NOW))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -162,8 +170,7 @@ class EndByCouncilTests {
         conclude(TODAY.plusDays(5));
         for (var each : List.of(Cast.HUNG, Cast.LAN, Cast.MINH))
             notPermitted(() -> council(0).takeBack(agreement.id(), "Thôi", each));
-        assertThatThrownBy(() ->
-                        agreement.takeBackNotice("x", Cast.HUNG, AgreementMother.NOW))
+        assertThatThrownBy(() -> agreement.takeBackNotice("x", Cast.HUNG, AgreementMother.NOW))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -171,16 +178,17 @@ class EndByCouncilTests {
     @EnumSource(AgreementStatus.class)
     void onlyTheRegionsCoordinatorConcludesAndOnlyInForce(AgreementStatus status) {
         var at = AgreementMother.at(status);
-        assertThat(Cast.everybody().stream()
-                        .filter(each -> new CouncilRights(at, each).mayEnd()))
-                .isEqualTo(
-                        status == AgreementStatus.IN_FORCE ? List.of(Cast.KHANH) : List.of());
+        assertThat(Cast.everybody().stream().filter(each -> new CouncilRights(at, each).mayEnd()))
+                .isEqualTo(status == AgreementStatus.IN_FORCE ? List.of(Cast.KHANH) : List.of());
         if (status == AgreementStatus.IN_FORCE) return;
-        assertThatThrownBy(() -> new CouncilEnding(at).conclude(
-                        new CouncilConclusion(NUMBER, TODAY, "Lý do", TODAY.plusDays(2)),
-                        paper(),
-                        Cast.KHANH,
-                        AgreementMother.NOW))
+        assertThatThrownBy(() ->
+                        new CouncilEnding(at)
+                                .conclude(
+                                        new CouncilConclusion(
+                                                NUMBER, TODAY, "Lý do", TODAY.plusDays(2)),
+                                        paper(),
+                                        Cast.KHANH,
+                                        AgreementMother.NOW))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -189,8 +197,8 @@ class EndByCouncilTests {
         for (var each : List.of(Cast.LAN, Cast.MINH, Cast.HOA))
             notPermitted(() -> conclude(TODAY.plusDays(5), movedToTheCouncil(each)));
         conclude(TODAY.plusDays(5), movedToTheCouncil(Cast.DUNG));
-        notPermitted(() ->
-                council(0).takeBack(agreement.id(), "Thôi", movedToTheCouncil(Cast.LAN)));
+        notPermitted(
+                () -> council(0).takeBack(agreement.id(), "Thôi", movedToTheCouncil(Cast.LAN)));
     }
 
     @Test
@@ -255,11 +263,16 @@ class EndByCouncilTests {
     }
 
     private void conclude(LocalDate day, Official by) {
-        council(0).conclude(
-                agreement.id(),
-                new ConclusionDraft(
-                        NUMBER, TODAY.minusDays(2), "Cam kết không còn phù hợp", day, pdf()),
-                by);
+        council(0)
+                .conclude(
+                        agreement.id(),
+                        new ConclusionDraft(
+                                NUMBER,
+                                TODAY.minusDays(2),
+                                "Cam kết không còn phù hợp",
+                                day,
+                                pdf()),
+                        by);
     }
 
     private void conclude(ConclusionDraft draft) {

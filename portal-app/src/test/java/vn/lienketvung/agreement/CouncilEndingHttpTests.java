@@ -85,7 +85,7 @@ class CouncilEndingHttpTests {
         assertThat(coordinator.post(back, "councilTakeBack", "Hội đồng xét lại").statusCode())
                 .isEqualTo(303);
         assertThat(lead.get(agreement + "/nhat-ky").body()).contains("Hội đồng xét lại");
-        assertThat(lead.get(agreement + "/tong-quan").body()).doesNotContain(CITED);
+        assertThat(lead.get(agreement + "/tong-quan").body()).doesNotContain("Xem kết luận");
     }
 
     /** Of the agreements in force that this person's body leads with Ho Chi Minh City, one whose end is not announced. */

@@ -125,8 +125,7 @@ class TellOfEndings {
         var conclusion = ending.conclusionInShort();
         return conclusion == null
                 ? List.of(agreement.title())
-                : List.of(
-                        agreement.title(), conclusion, String.valueOf(ending.terminatesOn()));
+                : List.of(agreement.title(), conclusion, String.valueOf(ending.terminatesOn()));
     }
 
     private Set<AccountId> officialsOf(List<Party> parties) {

@@ -25,7 +25,6 @@ record LeaderPage(
      */
     record EarlyEnd(String address, String title, @Nullable String conclusion, LocalDate day) {}
 
-
     /**
      * @param key names the part in the messages
      * @param more how many are not named
