@@ -58,19 +58,27 @@ class FileSystemBlobStore implements BlobStore {
 
     /** A hard link fails when the name exists, so a file once kept is never overwritten; it is only touched. */
     private static void keep(Path draft, Path target) throws IOException {
-        for (int attempt = 0; ; attempt++) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             try {
                 link(draft, target);
                 return;
             } catch (FileAlreadyExistsException e) {
-                try {
-                    Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
-                    return;
-                } catch (NoSuchFileException gone) {
-                    // It was just swept away: keep it anew.
-                    if (attempt == MOST_ATTEMPTS) throw gone;
-                }
+                if (touched(target)) return;
             }
+        }
+        throw new NoSuchFileException(target.toString(), null, "It is swept away again and again");
+    }
+
+    /**
+     * False when it was just swept away. The time is set on an open file, so it may have been set on one that a sweep had
+     * set aside before: only what is still there afterwards was touched in time.
+     */
+    private static boolean touched(Path target) throws IOException {
+        try {
+            Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+            return Files.exists(target);
+        } catch (NoSuchFileException gone) {
+            return false;
         }
     }
 

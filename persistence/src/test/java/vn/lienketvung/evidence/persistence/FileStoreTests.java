@@ -80,7 +80,7 @@ class FileStoreTests {
     void whatIsPutAgainWhileItIsSweptStays() throws Exception {
         var store = new FileSystemBlobStore(folder);
         var sha256 = store.put(new ByteArrayInputStream(CONTENT), 100).sha256();
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 500; round++) {
             Files.setLastModifiedTime(kept(sha256), FileTime.from(LONG_AGO));
             try (var both = Executors.newFixedThreadPool(2)) {
                 var put = both.submit(() -> store.put(new ByteArrayInputStream(CONTENT), 100));
