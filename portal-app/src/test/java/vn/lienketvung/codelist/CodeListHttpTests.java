@@ -45,7 +45,7 @@ class CodeListHttpTests {
         assertThat(send(boat + "/sua", "label", "tàu đánh cá", "labelEnglish", "fishing boats"))
                 .isEqualTo(303);
         assertThat(administrator.get(boat + "/sua").body())
-                .contains("Mục “tàu đánh cá”", "Mã tau-ca giữ nguyên");
+                .contains("Mục “tàu đánh cá”", "Mã “tau-ca” giữ nguyên");
 
         assertThat(send(boat + "/ngung-dung", "from", "01/01/2020")).isEqualTo(422);
         assertThat(send(boat + "/ngung-dung", "from", "31/02/2030")).isEqualTo(422);
