@@ -38,7 +38,7 @@ class CouncilEndingWalkIT extends Walk {
                     .type("councilReason", WHY)
                     .attach("councilDocument", people.paper("ket-luan.pdf"))
                     .press(RECORD);
-            assertThat(khanh.text()).contains("Đã ghi nhận kết luận chấm dứt", NUMBER, WHY);
+            assertThat(khanh.text()).contains("Kết luận số " + NUMBER, WHY);
             people.examine(khanh, "a conclusion recorded");
             assertThat(minh.open("/lam-viec/thong-bao").text())
                     .contains("Hội đồng điều phối vùng kết luận chấm dứt", NUMBER, title);

@@ -10,14 +10,20 @@ record LadderWalk(String address, String text) {
         return person.open(address).text();
     }
 
-    /** How many notices of the person speak of this commitment and stand for that day. */
+    /** How many notices of the person speak of this commitment and stand for that day, on however many pages. */
     int noticesOf(Person person, String day) {
-        return person.open("/lam-viec/thong-bao")
-                .page()
-                .locator("main ul.notices li")
-                .filter(new Locator.FilterOptions().setHasText("“" + text + "”"))
-                .filter(new Locator.FilterOptions().setHasText("ngày " + day + "."))
-                .count();
+        int found = 0;
+        for (int page = 1; ; page++) {
+            var notices =
+                    person.open("/lam-viec/thong-bao?trang=" + page)
+                            .page()
+                            .locator("main ul.notices li");
+            found +=
+                    notices.filter(new Locator.FilterOptions().setHasText("“" + text + "”"))
+                            .filter(new Locator.FilterOptions().setHasText("ngày " + day + "."))
+                            .count();
+            if (person.page().locator("main a[rel=next]").count() == 0) return found;
+        }
     }
 
     int stepsTaken(Person person) {
