@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +61,7 @@ final class Start {
         System.out.printf(
                 Locale.ROOT,
                 "{\"screen\":\"start\",\"ratio\":%.2f,\"min\":%.2f,\"max\":%.2f,\"goal\":%.2f,\"portalSeconds\":%.2f,\"withoutCacheSeconds\":%.2f,\"tomcatSeconds\":%.2f}%n",
-                ratio, ratios.getFirst(), ratios.getLast(), GOAL, middle(portals), plain, middle(tomcats));
+                ratio, Collections.min(ratios), Collections.max(ratios), GOAL, middle(portals), plain, middle(tomcats));
     }
 
     private void train(Path cache) throws Exception {
