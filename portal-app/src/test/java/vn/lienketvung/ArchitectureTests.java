@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +103,15 @@ class ArchitectureTests {
                     .callMethod(NumberFormat.class, "getPercentInstance")
                     .because("the JDK's Vietnamese styles print 9/3/26 and drop decimals; use Fmt");
 
+    private static final ArchRule NO_DAY_OF_THE_MACHINE =
+            noClasses()
+                    .should()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .because(
+                            "a day begins in Vietnam, not where the machine stands; use VietnamTime");
+
     private static final ArchRule NO_FIELD_INJECTION =
             noFields()
                     .should()
@@ -133,6 +144,14 @@ class ArchitectureTests {
     @Test
     void datesAndNumbersAreWrittenWithExplicitPatterns() {
         NO_LOCALE_STYLES.check(PORTAL);
+    }
+
+    @Test
+    void neitherThePortalNorItsTestsAskTheMachineForTheDay() {
+        NO_DAY_OF_THE_MACHINE.check(
+                new ClassFileImporter()
+                        .withImportOption(location -> !location.contains("/planted/"))
+                        .importPackages("vn.lienketvung"));
     }
 
     @Test
@@ -216,6 +235,7 @@ class ArchitectureTests {
         assertThat(FORBIDDEN_NAMES.evaluate(planted).hasViolation()).isTrue();
         assertThat(NO_LOCALE_STYLES.evaluate(planted).hasViolation()).isTrue();
         assertThat(NO_FIELD_INJECTION.evaluate(planted).hasViolation()).isTrue();
+        assertThat(NO_DAY_OF_THE_MACHINE.evaluate(planted).hasViolation()).isTrue();
     }
 
     private static long lines(Path file) {

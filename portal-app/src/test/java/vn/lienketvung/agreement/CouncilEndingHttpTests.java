@@ -11,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.lienketvung.HttpTest;
 import vn.lienketvung.Visitor;
+import vn.lienketvung.shared.VietnamTime;
 
 /** The council's conclusion over HTTP, without JavaScript: refused, recorded, told to the parties, and taken back. */
 @HttpTest
@@ -18,7 +19,7 @@ import vn.lienketvung.Visitor;
 class CouncilEndingHttpTests {
 
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    private static final String CITED = "12/KL-HĐĐPV, " + written(LocalDate.now());
+    private static final String CITED = "12/KL-HĐĐPV, " + written(LocalDate.now(VietnamTime.ZONE));
 
     @LocalServerPort int port;
 
@@ -35,7 +36,7 @@ class CouncilEndingHttpTests {
         assertThat(lead.post(form, "councilReason", "Lý do").statusCode()).isEqualTo(403);
 
         assertThat(coordinator.get(page).body()).contains(form);
-        var today = written(LocalDate.now());
+        var today = written(LocalDate.now(VietnamTime.ZONE));
         var refused =
                 coordinator.post(
                         form,
@@ -62,7 +63,7 @@ class CouncilEndingHttpTests {
                         "conclusionOn",
                         today,
                         "councilDay",
-                        written(LocalDate.now().plusDays(1)),
+                        written(LocalDate.now(VietnamTime.ZONE).plusDays(1)),
                         "councilReason",
                         "Hết hiệu quả");
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);

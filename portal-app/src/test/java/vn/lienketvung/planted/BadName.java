@@ -1,5 +1,6 @@
 package vn.lienketvung.planted;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +11,8 @@ public class BadName {
     @Autowired Runnable injected;
 
     DateTimeFormatter style = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT);
+
+    LocalDate day = LocalDate.now();
 
     public static class SomeHelper {}
 }

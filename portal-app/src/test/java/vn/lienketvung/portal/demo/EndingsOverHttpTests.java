@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.lienketvung.HttpTest;
 import vn.lienketvung.Visitor;
+import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 
 /** Agreements that come to their end, on the whole cast: who is told, who settles, who decides at last. */
@@ -67,7 +68,7 @@ class EndingsOverHttpTests {
 
         var again = page + "/ket-thuc/thong-bao-cham-dut";
         assertThat(leader.get(page + "/ket-thuc").body()).contains(again);
-        var tooSoon = written(LocalDate.now().plusDays(3));
+        var tooSoon = written(LocalDate.now(VietnamTime.ZONE).plusDays(3));
         var refused = leader.post(again, "effectiveOn", tooSoon, "noticeReason", "Hết vốn");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
