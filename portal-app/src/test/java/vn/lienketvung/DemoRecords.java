@@ -34,6 +34,9 @@ final class DemoRecords {
         QUERIES.put(
                 "pledge",
                 "select l.id from pledge_ledger l join agreement a on a.id = l.agreement_id where a.title like 'Tiêu thụ xoài%' order by l.position limit 1");
+        QUERIES.put(
+                "establishment",
+                "select id from establishment where name like 'Hợp tác xã Hoa kiểng%'");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }

@@ -40,7 +40,8 @@ class SecurityConfiguration {
         "/lien-he",
         "/kich-hoat/**",
         "/quen-mat-khau",
-        "/dang-nhap/ma-xac-thuc"
+        "/dang-nhap/ma-xac-thuc",
+        "/dang-ky-co-so/**"
     };
     private static final String[] WORKERS = namesOf(Role::worksOnAgreements);
     private static final String[] READERS = namesOf(Role::readsAgreements);
@@ -95,7 +96,8 @@ class SecurityConfiguration {
                         "/dang-nhap/ma-xac-thuc",
                         "/dang-xuat",
                         "/kich-hoat/**",
-                        "/quen-mat-khau")
+                        "/quen-mat-khau",
+                        "/dang-ky-co-so/**")
                 .permitAll()
                 .requestMatchers("/lam-viec/ho-so-ca-nhan/**", "/lam-viec/thong-bao/**")
                 .authenticated()

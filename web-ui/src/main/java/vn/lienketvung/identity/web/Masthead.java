@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Reach;
 import vn.lienketvung.identity.Role;
 
 /** Who is signed in and where they may go, for the layout; templates reach it as {@code @masthead}. */
@@ -22,6 +23,10 @@ class Masthead {
             new NavigationEntry("public", "/thoa-thuan", "file");
     private static final NavigationEntry TERRITORY =
             new NavigationEntry("territory", "/tra-cuu/dia-ban", "map");
+    private static final NavigationEntry ESTABLISHMENTS =
+            new NavigationEntry("establishments", "/lam-viec/co-so", "building");
+    private static final NavigationEntry DECLARE =
+            new NavigationEntry("declare", "/dang-ky-co-so", "building");
     private static final NavigationEntry ORGANISATIONS =
             new NavigationEntry("organisations", "/quan-tri/don-vi", "building");
     private static final NavigationEntry ACCOUNTS =
@@ -54,7 +59,7 @@ class Masthead {
     public List<NavigationEntry> getNavigation() {
         Official official = getOfficial();
         return official == null
-                ? List.of(HOME, PUBLIC, TERRITORY, HELP, SIGN_IN)
+                ? List.of(HOME, PUBLIC, DECLARE, TERRITORY, HELP, SIGN_IN)
                 : navigation(official);
     }
 
@@ -63,6 +68,7 @@ class Masthead {
         if (worksOnAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
         else if (readsAgreements(official)) entries.add(AGREEMENTS);
         if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
+        if (keepsEstablishments(official)) entries.add(ESTABLISHMENTS);
         if (entries.contains(AGREEMENTS)) entries.add(PUBLIC);
         if (official.holds(Role.ADMINISTRATOR))
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, CODES, OUTBOX, HEALTH));
@@ -73,6 +79,13 @@ class Masthead {
 
     private static boolean worksOnAgreements(Official official) {
         return official.grants().stream().anyMatch(grant -> grant.role().worksOnAgreements());
+    }
+
+    private static boolean keepsEstablishments(Official official) {
+        return official.holds(Role.COMMUNE_FOCAL_POINT)
+                || official.holds(Role.MINISTRY_STAFF)
+                || official.grants().stream()
+                        .anyMatch(grant -> grant.role().reach() == Reach.OWN_PROVINCE);
     }
 
     private static boolean readsAgreements(Official official) {

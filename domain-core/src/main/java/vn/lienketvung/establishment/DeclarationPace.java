@@ -1,0 +1,33 @@
+package vn.lienketvung.establishment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import vn.lienketvung.identity.SignInFailures;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.Refusal;
+import vn.lienketvung.shared.Sha256;
+
+/** Keeps what anybody may do without signing in from being done by a machine. */
+final class DeclarationPace {
+
+    private static final Duration MEMORY = Duration.ofHours(1);
+
+    private final SignInFailures counts;
+    private final Clock clock;
+
+    DeclarationPace(SignInFailures counts, Clock clock) {
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param from the address of the network it comes from, shared by whole offices
+     * @throws ActionRefused when it was done too often within an hour
+     */
+    void mayDo(String what, String from, int most) {
+        var key = Sha256.of("establishment|" + what + "|" + from).value();
+        var done = counts.count(List.of(key), clock.instant(), MEMORY).getOrDefault(key, 1);
+        if (done > most) throw new ActionRefused(Refusal.of("establishment.rule.too-often"));
+    }
+}

@@ -1,0 +1,151 @@
+package vn.lienketvung.establishment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.Refusal;
+import vn.lienketvung.shared.Sha256;
+import vn.lienketvung.shared.Trace;
+
+/** An establishment in the register: what it declared, and what its commune made of it. */
+@AggregateRoot
+public class Establishment extends DeclaredEstablishment {
+
+    static final int LONGEST_REASON = 1000;
+
+    @Identity private EstablishmentId id;
+    private String receipt;
+    private EstablishmentState state = EstablishmentState.DECLARED;
+    private Instant consentedAt;
+    private Instant declaredAt;
+    private LocalDate dueOn;
+    private List<EstablishmentTurn> turns = new ArrayList<>();
+    private @Nullable Long version;
+
+    /**
+     * @param consentedAt when the declarant agreed that personal data are kept for the register
+     * @param dueOn the day by which the commune answers
+     * @param onBehalf the official who entered it for somebody who could not; null when the declarant did
+     */
+    Establishment(
+            Particulars said,
+            Instant consentedAt,
+            LocalDate dueOn,
+            @Nullable Official onBehalf,
+            Instant at) {
+        super(said);
+        this.id = EstablishmentId.random();
+        this.receipt = ReceiptCode.random().value();
+        this.consentedAt = consentedAt;
+        this.declaredAt = at;
+        this.dueOn = dueOn;
+        turns.add(new EstablishmentTurn(1, state, null, onBehalf, at));
+    }
+
+    protected Establishment() {}
+
+    EstablishmentEvent.Declared declared() {
+        return new EstablishmentEvent.Declared(
+                id, trace().moved(null, state).hashed(null, digest()));
+    }
+
+    /** The declarant mended what was wrong. */
+    EstablishmentEvent.Declared declareAgain(
+            Particulars said, LocalDate due, @Nullable Official onBehalf, Instant at) {
+        var before = digest();
+        var from = state;
+        enter(EstablishmentMove.DECLARE_AGAIN, null, onBehalf, at);
+        say(said);
+        declaredAt = at;
+        dueOn = due;
+        return new EstablishmentEvent.Declared(
+                id, trace().moved(from, state).hashed(before, digest()));
+    }
+
+    /**
+     * @throws ActionRefused when the move is not open here, or nobody said why where that is asked for
+     */
+    EstablishmentEvent.Moved move(EstablishmentMove move, String reason, Official by, Instant at) {
+        var from = state;
+        enter(move, reason.isBlank() ? null : reason, by, at);
+        return new EstablishmentEvent.Moved(
+                id, move, trace().moved(from, state).because(reason.isBlank() ? null : reason));
+    }
+
+    private void enter(
+            EstablishmentMove move, @Nullable String reason, @Nullable Official by, Instant at) {
+        var next =
+                state.after(move)
+                        .orElseThrow(() ->
+                                new ActionRefused(
+                                        Refusal.of("establishment.rule.not-now", state)));
+        if (move.needsReason() && reason == null)
+            throw new ActionRefused(Refusal.at("reason", "establishment.rule.reason-missing"));
+        if (reason != null && reason.length() > LONGEST_REASON)
+            throw new ActionRefused(
+                    Refusal.at("reason", "establishment.rule.too-long", LONGEST_REASON));
+        state = next;
+        turns.add(new EstablishmentTurn(turns.size() + 1, next, reason, by, at));
+    }
+
+    private Trace trace() {
+        return Trace.of(EstablishmentEvent.SUBJECT, id);
+    }
+
+    private String digest() {
+        var said = particulars();
+        var content =
+                new StringBuilder()
+                        .append(said.kind()).append('\n').append(said.name()).append('\n')
+                        .append(said.place()).append('\n')
+                        .append(said.taxCode() == null ? "" : said.taxCode().value()).append('\n')
+                        .append(said.foundedOn()).append('\n').append(said.members()).append('\n')
+                        .append(said.size()).append('\n').append(sectors()).append('\n')
+                        .append(said.representative()).append('\n')
+                        .append(said.phone().value()).append('\n')
+                        .append(said.email() == null ? "" : said.email().value()).append('\n')
+                        .append(said.website());
+        return Sha256.of(content.toString()).value();
+    }
+
+    public EstablishmentId id() {
+        return id;
+    }
+
+    public ReceiptCode receipt() {
+        return new ReceiptCode(receipt);
+    }
+
+    public EstablishmentState state() {
+        return state;
+    }
+
+    public Instant consentedAt() {
+        return consentedAt;
+    }
+
+    /** When it was declared last. */
+    public Instant declaredAt() {
+        return declaredAt;
+    }
+
+    /** The day by which the commune answers the last declaration. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Everything that happened, in order; one turn at least. */
+    public List<EstablishmentTurn> turns() {
+        return List.copyOf(turns);
+    }
+
+    public @Nullable Long version() {
+        return version;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lienketvung.establishment;
+
+import java.util.Locale;
+import vn.lienketvung.shared.DomainEvent;
+import vn.lienketvung.shared.Trace;
+
+/** What happens to establishments and their declarations. */
+public sealed interface EstablishmentEvent extends DomainEvent {
+
+    /** The record it happened to, as the audit trail calls it. */
+    String SUBJECT = "establishment";
+
+    /** Somebody who agreed to it began a declaration or went on with it; what was typed is not told. */
+    record FilledIn(DeclarationStep step) implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.filled-in";
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of("declaration", step);
+        }
+    }
+
+    /** It was declared, or declared again. */
+    record Declared(EstablishmentId establishment, Trace trace) implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.declared";
+        }
+    }
+
+    /** Whoever answers for its commune confirmed it, sent it back, or entered what became of it. */
+    record Moved(EstablishmentId establishment, EstablishmentMove move, Trace trace)
+            implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment." + move.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

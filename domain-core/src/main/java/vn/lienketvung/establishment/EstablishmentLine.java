@@ -1,0 +1,19 @@
+package vn.lienketvung.establishment;
+
+import java.time.LocalDate;
+
+/**
+ * An establishment as the register lists it.
+ *
+ * @param commune its name, in full, as it is called today
+ * @param dueOn the day by which the commune answers; means something only while it is {@link EstablishmentState#DECLARED}
+ */
+public record EstablishmentLine(
+        EstablishmentId id,
+        EstablishmentKind kind,
+        String name,
+        EstablishmentState state,
+        String commune,
+        String province,
+        String representative,
+        LocalDate dueOn) {}

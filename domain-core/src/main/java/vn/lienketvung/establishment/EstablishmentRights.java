@@ -1,0 +1,47 @@
+package vn.lienketvung.establishment;
+
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+
+/** What one person may see of one establishment and do with it. */
+public record EstablishmentRights(
+        Establishment establishment, CommuneDesk desk, Official official) {
+
+    /** People of the commune, of the province's administration, of the ministry, and its own. */
+    public boolean maySee() {
+        return isOfCommune()
+                || isOwn()
+                || official.seesProvince(establishment.place().province())
+                || official.holds(Role.MINISTRY_STAFF);
+    }
+
+    /** Confirm, send back, enter what became of it; whether the state lets them is another question. */
+    public boolean mayDecide() {
+        return isOfCommune()
+                || !desk.isManned()
+                        && official.holds(
+                                Role.PROVINCIAL_OFFICIAL, establishment.place().province());
+    }
+
+    public boolean mayDo(EstablishmentMove move) {
+        return move.isOfCommune()
+                && mayDecide()
+                && establishment.state().after(move).isPresent();
+    }
+
+    /** A personal number is for those who check it, and its owner. */
+    public boolean seesPersonalNumber() {
+        return isOfCommune()
+                || isOwn()
+                || official.holds(Role.PROVINCIAL_OFFICIAL, establishment.place().province());
+    }
+
+    private boolean isOfCommune() {
+        return official.holds(Role.COMMUNE_FOCAL_POINT)
+                && official.organisation().equals(desk.committee());
+    }
+
+    private boolean isOwn() {
+        return official.organisation().value().equals(establishment.id().value());
+    }
+}

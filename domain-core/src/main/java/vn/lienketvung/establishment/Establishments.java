@@ -1,0 +1,24 @@
+package vn.lienketvung.establishment;
+
+import java.util.Optional;
+import vn.lienketvung.shared.NotFound;
+
+/** All establishments that the acting person may see. */
+public interface Establishments {
+
+    Establishment save(Establishment establishment);
+
+    Optional<Establishment> findById(EstablishmentId id);
+
+    Optional<Establishment> findByReceipt(ReceiptCode receipt);
+
+    /** The one that bears the tax code; a dissolved one does so no longer. */
+    Optional<EstablishmentId> bearerOf(TaxCode taxCode);
+
+    /**
+     * @throws NotFound when there is none, or none this person may see
+     */
+    default Establishment get(EstablishmentId id) {
+        return findById(id).orElseThrow(() -> new NotFound(EstablishmentEvent.SUBJECT, id));
+    }
+}

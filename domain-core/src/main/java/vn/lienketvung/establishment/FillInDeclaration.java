@@ -1,0 +1,103 @@
+package vn.lienketvung.establishment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lienketvung.geography.Territory;
+import vn.lienketvung.identity.SignInFailures;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.DomainEvents;
+import vn.lienketvung.shared.Refusal;
+import vn.lienketvung.shared.UseCase;
+import vn.lienketvung.shared.VietnamTime;
+
+/** Somebody declares an establishment step by step, without an account; the portal itself keeps what was answered. */
+@UseCase
+public class FillInDeclaration {
+
+    static final int MOST_STARTED = 30;
+
+    private final Declarations declarations;
+    private final Establishments establishments;
+    private final Territory territory;
+    private final PhoneNumbers phones;
+    private final DeclarationPace pace;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    public FillInDeclaration(
+            Declarations declarations,
+            Establishments establishments,
+            Territory territory,
+            PhoneNumbers phones,
+            SignInFailures counts,
+            DomainEvents events,
+            Clock clock) {
+        this.declarations = declarations;
+        this.establishments = establishments;
+        this.territory = territory;
+        this.phones = phones;
+        this.pace = new DeclarationPace(counts, clock);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a declaration with the answers to its first step. Nothing is kept of somebody who does not agree.
+     *
+     * @param agreed whether the declarant lets the answers be kept and used for the register
+     * @param from the address of the network, for the limit on how often
+     */
+    public DeclarationId start(Answers first, boolean agreed, String from) {
+        var problems = new ArrayList<>(problemsOf(DeclarationStep.BODY, first));
+        if (!agreed) problems.add(Refusal.at("consent", "establishment.rule.consent-missing"));
+        ActionRefused.ifAny(problems);
+        pace.mayDo("start", from, MOST_STARTED);
+        var now = clock.instant();
+        var declaration =
+                new Declaration(DeclarationId.random(), null, now, Answers.NONE, now)
+                        .with(DeclarationStep.BODY, first, now);
+        declarations.keep(declaration);
+        events.announce(new EstablishmentEvent.FilledIn(DeclarationStep.BODY));
+        return declaration.id();
+    }
+
+    /**
+     * Keeps the answers to one step when they are right.
+     *
+     * @return the step that follows; empty after the last
+     */
+    public Optional<DeclarationStep> answer(
+            DeclarationId id, DeclarationStep step, Answers answers) {
+        var later = declarations.get(id).with(step, answers, clock.instant());
+        var problems = new ArrayList<>(problemsOf(step, later.answers()));
+        if (step == DeclarationStep.WORK) problems.addAll(knownTaxCode(later));
+        ActionRefused.ifAny(problems);
+        declarations.keep(later);
+        events.announce(new EstablishmentEvent.FilledIn(step));
+        return step.next();
+    }
+
+    /**
+     * @throws vn.lienketvung.shared.NotFound when there is none (any more)
+     */
+    public Declaration open(DeclarationId id) {
+        return declarations.get(id);
+    }
+
+    private List<Refusal> problemsOf(DeclarationStep step, Answers answers) {
+        return DeclarationRule.problemsOf(
+                new DeclarationReading(answers, phones),
+                step,
+                territory,
+                VietnamTime.today(clock));
+    }
+
+    private List<Refusal> knownTaxCode(Declaration declaration) {
+        return KnownTaxCode.problem(
+                new DeclarationReading(declaration.answers(), phones).taxCode().orElse(null),
+                declaration.mends(),
+                establishments);
+    }
+}

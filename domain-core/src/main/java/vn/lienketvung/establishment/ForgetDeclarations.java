@@ -1,0 +1,26 @@
+package vn.lienketvung.establishment;
+
+import java.time.Clock;
+import java.time.Duration;
+import vn.lienketvung.shared.UseCase;
+
+/** The portal forgets declarations that were begun and given up: what somebody typed is theirs. */
+@UseCase
+public class ForgetDeclarations {
+
+    /** As the first page of a declaration promises. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private final Declarations declarations;
+    private final Clock clock;
+
+    public ForgetDeclarations(Declarations declarations, Clock clock) {
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    /** How many. */
+    public int forgetUnfinished() {
+        return declarations.forgetUntouchedSince(clock.instant().minus(KEPT));
+    }
+}

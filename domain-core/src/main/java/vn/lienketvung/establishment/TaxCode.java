@@ -1,0 +1,60 @@
+package vn.lienketvung.establishment;
+
+import java.util.Optional;
+
+/**
+ * Mã số thuế: ten digits of which the last checks the first nine; the same with three digits for a branch
+ * ({@code 0314409058-002}); or the twelve digits of a personal number, which households and individuals may use (Circular
+ * 86/2024/TT-BTC) and which are personal data.
+ */
+public record TaxCode(String value) {
+
+    private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
+    private static final int PERSONAL = 12;
+    private static final int SHOWN = 3;
+
+    public TaxCode {
+        if (!isRight(value)) throw new IllegalArgumentException("Not a tax code");
+    }
+
+    /** Reads what somebody typed, with spaces, dots, with or without the dash of a branch; empty when it is no tax code. */
+    public static Optional<TaxCode> read(String typed) {
+        var digits = typed.replaceAll("[\\s\\p{Z}.]", "");
+        var code =
+                digits.matches("\\d{13}") ? digits.substring(0, 10) + "-" + digits.substring(10) : digits;
+        return isRight(code) ? Optional.of(new TaxCode(code)) : Optional.empty();
+    }
+
+    /** Whether it is the personal number of somebody. */
+    public boolean isPersonal() {
+        return value.length() == PERSONAL;
+    }
+
+    /** As those see it who need not know a personal number: its last three digits. */
+    public String masked() {
+        return isPersonal()
+                ? "•".repeat(PERSONAL - SHOWN) + value.substring(PERSONAL - SHOWN)
+                : value;
+    }
+
+    private static boolean isRight(String code) {
+        if (code.matches("\\d{12}")) return true;
+        return code.matches("\\d{10}(-\\d{3})?")
+                && !code.endsWith("-000")
+                && !code.startsWith("0000000", 2)
+                && checkDigit(code) == code.charAt(9) - '0';
+    }
+
+    /** Ten, which no digit is, for numbers that are never given out. */
+    private static int checkDigit(String code) {
+        int sum = 0;
+        for (int at = 0; at < WEIGHTS.length; at++) sum += WEIGHTS[at] * (code.charAt(at) - '0');
+        return 10 - sum % 11;
+    }
+
+    /** Keeps personal numbers out of logs. */
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

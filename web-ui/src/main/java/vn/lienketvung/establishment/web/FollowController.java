@@ -1,0 +1,82 @@
+package vn.lienketvung.establishment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lienketvung.establishment.DeclarationStep;
+import vn.lienketvung.establishment.FollowDeclaration;
+import vn.lienketvung.establishment.ReceiptCode;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.Acting;
+import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.web.Refusals;
+
+/** How a declaration stands, for whoever holds its receipt. */
+@Controller
+@RequestMapping(FollowController.ADDRESS)
+class FollowController {
+
+    static final String ADDRESS = DeclarationSteps.ADDRESS + "/tra-cuu";
+
+    private final FollowDeclaration following;
+    private final FollowPages pages;
+    private final Refusals refusals;
+
+    FollowController(FollowDeclaration following, FollowPages pages, Refusals refusals) {
+        this.following = following;
+        this.pages = pages;
+        this.refusals = refusals;
+    }
+
+    static String of(ReceiptCode receipt) {
+        return ADDRESS + "?ma=" + receipt.shown();
+    }
+
+    @GetMapping
+    ModelAndView look(
+            @RequestParam(name = "ma", required = false) @Nullable String code,
+            @Nullable Official official,
+            HttpServletRequest request) {
+        return Acting.as(
+                DeclarationSight.of(official), () -> pages.show(code, request.getRemoteAddr()));
+    }
+
+    @PostMapping("/sua")
+    ModelAndView mend(
+            @ModelAttribute("form") MendingForm form,
+            BindingResult errors,
+            @Nullable Official official,
+            HttpServletRequest request) {
+        return Acting.as(
+                DeclarationSight.of(official),
+                () -> mend(form, errors, request.getRemoteAddr()));
+    }
+
+    private ModelAndView mend(MendingForm form, BindingResult errors, String from) {
+        try {
+            var opened = following.mend(form.typedCode(), form.typedPhone(), from);
+            if (opened.isPresent())
+                return DeclarationPages.seeOther(
+                        DeclarationSteps.ADDRESS
+                                + "/"
+                                + opened.get()
+                                + "/"
+                                + DeclarationSteps.slug(DeclarationStep.BODY));
+            errors.rejectValue("phone", "establishment.rule.phone-other");
+        } catch (ActionRefused refused) {
+            refusals.onto(errors, refused);
+        }
+        var again = pages.show(form.code(), from);
+        again.addAllObjects(errors.getModel()).addObject("failed", true);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+}
