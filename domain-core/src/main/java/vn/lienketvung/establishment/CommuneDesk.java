@@ -12,8 +12,7 @@ import vn.lienketvung.organisation.OrganisationId;
  * @param committee its people's committee; null when it is not among the organisations
  * @param people the focal points who work there today; the province stands in where there is none
  */
-public record CommuneDesk(
-        String name, @Nullable OrganisationId committee, Set<AccountId> people) {
+public record CommuneDesk(String name, @Nullable OrganisationId committee, Set<AccountId> people) {
 
     public CommuneDesk {
         people = Set.copyOf(people);

@@ -116,5 +116,4 @@ record DeclarationReading(Answers answers, PhoneNumbers phones) {
     private static <E extends Enum<E>> Optional<E> oneOf(E[] values, @Nullable String name) {
         return Stream.of(values).filter(each -> each.name().equals(name)).findFirst();
     }
-
 }

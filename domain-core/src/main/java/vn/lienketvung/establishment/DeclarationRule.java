@@ -28,7 +28,10 @@ final class DeclarationRule {
     }
 
     static List<Refusal> problemsOf(
-            DeclarationReading reading, DeclarationStep step, Territory territory, LocalDate today) {
+            DeclarationReading reading,
+            DeclarationStep step,
+            Territory territory,
+            LocalDate today) {
         var rule = new DeclarationRule(reading, territory, today);
         rule.checkLengths(step);
         switch (step) {
@@ -70,7 +73,10 @@ final class DeclarationRule {
                 .flatMap(territory::find)
                 .filter(unit -> unit.existsOn(today))
                 .map(AdministrativeUnit::province)
-                .filter(its -> reading.province().filter(code -> its.code().equals(code.value())).isPresent())
+                .filter(its ->
+                        reading.province()
+                                .filter(code -> its.code().equals(code.value()))
+                                .isPresent())
                 .isPresent();
     }
 

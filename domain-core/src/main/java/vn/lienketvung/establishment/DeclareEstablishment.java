@@ -86,8 +86,6 @@ public class DeclareEstablishment {
     }
 
     private LocalDate due() {
-        return days.calendar()
-                .plusWorkingDays(VietnamTime.today(clock), DAYS_TO_ANSWER)
-                .result();
+        return days.calendar().plusWorkingDays(VietnamTime.today(clock), DAYS_TO_ANSWER).result();
     }
 }

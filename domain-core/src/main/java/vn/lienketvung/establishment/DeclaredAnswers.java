@@ -36,7 +36,10 @@ final class DeclaredAnswers {
         put(Question.SIZE, said.size() == null ? null : said.size().name());
         put(
                 Question.SECTORS,
-                said.sectors().stream().sorted().map(Sector::name).collect(Collectors.joining(" ")));
+                said.sectors().stream()
+                        .sorted()
+                        .map(Sector::name)
+                        .collect(Collectors.joining(" ")));
     }
 
     private void contact(Particulars said, PhoneNumbers phones) {

@@ -83,8 +83,7 @@ public class Establishment extends DeclaredEstablishment {
         var next =
                 state.after(move)
                         .orElseThrow(() ->
-                                new ActionRefused(
-                                        Refusal.of("establishment.rule.not-now", state)));
+                                new ActionRefused(Refusal.of("establishment.rule.not-now", state)));
         if (move.needsReason() && reason == null)
             throw new ActionRefused(Refusal.at("reason", "establishment.rule.reason-missing"));
         if (reason != null && reason.length() > LONGEST_REASON)
@@ -102,14 +101,28 @@ public class Establishment extends DeclaredEstablishment {
         var said = particulars();
         var content =
                 new StringBuilder()
-                        .append(said.kind()).append('\n').append(said.name()).append('\n')
-                        .append(said.place()).append('\n')
-                        .append(said.taxCode() == null ? "" : said.taxCode().value()).append('\n')
-                        .append(said.foundedOn()).append('\n').append(said.members()).append('\n')
-                        .append(said.size()).append('\n').append(sectors()).append('\n')
-                        .append(said.representative()).append('\n')
-                        .append(said.phone().value()).append('\n')
-                        .append(said.email() == null ? "" : said.email().value()).append('\n')
+                        .append(said.kind())
+                        .append('\n')
+                        .append(said.name())
+                        .append('\n')
+                        .append(said.place())
+                        .append('\n')
+                        .append(said.taxCode() == null ? "" : said.taxCode().value())
+                        .append('\n')
+                        .append(said.foundedOn())
+                        .append('\n')
+                        .append(said.members())
+                        .append('\n')
+                        .append(said.size())
+                        .append('\n')
+                        .append(sectors())
+                        .append('\n')
+                        .append(said.representative())
+                        .append('\n')
+                        .append(said.phone().value())
+                        .append('\n')
+                        .append(said.email() == null ? "" : said.email().value())
+                        .append('\n')
                         .append(said.website());
         return Sha256.of(content.toString()).value();
     }

@@ -24,9 +24,7 @@ public record EstablishmentRights(
     }
 
     public boolean mayDo(EstablishmentMove move) {
-        return move.isOfCommune()
-                && mayDecide()
-                && establishment.state().after(move).isPresent();
+        return move.isOfCommune() && mayDecide() && establishment.state().after(move).isPresent();
     }
 
     /** A personal number is for those who check it, and its owner. */

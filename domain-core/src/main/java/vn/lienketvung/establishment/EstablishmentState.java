@@ -24,9 +24,7 @@ public enum EstablishmentState {
             case SUSPEND -> this == ACTIVE ? Optional.of(SUSPENDED) : Optional.empty();
             case RESUME -> this == SUSPENDED ? Optional.of(ACTIVE) : Optional.empty();
             case DISSOLVE ->
-                    this == ACTIVE || this == SUSPENDED
-                            ? Optional.of(DISSOLVED)
-                            : Optional.empty();
+                    this == ACTIVE || this == SUSPENDED ? Optional.of(DISSOLVED) : Optional.empty();
         };
     }
 }

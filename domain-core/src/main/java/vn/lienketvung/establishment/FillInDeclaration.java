@@ -88,10 +88,7 @@ public class FillInDeclaration {
 
     private List<Refusal> problemsOf(DeclarationStep step, Answers answers) {
         return DeclarationRule.problemsOf(
-                new DeclarationReading(answers, phones),
-                step,
-                territory,
-                VietnamTime.today(clock));
+                new DeclarationReading(answers, phones), step, territory, VietnamTime.today(clock));
     }
 
     private List<Refusal> knownTaxCode(Declaration declaration) {

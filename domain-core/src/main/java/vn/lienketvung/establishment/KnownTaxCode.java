@@ -10,14 +10,10 @@ final class KnownTaxCode {
     private KnownTaxCode() {}
 
     static List<Refusal> problem(
-            @Nullable TaxCode code,
-            @Nullable EstablishmentId own,
-            Establishments establishments) {
-        return code == null
-                        || establishments.bearerOf(code).filter(id -> !id.equals(own)).isEmpty()
+            @Nullable TaxCode code, @Nullable EstablishmentId own, Establishments establishments) {
+        return code == null || establishments.bearerOf(code).filter(id -> !id.equals(own)).isEmpty()
                 ? List.of()
                 : List.of(
-                        Refusal.at(
-                                Question.TAX_CODE.field(), "establishment.rule.tax-code-known"));
+                        Refusal.at(Question.TAX_CODE.field(), "establishment.rule.tax-code-known"));
     }
 }

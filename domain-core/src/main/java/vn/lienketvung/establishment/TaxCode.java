@@ -21,7 +21,9 @@ public record TaxCode(String value) {
     public static Optional<TaxCode> read(String typed) {
         var digits = typed.replaceAll("[\\s\\p{Z}.]", "");
         var code =
-                digits.matches("\\d{13}") ? digits.substring(0, 10) + "-" + digits.substring(10) : digits;
+                digits.matches("\\d{13}")
+                        ? digits.substring(0, 10) + "-" + digits.substring(10)
+                        : digits;
         return isRight(code) ? Optional.of(new TaxCode(code)) : Optional.empty();
     }
 

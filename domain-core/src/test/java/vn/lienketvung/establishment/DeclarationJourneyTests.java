@@ -85,9 +85,7 @@ class DeclarationJourneyTests {
         var id = filling.start(answers(), true, FROM);
         assertThatThrownBy(() ->
                         filling.answer(
-                                id,
-                                DeclarationStep.WORK,
-                                with(Question.TAX_CODE, "0100233480")))
+                                id, DeclarationStep.WORK, with(Question.TAX_CODE, "0100233480")))
                 .hasMessageContaining("tax-code-wrong");
         assertThat(filling.open(id).answers().to(Question.TAX_CODE)).isNull();
     }
@@ -113,8 +111,7 @@ class DeclarationJourneyTests {
                                 assertThat(refused.refusals())
                                         .singleElement()
                                         .satisfies(refusal -> {
-                                            assertThat(refusal.rule())
-                                                    .endsWith("tax-code-known");
+                                            assertThat(refusal.rule()).endsWith("tax-code-known");
                                             assertThat(refusal.arguments()).isEmpty();
                                         }));
     }

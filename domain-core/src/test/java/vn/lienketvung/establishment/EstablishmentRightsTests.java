@@ -29,8 +29,7 @@ class EstablishmentRightsTests {
         var seeing = List.of(FOCAL, Cast.LAN, Cast.HOA, Cast.HUNG, Cast.KIEM, Cast.NGOC);
         assertThat(seeing).allMatch(person -> rights(person, MANNED).maySee());
         var blind =
-                List.of(
-                        Cast.BAY, Cast.MINH, Cast.DUNG, Cast.KHANH, Cast.SON, Cast.QUAN, Cast.OANH);
+                List.of(Cast.BAY, Cast.MINH, Cast.DUNG, Cast.KHANH, Cast.SON, Cast.QUAN, Cast.OANH);
         assertThat(blind).noneMatch(person -> rights(person, MANNED).maySee());
     }
 

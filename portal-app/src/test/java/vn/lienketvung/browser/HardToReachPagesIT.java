@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,7 @@ class HardToReachPagesIT {
         codeAfterThePassword();
         councilAndVerdict();
         papersFromASpreadsheet();
+        declarationOfAnEstablishment();
         assertThat(examination.faults()).isEmpty();
         assertThat(walked).isEqualTo(PagesOfTheMatrix.openToNobodyYet());
     }
@@ -121,6 +123,26 @@ class HardToReachPagesIT {
             assertThat(official.page().title()).contains("Kết quả nhập tệp");
             examination.of(official.page(), "the receipt of a spreadsheet");
             assertThat(official.complaints()).isEmpty();
+        }
+    }
+
+    private void declarationOfAnEstablishment() {
+        try (var declarant = new Person(port, Chromium.laptop())) {
+            declarant.open("/dang-ky-co-so");
+            declarant.page().selectOption("#kind", "COOPERATIVE");
+            declarant.type("name", "Hợp tác xã Khó Đến");
+            declarant.page().check("#consent");
+            declarant.press("Lưu và tiếp tục");
+            examine(declarant, "/dang-ky-co-so/{id}/{slug}");
+            var draft = declarant.path().replace("/dia-chi", "");
+            for (var step : List.of("co-so", "hoat-dong", "nguoi-dai-dien")) {
+                declarant.open(draft + "/" + step);
+                examination.of(declarant.page(), "step " + step);
+                declarant.press("Lưu và tiếp tục");
+                examination.of(declarant.page(), "after step " + step);
+            }
+            declarant.open(draft + "/kiem-tra");
+            examine(declarant, "/dang-ky-co-so/{id}/kiem-tra");
         }
     }
 

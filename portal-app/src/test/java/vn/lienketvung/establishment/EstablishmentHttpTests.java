@@ -66,7 +66,13 @@ class EstablishmentHttpTests {
         declarant.get(draft + "/dia-chi");
         var many =
                 declarant.post(
-                        draft + "/dia-chi", "province", "82", "communeName", "my tho", "address", "Ấp Một");
+                        draft + "/dia-chi",
+                        "province",
+                        "82",
+                        "communeName",
+                        "my tho",
+                        "address",
+                        "Ấp Một");
         var several =
                 declarant.post(draft + "/dia-chi", "province", "82", "communeName", "cao lanh");
         assertThat(several.statusCode()).isIn(303, 422);
@@ -109,8 +115,7 @@ class EstablishmentHttpTests {
     private static String declare(Visitor declarant, String name, String taxCode) {
         var draft = begin(declarant, name);
         declarant.get(draft + "/dia-chi");
-        var placed =
-                declarant.post(draft + "/dia-chi", "province", "82", "communeName", "sa dec");
+        var placed = declarant.post(draft + "/dia-chi", "province", "82", "communeName", "sa dec");
         assertThat(locationOf(placed)).endsWith("/hoat-dong");
         declarant.get(draft + "/hoat-dong");
         assertThat(locationOf(work(declarant, draft, taxCode))).endsWith("/nguoi-dai-dien");
@@ -118,9 +123,12 @@ class EstablishmentHttpTests {
         var contact =
                 declarant.post(
                         draft + "/nguoi-dai-dien",
-                        "representative", "Ngô Văn Mẫu",
-                        "position", "Giám đốc",
-                        "phone", "0912 345 678");
+                        "representative",
+                        "Ngô Văn Mẫu",
+                        "position",
+                        "Giám đốc",
+                        "phone",
+                        "0912 345 678");
         assertThat(locationOf(contact)).endsWith("/kiem-tra");
         assertThat(declarant.get(draft + "/kiem-tra").body()).contains(name, "Phường Sa Đéc");
         var sent = declarant.post(draft + "/kiem-tra");
@@ -142,11 +150,16 @@ class EstablishmentHttpTests {
     private static HttpResponse<String> work(Visitor declarant, String draft, String taxCode) {
         return declarant.post(
                 draft + "/hoat-dong",
-                "taxCode", taxCode,
-                "foundedOn", "09/03/2019",
-                "members", "12",
-                "sectors", "CROPS",
-                "sectors", "PROCESSING");
+                "taxCode",
+                taxCode,
+                "foundedOn",
+                "09/03/2019",
+                "members",
+                "12",
+                "sectors",
+                "CROPS",
+                "sectors",
+                "PROCESSING");
     }
 
     private static HttpResponse<String> mend(Visitor declarant, String receipt, String phone) {

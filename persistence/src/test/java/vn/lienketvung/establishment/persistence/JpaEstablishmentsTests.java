@@ -154,9 +154,7 @@ class JpaEstablishmentsTests {
             assertThat(seen.isPresent())
                     .as(person.fullName())
                     .isEqualTo(
-                            Set.of(
-                                            Cast.LAN, Cast.PHUC, Cast.HOA, Cast.HUNG, Cast.KIEM,
-                                            Cast.NGOC)
+                            Set.of(Cast.LAN, Cast.PHUC, Cast.HOA, Cast.HUNG, Cast.KIEM, Cast.NGOC)
                                     .contains(person));
         }
     }
@@ -208,9 +206,7 @@ class JpaEstablishmentsTests {
 
     private List<String> names(Official by, EstablishmentQuery query) {
         return viewpoint
-                .as(
-                        by.sight(),
-                        () -> directory.search(query, EstablishmentMother.scopeOf(by)))
+                .as(by.sight(), () -> directory.search(query, EstablishmentMother.scopeOf(by)))
                 .items()
                 .stream()
                 .map(line -> line.name())

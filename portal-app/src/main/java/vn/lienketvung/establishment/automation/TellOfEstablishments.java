@@ -47,7 +47,10 @@ class TellOfEstablishments {
                         "/lam-viec/co-so/" + establishment.id(),
                         EstablishmentEvent.SUBJECT,
                         establishment.id().value(),
-                        "establishment:" + establishment.id() + ":" + establishment.turns().size()));
+                        "establishment:"
+                                + establishment.id()
+                                + ":"
+                                + establishment.turns().size()));
     }
 
     private Set<AccountId> answering(Establishment establishment) {

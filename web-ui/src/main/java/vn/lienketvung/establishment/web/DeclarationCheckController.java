@@ -72,8 +72,7 @@ class DeclarationCheckController {
     }
 
     private Declaration open(UUID id, @Nullable Official official) {
-        return Acting.as(
-                DeclarationSight.of(official), () -> filling.open(new DeclarationId(id)));
+        return Acting.as(DeclarationSight.of(official), () -> filling.open(new DeclarationId(id)));
     }
 
     private ModelAndView page(Declaration declaration, @Nullable Official official) {

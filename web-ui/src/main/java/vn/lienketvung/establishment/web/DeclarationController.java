@@ -63,9 +63,7 @@ class DeclarationController {
             @PathVariable UUID id, @PathVariable String slug, @Nullable Official official) {
         var step = DeclarationSteps.of(slug);
         var declaration =
-                Acting.as(
-                        DeclarationSight.of(official),
-                        () -> filling.open(new DeclarationId(id)));
+                Acting.as(DeclarationSight.of(official), () -> filling.open(new DeclarationId(id)));
         return pages.step(declaration, step);
     }
 

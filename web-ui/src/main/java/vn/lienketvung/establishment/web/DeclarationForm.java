@@ -71,8 +71,23 @@ record DeclarationForm(
     /** The same place, with the commune that was found. */
     DeclarationForm in(String found) {
         return new DeclarationForm(
-                kind, name, consent, province, communeName, found, address, taxCode, foundedOn,
-                members, size, sectors, representative, position, phone, email, website);
+                kind,
+                name,
+                consent,
+                province,
+                communeName,
+                found,
+                address,
+                taxCode,
+                foundedOn,
+                members,
+                size,
+                sectors,
+                representative,
+                position,
+                phone,
+                email,
+                website);
     }
 
     private @Nullable String to(Question question) {

@@ -48,8 +48,7 @@ class DeclarationPages {
             DeclarationStep step,
             DeclarationForm form,
             BindingResult errors) {
-        var kind =
-                declaration == null ? null : kindOf(declaration.answers().to(Question.KIND));
+        var kind = declaration == null ? null : kindOf(declaration.answers().to(Question.KIND));
         var page = page(declaration == null ? null : declaration.id(), kind, step);
         page.addAllObjects(errors.getModel()).addObject("form", form).addObject("failed", true);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -76,8 +75,7 @@ class DeclarationPages {
         var found = communes.find(form.province(), form.communeName());
         var chosen =
                 found.stream()
-                        .filter(each ->
-                                found.size() == 1 || each.value().equals(form.commune()))
+                        .filter(each -> found.size() == 1 || each.value().equals(form.commune()))
                         .findFirst();
         if (chosen.isPresent()) return form.in(chosen.get().value());
         refuse(found, errors);
@@ -86,8 +84,7 @@ class DeclarationPages {
     }
 
     private static void refuse(List<Choice> found, BindingResult errors) {
-        if (found.isEmpty())
-            errors.rejectValue("communeName", "establishment.rule.commune-none");
+        if (found.isEmpty()) errors.rejectValue("communeName", "establishment.rule.commune-none");
         else if (found.size() > MOST_OFFERED)
             errors.rejectValue(
                     "communeName",

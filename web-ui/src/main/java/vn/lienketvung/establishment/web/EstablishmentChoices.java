@@ -44,7 +44,9 @@ class EstablishmentChoices {
                         new Choice(
                                 each.name(),
                                 messages.getMessage(
-                                        each.getDeclaringClass().getSimpleName() + "." + each.name(),
+                                        each.getDeclaringClass().getSimpleName()
+                                                + "."
+                                                + each.name(),
                                         null,
                                         locale)))
                 .toList();

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
+import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.establishment.BrowseEstablishments;
 import vn.lienketvung.establishment.EstablishmentKind;
 import vn.lienketvung.establishment.EstablishmentQuery;
@@ -49,8 +50,11 @@ class EstablishmentListController {
 
     private final BrowseEstablishments browse;
 
-    EstablishmentListController(BrowseEstablishments browse) {
+    private final Reckonings reckonings;
+
+    EstablishmentListController(BrowseEstablishments browse, Reckonings reckonings) {
         this.browse = browse;
+        this.reckonings = reckonings;
     }
 
     @GetMapping("/lam-viec/co-so")
@@ -58,6 +62,7 @@ class EstablishmentListController {
     ModelAndView list(@ModelAttribute("filters") Filters filters, Official by) {
         return new ModelAndView("establishment/list")
                 .addObject("found", browse.search(filters.query(), by))
+                .addObject("reckoning", reckonings.now())
                 .addObject("everywhere", by.holds(Role.MINISTRY_STAFF));
     }
 }

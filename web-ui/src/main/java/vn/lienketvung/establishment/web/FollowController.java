@@ -56,8 +56,7 @@ class FollowController {
             @Nullable Official official,
             HttpServletRequest request) {
         return Acting.as(
-                DeclarationSight.of(official),
-                () -> mend(form, errors, request.getRemoteAddr()));
+                DeclarationSight.of(official), () -> mend(form, errors, request.getRemoteAddr()));
     }
 
     private ModelAndView mend(MendingForm form, BindingResult errors, String from) {

@@ -33,8 +33,7 @@ class FollowPages {
                 .ifPresentOrElse(
                         found ->
                                 page.addObject("found", found)
-                                        .addObject(
-                                                "desk", desks.of(found.place().commune())),
+                                        .addObject("desk", desks.of(found.place().commune())),
                         () -> page.setStatus(HttpStatus.NOT_FOUND));
         return page;
     }
