@@ -26,6 +26,7 @@ public class Establishment extends DeclaredEstablishment {
     private Instant declaredAt;
     private LocalDate dueOn;
     private List<EstablishmentTurn> turns = new ArrayList<>();
+    private @Nullable Instant accountOpenedAt;
     private @Nullable Long version;
 
     /**
@@ -76,6 +77,21 @@ public class Establishment extends DeclaredEstablishment {
         enter(move, reason.isBlank() ? null : reason, by, at);
         return new EstablishmentEvent.Moved(
                 id, move, trace().moved(from, state).because(reason.isBlank() ? null : reason));
+    }
+
+    /** Its representative has an account from now on. */
+    EstablishmentEvent.AccountOpened openAccount(Instant at) {
+        if (!isDueAnAccount()) throw new IllegalStateException("No account for " + id);
+        accountOpenedAt = at;
+        return new EstablishmentEvent.AccountOpened(id, trace());
+    }
+
+    /** Whether its representative gets an account: it was confirmed, mail reaches them, and its kind may have one. */
+    public boolean isDueAnAccount() {
+        return state == EstablishmentState.ACTIVE
+                && accountOpenedAt == null
+                && email() != null
+                && kind().organisationKind().isPresent();
     }
 
     private void enter(
@@ -156,6 +172,11 @@ public class Establishment extends DeclaredEstablishment {
     /** Everything that happened, in order; one turn at least. */
     public List<EstablishmentTurn> turns() {
         return List.copyOf(turns);
+    }
+
+    /** When its representative got an account; null while there is none. */
+    public @Nullable Instant accountOpenedAt() {
+        return accountOpenedAt;
     }
 
     public @Nullable Long version() {

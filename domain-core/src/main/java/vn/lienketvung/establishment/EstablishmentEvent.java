@@ -31,6 +31,15 @@ public sealed interface EstablishmentEvent extends DomainEvent {
         }
     }
 
+    /** Its representative was invited to an account. */
+    record AccountOpened(EstablishmentId establishment, Trace trace)
+            implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.account-opened";
+        }
+    }
+
     /** Whoever answers for its commune confirmed it, sent it back, or entered what became of it. */
     record Moved(EstablishmentId establishment, EstablishmentMove move, Trace trace)
             implements EstablishmentEvent {

@@ -1,8 +1,10 @@
 package vn.lienketvung.establishment;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.organisation.OrganisationKind;
 
 /** What an establishment is; decides how many members it needs and whose tax code it bears. */
 public enum EstablishmentKind {
@@ -44,6 +46,20 @@ public enum EstablishmentKind {
     /** Whether it cannot be without a tax code. */
     public boolean needsTaxCode() {
         return this == ENTERPRISE || this == RETAILER || this == BANK;
+    }
+
+    /**
+     * The sort of body it becomes when somebody gets an account for it. Enterprises other than shops and banks, households and
+     * institutes are parties to nothing yet, so they have none.
+     */
+    public Optional<OrganisationKind> organisationKind() {
+        return switch (this) {
+            case COOPERATIVE_GROUP, COOPERATIVE, COOPERATIVE_UNION ->
+                    Optional.of(OrganisationKind.COOPERATIVE);
+            case RETAILER -> Optional.of(OrganisationKind.RETAILER);
+            case BANK -> Optional.of(OrganisationKind.BANK);
+            case ENTERPRISE, HOUSEHOLD, INSTITUTE -> Optional.empty();
+        };
     }
 
     /**

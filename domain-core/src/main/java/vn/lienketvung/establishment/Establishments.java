@@ -1,5 +1,6 @@
 package vn.lienketvung.establishment;
 
+import java.util.List;
 import java.util.Optional;
 import vn.lienketvung.shared.NotFound;
 
@@ -14,6 +15,9 @@ public interface Establishments {
 
     /** The one that bears the tax code; a dissolved one does so no longer. */
     Optional<EstablishmentId> bearerOf(TaxCode taxCode);
+
+    /** Those that are due an account, the longest declared first. */
+    List<EstablishmentId> dueAnAccount();
 
     /**
      * @throws NotFound when there is none, or none this person may see

@@ -42,10 +42,16 @@ public class RegisterOrganisation {
      * @throws vn.lienketvung.shared.NotPermitted unless an administrator asks
      */
     public OrganisationId register(OrganisationKind kind, OrganisationNames names, Seat seat) {
+        return register(idOf(kind, seat.province()), kind, names, seat);
+    }
+
+    /** As {@link #register(OrganisationKind, OrganisationNames, Seat)}, for a body that bears a number elsewhere already. */
+    public OrganisationId register(
+            OrganisationId id, OrganisationKind kind, OrganisationNames names, Seat seat) {
         Acting.mustWriteFor(KEEPERS, "organisation.register");
         var organisation =
                 new Organisation(
-                        idOf(kind, seat.province()),
+                        id,
                         kind,
                         names,
                         seat,

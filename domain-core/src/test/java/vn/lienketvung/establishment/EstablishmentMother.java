@@ -90,6 +90,10 @@ public final class EstablishmentMother {
         else establishment.move(move, "Lý do thử", OFFICIAL, NOW);
     }
 
+    public static void openAccount(Establishment establishment) {
+        establishment.openAccount(NOW);
+    }
+
     /** The answers of somebody who declares the cooperative above. */
     public static Answers answers() {
         var given = new EnumMap<Question, String>(Question.class);

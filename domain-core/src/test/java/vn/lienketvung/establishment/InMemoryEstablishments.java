@@ -1,6 +1,7 @@
 package vn.lienketvung.establishment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,14 @@ public class InMemoryEstablishments implements Establishments {
     @Override
     public Optional<Establishment> findByReceipt(ReceiptCode receipt) {
         return all.values().stream().filter(each -> each.receipt().equals(receipt)).findFirst();
+    }
+
+    @Override
+    public List<EstablishmentId> dueAnAccount() {
+        return all.values().stream()
+                .filter(Establishment::isDueAnAccount)
+                .map(Establishment::id)
+                .toList();
     }
 
     @Override

@@ -6,8 +6,6 @@ import static vn.lienketvung.organisation.OrganisationMother.DONG_THAP_TRADE;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.RecordedEvents;
@@ -17,14 +15,14 @@ class RecoverPasswordTests {
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final RecordedEvents events = new RecordedEvents();
-    private final List<Invitation> sent = new ArrayList<>();
+    private final SentLinks sent = new SentLinks();
     private final RecoverPassword recover =
             new RecoverPassword(
                     accounts,
                     new InMemoryActivationLinks(),
                     ActivationSettings.DEFAULT,
                     new InMemorySignInFailures(),
-                    sent::add,
+                    sent,
                     Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC),
                     events);
 
@@ -37,8 +35,8 @@ class RecoverPasswordTests {
 
         for (int i = 0; i < 9; i++) recover("DongThap.Lan");
 
-        assertThat(sent).hasSize(RecoverPassword.MOST_AN_HOUR);
-        assertThat(sent.getFirst().account()).isEqualTo(account.id());
+        assertThat(sent.links()).hasSize(RecoverPassword.MOST_AN_HOUR);
+        assertThat(sent.links().getFirst().account()).isEqualTo(account.id());
         assertThat(events.kinds()).containsOnly("account.recovery-asked");
     }
 
@@ -54,7 +52,7 @@ class RecoverPasswordTests {
         recover("khong.co");
         recover("không phải tên");
 
-        assertThat(sent).isEmpty();
+        assertThat(sent.links()).isEmpty();
         assertThat(events.all()).isEmpty();
     }
 

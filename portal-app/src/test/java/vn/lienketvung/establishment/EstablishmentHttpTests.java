@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.lienketvung.HttpTest;
 import vn.lienketvung.Visitor;
+import vn.lienketvung.shared.Acting;
+import vn.lienketvung.shared.Sight;
 
 /** An establishment declares itself without JavaScript and without an account; its commune answers. */
 @HttpTest
@@ -18,6 +21,7 @@ class EstablishmentHttpTests {
     private static final Pattern RECEIPT = Pattern.compile("ma=([0-9A-Z]{5}-[0-9A-Z]{5})");
 
     @LocalServerPort int port;
+    @Autowired OpenAccount opening;
 
     @Test
     void aDeclarationIsSentBackMendedAndConfirmed() {
@@ -53,6 +57,12 @@ class EstablishmentHttpTests {
         assertThat(commune.get(page).body()).contains("Đang hoạt động", "Ghi tạm ngừng");
         assertThat(declarant.get("/dang-ky-co-so/tra-cuu?ma=" + receipt).body())
                 .contains("đã xác nhận");
+
+        Acting.run(Sight.portal("test"), () -> opening.due().forEach(opening::open));
+        assertThat(commune.get(page).body()).contains("Đã gửi thư mời lúc");
+        var administrator = arrive("quantri");
+        assertThat(administrator.get("/quan-tri/don-vi?q=thu+mot").body()).contains("HTX THU MOT");
+        assertThat(administrator.get("/quan-tri/hop-thu-di").body()).contains("tài khoản của cơ sở");
     }
 
     @Test
@@ -128,7 +138,9 @@ class EstablishmentHttpTests {
                         "position",
                         "Giám đốc",
                         "phone",
-                        "0912 345 678");
+                        "0912 345 678",
+                        "email",
+                        "mau@example.vn");
         assertThat(locationOf(contact)).endsWith("/kiem-tra");
         assertThat(declarant.get(draft + "/kiem-tra").body()).contains(name, "Phường Sa Đéc");
         var sent = declarant.post(draft + "/kiem-tra");

@@ -1,5 +1,6 @@
 package vn.lienketvung.establishment.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -33,6 +34,22 @@ interface JpaEstablishments extends Establishments, Repository<Establishment, Es
     default Optional<EstablishmentId> bearerOf(TaxCode taxCode) {
         return withTaxCode(taxCode.value()).map(EstablishmentId::new);
     }
+
+    @Override
+    default List<EstablishmentId> dueAnAccount() {
+        return withoutAccount().stream().map(EstablishmentId::new).toList();
+    }
+
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select id from establishment
+                     where state = 'ACTIVE' and email is not null and account_opened_at is null
+                       and kind in ('COOPERATIVE_GROUP', 'COOPERATIVE', 'COOPERATIVE_UNION', 'RETAILER', 'BANK')
+                     order by declared_at limit 50
+                    """)
+    List<UUID> withoutAccount();
 
     @Query("select e from Establishment e where e.id = :id")
     Optional<Establishment> withId(EstablishmentId id);

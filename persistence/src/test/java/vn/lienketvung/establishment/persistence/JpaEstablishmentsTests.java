@@ -88,6 +88,24 @@ class JpaEstablishmentsTests {
     }
 
     @Test
+    void aConfirmedCooperativeIsDueAnAccountUntilItHasOne() {
+        var kept = establishments.save(EstablishmentMother.declared());
+        entities.flush();
+        assertThat(establishments.dueAnAccount()).doesNotContain(kept.id());
+        EstablishmentMother.move(kept, EstablishmentMove.CONFIRM);
+        entities.flush();
+        assertThat(establishments.dueAnAccount()).contains(kept.id());
+        EstablishmentMother.openAccount(kept);
+        entities.flush();
+        entities.clear();
+        assertThat(establishments.dueAnAccount()).doesNotContain(kept.id());
+        assertThat(establishments.get(kept.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(kept);
+    }
+
+    @Test
     void anUnfinishedDeclarationIsKeptReplacedAndForgotten() {
         var unfinished = EstablishmentMother.unfinished();
         declarations.keep(unfinished);

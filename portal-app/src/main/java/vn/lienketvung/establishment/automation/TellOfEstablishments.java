@@ -14,10 +14,14 @@ import vn.lienketvung.identity.WorkingPeople;
 import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeKind;
 import vn.lienketvung.notification.Notify;
+import vn.lienketvung.organisation.OrganisationId;
 
-/** Tells whoever answers for a commune that an establishment was declared there. */
+/** Tells whoever answers for a commune that an establishment was declared there, and its own people what became of it. */
 @Component
 class TellOfEstablishments {
+
+    private static final List<Role> REPRESENTING =
+            List.of(Role.COOPERATIVE_REPRESENTATIVE, Role.RETAILER_REPRESENTATIVE);
 
     private final Establishments establishments;
     private final CommuneDesks desks;
@@ -44,6 +48,26 @@ class TellOfEstablishments {
                         NoticeKind.TURN,
                         "establishment.notice.declared",
                         List.of(establishment.name(), establishment.dueOn().toString()),
+                        "/lam-viec/co-so/" + establishment.id(),
+                        EstablishmentEvent.SUBJECT,
+                        establishment.id().value(),
+                        "establishment:"
+                                + establishment.id()
+                                + ":"
+                                + establishment.turns().size()));
+    }
+
+    /** Its own people, once they have an account; before that the receipt tells. */
+    @EventListener
+    void on(EstablishmentEvent.Moved event) {
+        var establishment = establishments.get(event.establishment());
+        var own = new OrganisationId(establishment.id().value());
+        notify.tell(
+                people.of(List.of(own), REPRESENTING),
+                new NoticeContent(
+                        NoticeKind.ANSWER,
+                        "establishment.notice." + event.move(),
+                        List.of(establishment.name()),
                         "/lam-viec/co-so/" + establishment.id(),
                         EstablishmentEvent.SUBJECT,
                         establishment.id().value(),

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.identity.ActivationAddress;
 import vn.lienketvung.identity.Invitation;
 import vn.lienketvung.identity.LinkDelivery;
+import vn.lienketvung.identity.Username;
 import vn.lienketvung.notification.MailContent;
 import vn.lienketvung.notification.SendMail;
 
@@ -18,6 +19,17 @@ class MailLinks implements LinkDelivery {
     MailLinks(SendMail mail, ActivationAddress address) {
         this.mail = mail;
         this.address = address;
+    }
+
+    @Override
+    public void sendInvitation(Invitation link, Username username) {
+        mail.to(
+                link.account(),
+                new MailContent(
+                        "notification.mail.invitation",
+                        List.of(username.value(), link.expiresAt().toString()),
+                        address.of(link.token()),
+                        "invitation:" + link.token().digest().value()));
     }
 
     @Override
