@@ -32,8 +32,7 @@ public sealed interface EstablishmentEvent extends DomainEvent {
     }
 
     /** Its representative was invited to an account. */
-    record AccountOpened(EstablishmentId establishment, Trace trace)
-            implements EstablishmentEvent {
+    record AccountOpened(EstablishmentId establishment, Trace trace) implements EstablishmentEvent {
         @Override
         public String kind() {
             return "establishment.account-opened";

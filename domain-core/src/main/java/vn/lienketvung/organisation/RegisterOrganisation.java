@@ -51,11 +51,7 @@ public class RegisterOrganisation {
         Acting.mustWriteFor(KEEPERS, "organisation.register");
         var organisation =
                 new Organisation(
-                        id,
-                        kind,
-                        names,
-                        seat,
-                        parentOf(kind, seat.province()).orElse(null));
+                        id, kind, names, seat, parentOf(kind, seat.province()).orElse(null));
         if (!isCommuneFit(seat))
             throw new ActionRefused(Refusal.at("commune", "organisation.rule.commune-elsewhere"));
         if (organisations.findById(organisation.id()).isPresent())

@@ -73,8 +73,7 @@ class OpenAccountTests {
         assertThat(account.organisation()).isEqualTo(body.id());
         assertThat(account.person()).isEqualTo(active.representative());
         assertThat(account.email()).isEqualTo(active.email());
-        assertThat(account.grants())
-                .containsExactly(RoleGrant.of(Role.COOPERATIVE_REPRESENTATIVE));
+        assertThat(account.grants()).containsExactly(RoleGrant.of(Role.COOPERATIVE_REPRESENTATIVE));
         assertThat(active.accountOpenedAt()).isEqualTo(NOW);
         Acting.run(Sight.portal("test"), () -> opening.open(active.id()));
         assertThat(sent.invited()).hasSize(1);
@@ -84,8 +83,7 @@ class OpenAccountTests {
     void nobodyIsInvitedBeforeItIsConfirmedOrWithoutMailOrWhereAgreementsKnowNoSuchParty() {
         establishments.save(EstablishmentMother.declared());
         establishments.save(EstablishmentMother.at(EstablishmentState.SUSPENDED));
-        var household =
-                EstablishmentMother.of(EstablishmentMother.household("079203001234"));
+        var household = EstablishmentMother.of(EstablishmentMother.household("079203001234"));
         EstablishmentMother.move(household, EstablishmentMove.CONFIRM);
         establishments.save(household);
         openAll();

@@ -62,7 +62,8 @@ class EstablishmentHttpTests {
         assertThat(commune.get(page).body()).contains("Đã gửi thư mời lúc");
         var administrator = arrive("quantri");
         assertThat(administrator.get("/quan-tri/don-vi?q=thu+mot").body()).contains("HTX THU MOT");
-        assertThat(administrator.get("/quan-tri/hop-thu-di").body()).contains("tài khoản của cơ sở");
+        assertThat(administrator.get("/quan-tri/hop-thu-di").body())
+                .contains("tài khoản của cơ sở");
     }
 
     @Test
