@@ -35,7 +35,12 @@ public interface SubmittedForms {
      */
     void haveEffect(Sha256 form);
 
-    /** Ends the work on a form: one without an effect is free to be sent again. */
+    /**
+     * Ends the work on a form. One that led on has had its effect; one that led nowhere and marked none is free to be
+     * sent again.
+     *
+     * @param answer where its sender was led to; null when the answer was a page
+     */
     void finish(Sha256 form, @Nullable String answer);
 
     /**

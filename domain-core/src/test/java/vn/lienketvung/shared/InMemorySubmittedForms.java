@@ -28,7 +28,8 @@ public class InMemorySubmittedForms implements SubmittedForms {
 
     @Override
     public void finish(Sha256 form, @Nullable String answer) {
-        effects.remove(form, false);
+        if (answer == null) effects.remove(form, false);
+        else effects.put(form, true);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import vn.lienketvung.FormsThatRepeat;
 import vn.lienketvung.PortalApplication;
 import vn.lienketvung.shared.persistence.TestDatabase;
 
@@ -23,7 +24,7 @@ import vn.lienketvung.shared.persistence.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsChromium.class)
 @SpringBootTest(
-        classes = PortalApplication.class,
+        classes = {PortalApplication.class, FormsThatRepeat.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "portal.mode=demo",

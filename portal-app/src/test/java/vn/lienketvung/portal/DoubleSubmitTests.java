@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 class DoubleSubmitTests {
 
     private static final int TIMES = 50;
+    private static final String VIEWS = "/lam-viec/thoa-thuan/goc-nhin";
 
     @LocalServerPort int port;
     @Autowired DatabaseAccess database;
@@ -31,13 +33,25 @@ class DoubleSubmitTests {
     void fiftyTimesTheSameFormMakeOneAgreement() throws Exception {
         var lan = signedIn();
         lan.get("/lam-viec/thoa-thuan/moi");
-        var answers = together(lan, "Một lần thôi");
+        var answers = together(() -> create(lan, "Một lần thôi"));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
         assertThat(answers)
                 .extracting(answer -> answer.headers().firstValue("Location").orElse(""))
                 .containsOnly(answers.getFirst().headers().firstValue("Location").orElse("none"));
         assertThat(drafts("Một lần thôi")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnnouncesNothingHasOneEffectAsWell() throws Exception {
+        var lan = signedIn();
+        lan.get(VIEWS);
+        var answers =
+                together(() -> lan.post(VIEWS, "name", "Quá hạn của tôi", "query", "tt=IN_FORCE"));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
+        assertThat(number("select count(*) from saved_view where name = ?", "Quá hạn của tôi"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -70,12 +84,10 @@ class DoubleSubmitTests {
         assertThat(drafts("Hai lần")).isEqualTo(2);
     }
 
-    private List<HttpResponse<String>> together(Visitor visitor, String title) throws Exception {
+    private static List<HttpResponse<String>> together(Callable<HttpResponse<String>> press)
+            throws Exception {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var sent =
-                    IntStream.range(0, TIMES)
-                            .mapToObj(n -> pool.submit(() -> create(visitor, title)))
-                            .toList();
+            var sent = IntStream.range(0, TIMES).mapToObj(_ -> pool.submit(press)).toList();
             List<HttpResponse<String>> answers = new ArrayList<>();
             for (Future<HttpResponse<String>> each : sent) answers.add(each.get());
             return answers;
@@ -93,11 +105,13 @@ class DoubleSubmitTests {
     }
 
     private long drafts(String title) {
+        return number("select count(*) from agreement where title = ?", title);
+    }
+
+    private long number(String question, String name) {
         try (var superuser = database.superuser();
-                var query =
-                        superuser.prepareStatement(
-                                "select count(*) from agreement where title = ?")) {
-            query.setString(1, title);
+                var query = superuser.prepareStatement(question)) {
+            query.setString(1, name);
             var rows = query.executeQuery();
             rows.next();
             return rows.getLong(1);

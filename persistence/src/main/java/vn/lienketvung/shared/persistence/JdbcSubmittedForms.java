@@ -65,10 +65,12 @@ class JdbcSubmittedForms implements SubmittedForms {
 
     @Override
     public void finish(Sha256 form, @Nullable String answer) {
-        sql.sql("delete from submitted_form where form = :form and not effect")
-                .param("form", form.value())
-                .update();
-        sql.sql("update submitted_form set finished = true, answer = :answer where form = :form")
+        if (answer == null)
+            sql.sql("delete from submitted_form where form = :form and not effect")
+                    .param("form", form.value())
+                    .update();
+        sql.sql(
+                        "update submitted_form set effect = true, finished = true, answer = :answer where form = :form")
                 .param("form", form.value())
                 .param("answer", answer)
                 .update();

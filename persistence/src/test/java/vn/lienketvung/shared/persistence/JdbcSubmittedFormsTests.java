@@ -50,6 +50,15 @@ class JdbcSubmittedFormsTests {
     }
 
     @Test
+    void whatLedOnIsDoneAlsoWhenItAnnouncedNothing() {
+        forms.takeUp(form);
+        forms.finish(form, "/lam-viec/thoa-thuan/goc-nhin");
+        assertThat(forms.takeUp(form)).isFalse();
+        assertThat(forms.standing(form))
+                .contains(new SubmittedForms.Standing("/lam-viec/thoa-thuan/goc-nhin", true));
+    }
+
+    @Test
     void anEffectThatWasRolledBackIsNone() {
         forms.takeUp(form);
         transaction.executeWithoutResult(status -> {

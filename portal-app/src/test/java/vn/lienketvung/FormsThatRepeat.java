@@ -1,0 +1,56 @@
+package vn.lienketvung;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.lienketvung.shared.web.SentForm;
+
+/**
+ * Fails every request of every test over HTTP whose form was accepted with a page, without an event: nothing would mark
+ * it as done, so sent twice it would be accepted twice. Forms that lead on to another page are marked in any case.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class FormsThatRepeat implements WebMvcConfigurer, HandlerInterceptor {
+
+    /** Accepted a second time, these leave everything as the first time left it. */
+    private static final Set<String> HARMLESS =
+            Set.of(
+                    "/quan-tri/don-vi/moi", // asks which communes there are
+                    "/lam-viec/thoa-thuan/{id}/soan-thao/{section:thong-tin-chung|cac-ben|cam-ket|dieu-khoan|nguon-luc}/nhap");
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView answer) {
+        var pattern =
+                String.valueOf(
+                        request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        if (answer != null
+                && isAccepted(answer, response)
+                && SentForm.withoutEffect().isPresent()
+                && !HARMLESS.contains(pattern))
+            throw new IllegalStateException("POST " + pattern + " was accepted without a mark");
+    }
+
+    private static boolean isAccepted(ModelAndView answer, HttpServletResponse response) {
+        var view = answer.getViewName();
+        if (view == null || view.startsWith("redirect:")) return false;
+        var status = answer.getStatus();
+        return status == null ? response.getStatus() < 400 : !status.isError();
+    }
+}
