@@ -42,9 +42,8 @@ record PlaceLookUpPage(
                 answers.onlySimilar());
     }
 
-    /** The message key of the page's name, which begins with what went wrong or was found. */
+    /** The message key of the page's name, which begins with what was found. */
     public String title() {
-        if (!problems.isEmpty()) return "geography.lookup.title.refused";
         return asked ? "geography.lookup.title.found" : "geography.lookup.title";
     }
 

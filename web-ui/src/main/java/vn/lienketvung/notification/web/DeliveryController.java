@@ -1,7 +1,6 @@
 package vn.lienketvung.notification.web;
 
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,8 +40,7 @@ class DeliveryController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        if (errors.hasErrors())
-            return new ModelAndView(VIEW, Map.of("failed", true), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (errors.hasErrors()) return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
         choose.choose(form.choice(), by);
         FlashMessage.done(redirect, "notification.choices.done");
         return new ModelAndView("redirect:" + ADDRESS);

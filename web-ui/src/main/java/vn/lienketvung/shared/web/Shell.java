@@ -2,7 +2,9 @@ package vn.lienketvung.shared.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -11,6 +13,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What the layout asks about the page being shown; templates reach it as {@code @shell}. */
 @Component("shell")
 class Shell {
+
+    private static final Set<Integer> REFUSALS =
+            Set.of(HttpStatus.UNPROCESSABLE_CONTENT.value(), HttpStatus.CONFLICT.value());
 
     private final PortalSettings settings;
 
@@ -24,6 +29,13 @@ class Shell {
 
     public PortalSettings.Operator getOperator() {
         return settings.operator();
+    }
+
+    /** Whether the page answers a form that was not accepted; a screen reader hears it first, in the title. */
+    public boolean isRefused() {
+        var current = current();
+        var response = current == null ? null : current.getResponse();
+        return response != null && REFUSALS.contains(response.getStatus());
     }
 
     /** The address of this very page in the other language, filters and page number kept. */
@@ -56,9 +68,11 @@ class Shell {
     }
 
     private static @Nullable HttpServletRequest request() {
-        return RequestContextHolder.getRequestAttributes()
-                        instanceof ServletRequestAttributes current
-                ? current.getRequest()
-                : null;
+        var current = current();
+        return current == null ? null : current.getRequest();
+    }
+
+    private static @Nullable ServletRequestAttributes current() {
+        return (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
     }
 }

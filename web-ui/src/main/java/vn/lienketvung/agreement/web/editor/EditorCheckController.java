@@ -81,7 +81,7 @@ class EditorCheckController {
         try {
             step.run();
         } catch (ActionRefused refused) {
-            var page = pages.show(id, form, refused.refusals(), by).addObject("failed", true);
+            var page = pages.show(id, form, refused.refusals(), by);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         } catch (EditConflict | OptimisticLockingFailureException conflict) {

@@ -83,7 +83,7 @@ class EditorPages {
             ActionRefused refused) {
         var page = page(agreement, section, form, refused.refusals(), true);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("failed", true);
+        return page;
     }
 
     private ModelAndView page(

@@ -57,7 +57,6 @@ class EditorStartController {
             return new ModelAndView("redirect:" + EditorSection.PARTIES.address(id));
         } catch (ActionRefused refused) {
             return page(beginning, form, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("failed", true)
                     .addObject(
                             BindingResult.MODEL_KEY_PREFIX + "form",
                             pages.errors(form, refused.refusals()));

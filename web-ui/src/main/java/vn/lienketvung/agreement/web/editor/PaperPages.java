@@ -55,7 +55,7 @@ class PaperPages {
     /** The page with everything as typed and why it was not stored. */
     ModelAndView refused(String id, PaperForm form, List<Refusal> refused, Official by) {
         var status = HttpStatus.UNPROCESSABLE_CONTENT;
-        return page(open(id, by), form, refused, by, status).addObject("failed", true);
+        return page(open(id, by), form, refused, by, status);
     }
 
     /** The entry as it was put together after a conflict; nothing is stored yet. */
@@ -68,7 +68,7 @@ class PaperPages {
         var agreement = open(id, by);
         var form = PaperForm.of(agreement);
         var status = HttpStatus.UNPROCESSABLE_CONTENT;
-        return page(agreement, form, List.of(), by, status).addObject("failed", true);
+        return page(agreement, form, List.of(), by, status);
     }
 
     /** Somebody changed the entry in between: it must be read again before it is confirmed. */
@@ -84,7 +84,7 @@ class PaperPages {
         var agreement = open(id, by);
         var status = HttpStatus.UNPROCESSABLE_CONTENT;
         var page = page(agreement, PaperForm.of(agreement), List.of(), by, status);
-        page.addObject("failed", true).addObject("differing", typed);
+        page.addObject("differing", typed);
         return page.addObject(
                 BindingResult.MODEL_KEY_PREFIX + "differing",
                 pages.errors(typed, "differing", refused));

@@ -47,7 +47,7 @@ class PaperStartController {
             return new ModelAndView("redirect:" + EditorSection.PARTIES.address(id));
         } catch (ActionRefused refused) {
             var page = new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
-            page.addObject("form", form).addObject("failed", true);
+            page.addObject("form", form);
             return page.addObject(
                     BindingResult.MODEL_KEY_PREFIX + "form",
                     pages.errors(form, refused.refusals()));

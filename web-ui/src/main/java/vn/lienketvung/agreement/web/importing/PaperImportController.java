@@ -70,7 +70,7 @@ class PaperImportController {
             return new ModelAndView("redirect:" + HERE + "/" + id);
         } catch (ActionRefused refused) {
             refusals.onto(errors, refused);
-            var page = page(by).addObject("failed", true);
+            var page = page(by);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
