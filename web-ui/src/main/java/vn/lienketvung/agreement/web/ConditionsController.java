@@ -3,7 +3,6 @@ package vn.lienketvung.agreement.web;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,6 @@ import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.MeetConditions;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.web.Refusals;
 
@@ -45,8 +43,7 @@ class ConditionsController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID muc,
             Official official) {
-        var page = new ModelAndView("agreement/conditions");
-        return fill(page.addObject("handInForm", HandInForm.EMPTY), id, muc, official);
+        return page(id, muc, official).addObject("handInForm", HandInForm.EMPTY);
     }
 
     @PostMapping("/{condition}/nop")
@@ -104,22 +101,21 @@ class ConditionsController {
 
     private ModelAndView tryTo(
             Runnable turn, Asked asked, String message, RedirectAttributes redirect) {
-        try {
-            turn.run();
-            return Done.at(asked.id(), "/dieu-kien", message, redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(asked.errors(), refused);
-        }
-        var again = new ModelAndView("agreement/conditions", asked.errors().getModel());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return fill(again, asked.id(), asked.condition(), asked.official());
+        return refusals.orAgain(
+                asked.errors(),
+                () -> {
+                    turn.run();
+                    return Done.at(asked.id(), "/dieu-kien", message, redirect);
+                },
+                () -> page(asked.id(), asked.condition(), asked.official()));
     }
 
-    private ModelAndView fill(
-            ModelAndView page, UUID id, @Nullable UUID condition, Official official) {
+    private ModelAndView page(UUID id, @Nullable UUID condition, Official official) {
         var agreement = desk.open(new AgreementId(id), official);
         var today = VietnamTime.today(clock);
-        return page.addObject(
-                "conditions", ConditionsPage.of(agreement, official, today, condition));
+        return new ModelAndView(
+                "agreement/conditions",
+                "conditions",
+                ConditionsPage.of(agreement, official, today, condition));
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.EndByCouncil;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Kết luận của hội đồng điều phối vùng: its secretariat records that the council ends the agreement, or no longer does. */
@@ -37,13 +36,13 @@ class CouncilEndingController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            council.conclude(new AgreementId(id), form.draft(), by);
-            return Done.at(id, "/ket-thuc", "agreement.ending.council.recorded", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        return pages.again(id, errors, by);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    council.conclude(new AgreementId(id), form.draft(), by);
+                    return Done.at(id, "/ket-thuc", "agreement.ending.council.recorded", redirect);
+                },
+                () -> pages.page(id, by));
     }
 
     @PostMapping("/rut-ket-luan")
@@ -53,12 +52,14 @@ class CouncilEndingController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            council.takeBack(new AgreementId(id), EndingForm.words(form.councilTakeBack()), by);
-            return Done.at(id, "/ket-thuc", "agreement.ending.council.taken-back", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        return pages.again(id, errors, by);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    council.takeBack(
+                            new AgreementId(id), EndingForm.words(form.councilTakeBack()), by);
+                    return Done.at(
+                            id, "/ket-thuc", "agreement.ending.council.taken-back", redirect);
+                },
+                () -> pages.page(id, by));
     }
 }

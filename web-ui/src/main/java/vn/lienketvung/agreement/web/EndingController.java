@@ -13,7 +13,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.CompleteAgreement;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Kết thúc thỏa thuận: what is still open, and whether the parties say that nothing is. */
@@ -33,7 +32,7 @@ class EndingController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, Official official) {
-        return pages.fill(new ModelAndView("agreement/ending"), id, official);
+        return pages.page(id, official);
     }
 
     @PostMapping("/de-nghi-hoan-thanh")
@@ -43,13 +42,13 @@ class EndingController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            completion.propose(new AgreementId(id), by);
-            return Done.at(id, "/ket-thuc", "agreement.ending.proposed", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        return pages.again(id, errors, by);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    completion.propose(new AgreementId(id), by);
+                    return Done.at(id, "/ket-thuc", "agreement.ending.proposed", redirect);
+                },
+                () -> pages.page(id, by));
     }
 
     @PostMapping("/xac-nhan-hoan-thanh")
@@ -59,13 +58,13 @@ class EndingController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            completion.confirm(new AgreementId(id), by);
-            return Done.at(id, "/ket-thuc", "agreement.ending.confirmed", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        return pages.again(id, errors, by);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    completion.confirm(new AgreementId(id), by);
+                    return Done.at(id, "/ket-thuc", "agreement.ending.confirmed", redirect);
+                },
+                () -> pages.page(id, by));
     }
 
     @PostMapping("/chua-hoan-thanh")
@@ -75,12 +74,12 @@ class EndingController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            completion.refuse(new AgreementId(id), EndingForm.words(form.refusal()), by);
-            return Done.at(id, "/ket-thuc", "agreement.ending.refused", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        return pages.again(id, errors, by);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    completion.refuse(new AgreementId(id), EndingForm.words(form.refusal()), by);
+                    return Done.at(id, "/ket-thuc", "agreement.ending.refused", redirect);
+                },
+                () -> pages.page(id, by));
     }
 }

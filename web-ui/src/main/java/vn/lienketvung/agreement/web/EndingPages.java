@@ -1,9 +1,7 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementId;
@@ -25,17 +23,12 @@ class EndingPages {
         this.days = days;
     }
 
-    ModelAndView fill(ModelAndView page, UUID id, Official official) {
+    ModelAndView page(UUID id, Official official) {
+        var page = new ModelAndView("agreement/ending");
         var agreement = desk.open(new AgreementId(id), official);
-        page.getModel().putIfAbsent("endingForm", EndingForm.EMPTY);
-        page.getModel().putIfAbsent("councilForm", CouncilEndingForm.EMPTY);
+        page.addObject("endingForm", EndingForm.EMPTY);
+        page.addObject("councilForm", CouncilEndingForm.EMPTY);
         return page.addObject(
                 "end", EndingPage.of(agreement, official, open.of(agreement.id()), days));
-    }
-
-    ModelAndView again(UUID id, BindingResult errors, Official official) {
-        var page = new ModelAndView("agreement/ending", errors.getModel());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return fill(page, id, official);
     }
 }

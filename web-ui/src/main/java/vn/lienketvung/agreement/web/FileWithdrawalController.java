@@ -1,7 +1,6 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.evidence.WithdrawFile;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Rút tệp nộp nhầm: the file goes, its trace stays. */
@@ -40,8 +38,7 @@ class FileWithdrawalController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, Official official) {
-        var page = new ModelAndView("agreement/file-withdrawal");
-        return fill(page.addObject("fileForm", FileWithdrawalForm.EMPTY), id, official);
+        return page(id, official).addObject("fileForm", FileWithdrawalForm.EMPTY);
     }
 
     @PostMapping
@@ -51,25 +48,23 @@ class FileWithdrawalController {
             BindingResult errors,
             Official official,
             RedirectAttributes redirect) {
-        try {
-            var file =
-                    withdrawing.withdraw(
-                            new FileId(id),
-                            form.words(),
-                            form.upload(),
-                            form.isConfirmed(),
-                            official);
-            return Done.at(file.dossier(), "/tai-lieu", "agreement.file.done", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        var again = new ModelAndView("agreement/file-withdrawal", errors.getModel());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        again.addObject("sendAgain", form.upload() != null);
-        return fill(again, id, official);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    var file =
+                            withdrawing.withdraw(
+                                    new FileId(id),
+                                    form.words(),
+                                    form.upload(),
+                                    form.isConfirmed(),
+                                    official);
+                    return Done.at(file.dossier(), "/tai-lieu", "agreement.file.done", redirect);
+                },
+                () -> page(id, official).addObject("sendAgain", form.upload() != null));
     }
 
-    private ModelAndView fill(ModelAndView page, UUID id, Official official) {
+    private ModelAndView page(UUID id, Official official) {
+        var page = new ModelAndView("agreement/file-withdrawal");
         var prospect = withdrawing.prospect(new FileId(id), official);
         var dossier = new AgreementId(prospect.document().dossier());
         page.addObject("prospect", FileProspect.of(prospect, refusals));

@@ -1,7 +1,6 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,6 @@ import vn.lienketvung.agreement.AgreementRights;
 import vn.lienketvung.agreement.AnswerInvitation;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.OrganisationId;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Lời mời tham gia: a party reads the whole draft, then takes part or declines with a reason. */
@@ -38,8 +36,7 @@ class InvitationController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, Official official) {
-        var page = new ModelAndView("agreement/invitation");
-        return fill(page.addObject("wordsForm", WordsForm.EMPTY), id, official);
+        return page(id, official).addObject("wordsForm", WordsForm.EMPTY);
     }
 
     @PostMapping("/nhan")
@@ -55,15 +52,13 @@ class InvitationController {
             BindingResult errors,
             Official official,
             RedirectAttributes redirect) {
-        try {
-            answering.decline(new AgreementId(id), form.words(), official);
-            return Done.at(id, "/cac-ben", "agreement.invitation.declined", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        var again = new ModelAndView("agreement/invitation", errors.getModel());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return fill(again, id, official);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    answering.decline(new AgreementId(id), form.words(), official);
+                    return Done.at(id, "/cac-ben", "agreement.invitation.declined", redirect);
+                },
+                () -> page(id, official));
     }
 
     @PostMapping("/hoi-lai")
@@ -76,9 +71,10 @@ class InvitationController {
         return Done.at(id, "/cac-ben", "agreement.invitation.asked-again", redirect);
     }
 
-    private ModelAndView fill(ModelAndView page, UUID id, Official official) {
+    private ModelAndView page(UUID id, Official official) {
         var agreement = desk.open(new AgreementId(id), official);
         var party = new AgreementRights(agreement, official).mayAnswerFor().orElse(null);
-        return page.addObject("agreement", agreement).addObject("party", party);
+        return new ModelAndView("agreement/invitation", "agreement", agreement)
+                .addObject("party", party);
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +14,6 @@ import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.RestrictPublication;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Công bố tóm tắt: whether everybody may read the summary of the agreement, and the lead's say in it. */
@@ -35,8 +33,7 @@ class PublicationController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, Official official) {
-        var page = new ModelAndView("agreement/publication");
-        return fill(page.addObject("wordsForm", WordsForm.EMPTY), id, official);
+        return page(id, official).addObject("wordsForm", WordsForm.EMPTY);
     }
 
     @PostMapping("/han-che")
@@ -46,12 +43,13 @@ class PublicationController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            restricting.restrict(new AgreementId(id), form.words(), by);
-            return Done.at(id, "/cong-bo", "public.restrict.done", redirect);
-        } catch (ActionRefused refused) {
-            return again(id, errors, refused, by);
-        }
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    restricting.restrict(new AgreementId(id), form.words(), by);
+                    return Done.at(id, "/cong-bo", "public.restrict.done", redirect);
+                },
+                () -> page(id, by));
     }
 
     @PostMapping("/mo-lai")
@@ -61,24 +59,18 @@ class PublicationController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            restricting.publish(new AgreementId(id), form.words(), by);
-            return Done.at(id, "/cong-bo", "public.restrict.reopened", redirect);
-        } catch (ActionRefused refused) {
-            return again(id, errors, refused, by);
-        }
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    restricting.publish(new AgreementId(id), form.words(), by);
+                    return Done.at(id, "/cong-bo", "public.restrict.reopened", redirect);
+                },
+                () -> page(id, by));
     }
 
-    private ModelAndView again(UUID id, BindingResult errors, ActionRefused refused, Official by) {
-        refusals.onto(errors, refused);
-        var page = new ModelAndView("agreement/publication", errors.getModel());
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return fill(page, id, by);
-    }
-
-    private ModelAndView fill(ModelAndView page, UUID id, Official official) {
+    private ModelAndView page(UUID id, Official official) {
         var agreement = desk.open(new AgreementId(id), official);
-        return page.addObject("agreement", agreement)
+        return new ModelAndView("agreement/publication", "agreement", agreement)
                 .addObject("mayRestrict", RestrictPublication.mayRestrict(agreement, official));
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,15 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.agreement.AgreementDesk;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.RecordSignature;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.NotPermitted;
-import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Ghi nhận chữ ký: the clerk copies what the signed paper says and files its scan. */
@@ -57,30 +53,20 @@ class SignatureController {
         signing.requireRight(new AgreementId(id), official);
         var page = page(id, official, !form.isScanMissing());
         form.check(errors);
-        if (!errors.hasErrors()) record(page, form, official, errors);
-        if (errors.hasErrors()) return again(page, errors);
-        FlashMessage.done(redirect, "agreement.sign.done");
-        var next = new RedirectView(page.address() + "/tong-quan", true);
-        next.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(next);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    record(page, form, official);
+                    return Done.at(id, "/tong-quan", "agreement.sign.done", redirect);
+                },
+                () -> new ModelAndView("agreement/signature", "signing", page));
     }
 
-    private void record(
-            SignaturePage page, SignatureForm form, Official official, BindingResult errors) {
+    private void record(SignaturePage page, SignatureForm form, Official official) {
         var party = page.party();
         if (party == null) throw new NotPermitted("agreement.sign");
-        try {
-            var details = form.toDetails(party.organisation());
-            signing.record(page.agreement().id(), details, form.toUpload(), official);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-    }
-
-    private static ModelAndView again(SignaturePage page, BindingResult errors) {
-        var again = new ModelAndView("agreement/signature", errors.getModel());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again.addObject("signing", page);
+        var details = form.toDetails(party.organisation());
+        signing.record(page.agreement().id(), details, form.toUpload(), official);
     }
 
     private SignaturePage page(UUID id, Official official, boolean fileSent) {

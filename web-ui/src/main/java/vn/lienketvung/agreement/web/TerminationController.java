@@ -12,7 +12,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.GiveNotice;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Thông báo chấm dứt: a party announces that it leaves, or takes that back. */
@@ -37,14 +36,14 @@ class TerminationController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            var reason = EndingForm.words(form.noticeReason());
-            notice.give(new AgreementId(id), form.day(), reason, form.upload(), by);
-            return Done.at(id, "/ket-thuc", "agreement.ending.noticed", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        return pages.again(id, errors, by);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    var reason = EndingForm.words(form.noticeReason());
+                    notice.give(new AgreementId(id), form.day(), reason, form.upload(), by);
+                    return Done.at(id, "/ket-thuc", "agreement.ending.noticed", redirect);
+                },
+                () -> pages.page(id, by));
     }
 
     @PostMapping("/rut-thong-bao")
@@ -54,12 +53,13 @@ class TerminationController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            notice.takeBack(new AgreementId(id), EndingForm.words(form.takeBackReason()), by);
-            return Done.at(id, "/ket-thuc", "agreement.ending.taken-back", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        return pages.again(id, errors, by);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    notice.takeBack(
+                            new AgreementId(id), EndingForm.words(form.takeBackReason()), by);
+                    return Done.at(id, "/ket-thuc", "agreement.ending.taken-back", redirect);
+                },
+                () -> pages.page(id, by));
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,6 @@ import vn.lienketvung.agreement.AgreementRights;
 import vn.lienketvung.agreement.AttachText;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** The Word text of an agreement: what is attached, and the lead's word that it says what the fields say. */
@@ -42,9 +40,7 @@ class TextController {
     @GetMapping
     ModelAndView show(@PathVariable UUID id, Official official) {
         var agreement = desk.open(new AgreementId(id), official);
-        var page = new ModelAndView("agreement/text");
-        page.addObject("textForm", TextForm.of(agreement));
-        return fill(page, agreement, official);
+        return page(agreement, official).addObject("textForm", TextForm.of(agreement));
     }
 
     @PostMapping
@@ -55,20 +51,20 @@ class TextController {
             Official official,
             RedirectAttributes redirect) {
         var agreement = new AgreementId(id);
-        try {
-            attaching.attach(agreement, form.read(), form.upload(), form.isDeclared(), official);
-            return Done.at(id, "/tai-lieu", "agreement.text-file.done", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        var again = new ModelAndView("agreement/text", errors.getModel());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        again.addObject("sendAgain", form.upload() != null);
-        return fill(again, desk.open(agreement, official), official);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    attaching.attach(
+                            agreement, form.read(), form.upload(), form.isDeclared(), official);
+                    return Done.at(id, "/tai-lieu", "agreement.text-file.done", redirect);
+                },
+                () ->
+                        page(desk.open(agreement, official), official)
+                                .addObject("sendAgain", form.upload() != null));
     }
 
-    private ModelAndView fill(ModelAndView page, Agreement agreement, Official official) {
-        page.addObject("agreement", agreement);
+    private ModelAndView page(Agreement agreement, Official official) {
+        var page = new ModelAndView("agreement/text", "agreement", agreement);
         page.addObject("mayAttach", new AgreementRights(agreement, official).mayAttachText());
         return page.addObject("megabytes", limits.maxMegabytes());
     }

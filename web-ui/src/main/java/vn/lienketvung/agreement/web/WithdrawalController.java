@@ -1,7 +1,6 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +15,6 @@ import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.AgreementRights;
 import vn.lienketvung.agreement.WithdrawAgreement;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Rút thỏa thuận: the lead takes it back and says why. */
@@ -36,8 +34,7 @@ class WithdrawalController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, Official official) {
-        var page = new ModelAndView("agreement/withdrawal");
-        return fill(page.addObject("wordsForm", WordsForm.EMPTY), id, official);
+        return page(id, official).addObject("wordsForm", WordsForm.EMPTY);
     }
 
     @PostMapping
@@ -47,20 +44,19 @@ class WithdrawalController {
             BindingResult errors,
             Official official,
             RedirectAttributes redirect) {
-        try {
-            withdrawing.withdraw(new AgreementId(id), form.words(), official);
-            return Done.at(id, "/tong-quan", "agreement.withdrawal.done", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        var again = new ModelAndView("agreement/withdrawal", errors.getModel());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return fill(again, id, official);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    withdrawing.withdraw(new AgreementId(id), form.words(), official);
+                    return Done.at(id, "/tong-quan", "agreement.withdrawal.done", redirect);
+                },
+                () -> page(id, official));
     }
 
-    private ModelAndView fill(ModelAndView page, UUID id, Official official) {
+    private ModelAndView page(UUID id, Official official) {
         var agreement = desk.open(new AgreementId(id), official);
         var may = new AgreementRights(agreement, official).mayWithdraw();
-        return page.addObject("agreement", agreement).addObject("mayWithdraw", may);
+        return new ModelAndView("agreement/withdrawal", "agreement", agreement)
+                .addObject("mayWithdraw", may);
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienketvung.calendar.web;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.calendar.KeepCalendar;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
 
@@ -38,15 +36,14 @@ class DayEntryController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors() && !form.namesKind())
             errors.rejectValue("kind", "calendar.kind.wrong");
-        if (!errors.hasErrors())
-            try {
-                keep.add(form.chosenDay(), form.chosenKind(), form.text());
-                FlashMessage.done(redirect, "calendar.added", String.valueOf(form.day()));
-                return new ModelAndView(
-                        "redirect:/quan-tri/lich-lam-viec?nam=" + form.chosenDay().getYear());
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            }
-        return new ModelAndView("calendar/new", HttpStatus.UNPROCESSABLE_CONTENT);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    keep.add(form.chosenDay(), form.chosenKind(), form.text());
+                    FlashMessage.done(redirect, "calendar.added", String.valueOf(form.day()));
+                    return new ModelAndView(
+                            "redirect:/quan-tri/lich-lam-viec?nam=" + form.chosenDay().getYear());
+                },
+                () -> new ModelAndView("calendar/new"));
     }
 }

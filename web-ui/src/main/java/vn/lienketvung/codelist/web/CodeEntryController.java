@@ -1,7 +1,6 @@
 package vn.lienketvung.codelist.web;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.codelist.KeepCodeLists;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Adding an entry to a list. */
@@ -42,14 +40,12 @@ class CodeEntryController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var page = pages.entering(list);
-        if (!errors.hasErrors())
-            try {
-                var added = keep.add(list, form.text());
-                return CodePages.done(list, redirect, "codelist.added", added.label());
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            }
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    var added = keep.add(list, form.text());
+                    return CodePages.done(list, redirect, "codelist.added", added.label());
+                },
+                () -> page);
     }
 }

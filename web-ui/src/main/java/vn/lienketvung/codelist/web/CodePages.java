@@ -3,7 +3,6 @@ package vn.lienketvung.codelist.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -52,18 +51,6 @@ class CodePages {
                         "offered", entry.isOffered(today()),
                         "form", CodeForm.of(entry),
                         "retirement", RetirementForm.of(entry, today())));
-    }
-
-    /**
-     * The same after a refusal.
-     *
-     * @param bound the name of the form that keeps what was typed
-     */
-    ModelAndView refused(CodeId id, String bound) {
-        var page = show(id);
-        page.getModel().remove(bound);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 
     static ModelAndView done(

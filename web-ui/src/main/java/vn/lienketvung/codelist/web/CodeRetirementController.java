@@ -11,7 +11,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.codelist.CodeId;
 import vn.lienketvung.codelist.KeepCodeLists;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Taking an entry out of what is offered, and offering it again. */
@@ -38,14 +37,13 @@ class CodeRetirementController {
             RedirectAttributes redirect) {
         var id = new CodeId(code, list);
         var label = pages.entry(id).label();
-        if (!errors.hasErrors())
-            try {
-                keep.retire(id, form.day(), form.version());
-                return CodePages.done(list, redirect, "codelist.retired", label, form.day());
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            }
-        return pages.refused(id, "retirement");
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    keep.retire(id, form.day(), form.version());
+                    return CodePages.done(list, redirect, "codelist.retired", label, form.day());
+                },
+                () -> pages.show(id));
     }
 
     /** Offers the entry again; of the form only the version counts. */

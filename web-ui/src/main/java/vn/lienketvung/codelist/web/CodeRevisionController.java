@@ -12,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.codelist.CodeId;
 import vn.lienketvung.codelist.KeepCodeLists;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.EditConflict;
 import vn.lienketvung.shared.web.Refusals;
 
@@ -47,15 +46,17 @@ class CodeRevisionController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var id = new CodeId(code, list);
-        if (!errors.hasErrors())
-            try {
-                keep.revise(id, form.text(), form.version());
-                return CodePages.done(list, redirect, "codelist.changed", form.text().label());
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            } catch (EditConflict conflict) {
-                return conflicts.page(pages.entry(id), form);
-            }
-        return pages.refused(id, "form");
+        try {
+            return refusals.orAgain(
+                    errors,
+                    () -> {
+                        keep.revise(id, form.text(), form.version());
+                        return CodePages.done(
+                                list, redirect, "codelist.changed", form.text().label());
+                    },
+                    () -> pages.show(id));
+        } catch (EditConflict conflict) {
+            return conflicts.page(pages.entry(id), form);
+        }
     }
 }

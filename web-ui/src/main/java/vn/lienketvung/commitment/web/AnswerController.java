@@ -37,7 +37,7 @@ class AnswerController {
             Official by,
             RedirectAttributes redirect) {
         return attempts.make(
-                new Attempt(id, "reply", form, errors, "commitment.answer.done"),
+                new Attempt(id, errors, "commitment.answer.done"),
                 () ->
                         answerProposal.answer(
                                 CommitmentPages.id(id), form.accepts(), form.note(), by),

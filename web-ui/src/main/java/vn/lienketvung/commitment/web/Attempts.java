@@ -5,7 +5,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Tries what a form of the commitment's page asks for: on to the page when done, back with the words when refused. */
@@ -23,20 +22,17 @@ class Attempts {
     /**
      * One post of a form.
      *
-     * @param name under which the form stands in the model
      * @param done the message when it worked
      */
-    record Attempt(String id, String name, Object form, BindingResult errors, String done) {}
+    record Attempt(String id, BindingResult errors, String done) {}
 
     ModelAndView make(Attempt attempt, Runnable action, Official by, RedirectAttributes redirect) {
-        if (!attempt.errors().hasErrors()) {
-            try {
-                action.run();
-                return CommitmentPages.done(attempt.id(), attempt.done(), redirect);
-            } catch (ActionRefused refused) {
-                refusals.onto(attempt.errors(), refused);
-            }
-        }
-        return pages.refused(attempt.id(), attempt.name(), attempt.form(), by);
+        return refusals.orAgain(
+                attempt.errors(),
+                () -> {
+                    action.run();
+                    return CommitmentPages.done(attempt.id(), attempt.done(), redirect);
+                },
+                () -> pages.show(attempt.id(), by));
     }
 }

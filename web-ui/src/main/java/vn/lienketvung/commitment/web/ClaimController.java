@@ -33,7 +33,7 @@ class ClaimController {
             Official by,
             RedirectAttributes redirect) {
         return attempts.make(
-                new Attempt(id, "claim", form, errors, "commitment.claim.done"),
+                new Attempt(id, errors, "commitment.claim.done"),
                 () ->
                         claimCommitment.claim(
                                 CommitmentPages.id(id), form.claimed(), form.note(), by),
@@ -55,7 +55,7 @@ class ClaimController {
             Official by,
             RedirectAttributes redirect) {
         return attempts.make(
-                new Attempt(id, "hold", form, errors, "commitment.hold-back.done"),
+                new Attempt(id, errors, "commitment.hold-back.done"),
                 () -> claimCommitment.holdBack(CommitmentPages.id(id), form.words(), by),
                 by,
                 redirect);

@@ -1,7 +1,6 @@
 package vn.lienketvung.commitment.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -59,13 +58,6 @@ class CommitmentPages {
         page.addObject("risks", words.choices(RiskLevel.class));
         page.addObject("limit", limits.maxMegabytes());
         return page.addObject("accepted", AcceptedType.acceptAttribute());
-    }
-
-    /** The page with one form as typed; its errors are in the model already. */
-    ModelAndView refused(String id, String name, Object form, Official by) {
-        var page = show(id, by).addObject(name, form);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("failed", true);
     }
 
     static ModelAndView done(String id, String message, RedirectAttributes redirect) {

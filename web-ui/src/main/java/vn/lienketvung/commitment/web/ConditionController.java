@@ -31,7 +31,7 @@ class ConditionController {
             Official by,
             RedirectAttributes redirect) {
         return attempts.make(
-                new Attempt(id, "condition", form, errors, "commitment.condition.done"),
+                new Attempt(id, errors, "commitment.condition.done"),
                 () -> meetCondition.meet(CommitmentPages.id(id), form.note(), form.upload(), by),
                 by,
                 redirect);

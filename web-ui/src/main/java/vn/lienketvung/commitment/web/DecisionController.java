@@ -36,7 +36,7 @@ class DecisionController {
             Official by,
             RedirectAttributes redirect) {
         return attempts.make(
-                new Attempt(id, "confirm", form, errors, "commitment.confirm.done"),
+                new Attempt(id, errors, "commitment.confirm.done"),
                 () ->
                         decideClaim.confirm(
                                 CommitmentPages.id(id),
@@ -55,7 +55,7 @@ class DecisionController {
             Official by,
             RedirectAttributes redirect) {
         return attempts.make(
-                new Attempt(id, "part", form, errors, "commitment.part.done"),
+                new Attempt(id, errors, "commitment.part.done"),
                 () ->
                         decideClaim.confirmPartly(
                                 CommitmentPages.id(id),
@@ -74,7 +74,7 @@ class DecisionController {
             Official by,
             RedirectAttributes redirect) {
         return attempts.make(
-                new Attempt(id, "sendBack", form, errors, "commitment.send-back.done"),
+                new Attempt(id, errors, "commitment.send-back.done"),
                 () -> decideClaim.sendBack(CommitmentPages.id(id), form.words(), by),
                 by,
                 redirect);

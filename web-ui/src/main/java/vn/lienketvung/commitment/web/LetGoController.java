@@ -11,7 +11,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.commitment.LetGo;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** After an agreement's end, when the parties' time is over: the coordinator lets a commitment go. */
@@ -41,12 +40,12 @@ class LetGoController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            letGo.letGo(CommitmentPages.id(id), form.reason(), by);
-            return CommitmentPages.done(id, "commitment.let-go.done", redirect);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-        }
-        return ProposalPages.refused(pages.letGo(id, form, by));
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    letGo.letGo(CommitmentPages.id(id), form.reason(), by);
+                    return CommitmentPages.done(id, "commitment.let-go.done", redirect);
+                },
+                () -> pages.letGo(id, form, by));
     }
 }

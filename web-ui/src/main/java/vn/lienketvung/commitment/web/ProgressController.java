@@ -10,8 +10,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.commitment.ReportProgress;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
-import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Takes the implementer's progress report with its file. */
@@ -37,17 +35,13 @@ class ProgressController {
             RedirectAttributes redirect) {
         reportProgress.requireRight(CommitmentPages.id(id), by);
         check(form, errors);
-        if (!errors.hasErrors()) {
-            try {
-                reportProgress.report(CommitmentPages.id(id), form.entry(), by);
-                FlashMessage.done(redirect, "commitment.progress.done");
-                return new ModelAndView("redirect:/lam-viec/cam-ket/" + id);
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            }
-        }
-        return pages.refused(id, "progress", form, by)
-                .addObject("fileAgain", form.upload() != null);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    reportProgress.report(CommitmentPages.id(id), form.entry(), by);
+                    return CommitmentPages.done(id, "commitment.progress.done", redirect);
+                },
+                () -> pages.show(id, by).addObject("fileAgain", form.upload() != null));
     }
 
     private static void check(ProgressForm form, BindingResult errors) {

@@ -14,7 +14,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.commitment.ProposeChange;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.OrganisationId;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** One side proposes an extension, a finding of not kept, a waiver or a transfer. */
@@ -48,15 +47,13 @@ class ProposalController {
             RedirectAttributes redirect) {
         var page = ProposalPage.at(kind);
         ProposalCheck.of(page.kind(), form, errors);
-        if (!errors.hasErrors()) {
-            try {
-                send(id, page, form, by);
-                return CommitmentPages.done(id, "commitment.propose.done", redirect);
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            }
-        }
-        return ProposalPages.refused(pages.proposal(id, page, form, by));
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    send(id, page, form, by);
+                    return CommitmentPages.done(id, "commitment.propose.done", redirect);
+                },
+                () -> pages.proposal(id, page, form, by));
     }
 
     /** Only of a form without errors. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.agreement.Party;
@@ -76,11 +75,6 @@ class ProposalPages {
         if (!new CommitmentRights(commitment, by).mayLetGo())
             throw new NotPermitted("commitment.let-go", commitment.implementerName());
         return page(commitment, "let-go", "/lam-viec/cam-ket/" + id + "/cho-thoi", form);
-    }
-
-    static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("failed", true);
     }
 
     private ModelAndView page(

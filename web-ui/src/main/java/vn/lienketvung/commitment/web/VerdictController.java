@@ -12,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.commitment.DeclareNotKept;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** At the end of the ladder the coordinator finds that a commitment was not kept. */
@@ -43,19 +42,17 @@ class VerdictController {
             Official by,
             RedirectAttributes redirect) {
         ProposalCheck.finding(form, errors);
-        if (!errors.hasErrors()) {
-            try {
-                declareNotKept.declare(
-                        CommitmentPages.id(id),
-                        Objects.requireNonNull(form.causeCode()),
-                        Objects.requireNonNull(form.remedyState()),
-                        form.reason(),
-                        by);
-                return CommitmentPages.done(id, "commitment.verdict.done", redirect);
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            }
-        }
-        return ProposalPages.refused(pages.verdict(id, form, by));
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    declareNotKept.declare(
+                            CommitmentPages.id(id),
+                            Objects.requireNonNull(form.causeCode()),
+                            Objects.requireNonNull(form.remedyState()),
+                            form.reason(),
+                            by);
+                    return CommitmentPages.done(id, "commitment.verdict.done", redirect);
+                },
+                () -> pages.verdict(id, form, by));
     }
 }

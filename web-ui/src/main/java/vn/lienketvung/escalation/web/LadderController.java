@@ -1,7 +1,6 @@
 package vn.lienketvung.escalation.web;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.escalation.AnswerStep;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
@@ -49,16 +47,13 @@ class LadderController {
             Official by,
             RedirectAttributes redirect) {
         var commitment = LadderPages.id(id);
-        if (!errors.hasErrors())
-            try {
-                answerStep.answer(commitment, form.answered(), form.text(), by);
-                FlashMessage.done(redirect, "escalation.answer.done");
-                return new ModelAndView("redirect:/lam-viec/cam-ket/" + id + "/bac-nhac-viec");
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            }
-        var page = new ModelAndView("escalation/ladder", "view", pages.open(commitment, by));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    answerStep.answer(commitment, form.answered(), form.text(), by);
+                    FlashMessage.done(redirect, "escalation.answer.done");
+                    return new ModelAndView("redirect:/lam-viec/cam-ket/" + id + "/bac-nhac-viec");
+                },
+                () -> new ModelAndView("escalation/ladder", "view", pages.open(commitment, by)));
     }
 }

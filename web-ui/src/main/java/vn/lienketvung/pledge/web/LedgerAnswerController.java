@@ -12,7 +12,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.pledge.AnswerContribution;
 import vn.lienketvung.pledge.PledgeId;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
 
 /** What is said about an entry: received, not received, or reversed. */
@@ -38,12 +37,13 @@ class LedgerAnswerController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            answering.confirm(new PledgeId(id), entry, form.words(), by);
-            return LedgerPages.done(id, "pledge.confirm.done", redirect);
-        } catch (ActionRefused refused) {
-            return again(id, entry, form, errors, refused, by);
-        }
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    answering.confirm(new PledgeId(id), entry, form.words(), by);
+                    return LedgerPages.done(id, "pledge.confirm.done", redirect);
+                },
+                () -> pages.show(id, entry, by));
     }
 
     @PostMapping("/khong-nhan")
@@ -54,12 +54,13 @@ class LedgerAnswerController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            answering.refuse(new PledgeId(id), entry, form.words(), by);
-            return LedgerPages.done(id, "pledge.refuse.done", redirect);
-        } catch (ActionRefused refused) {
-            return again(id, entry, form, errors, refused, by);
-        }
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    answering.refuse(new PledgeId(id), entry, form.words(), by);
+                    return LedgerPages.done(id, "pledge.refuse.done", redirect);
+                },
+                () -> pages.show(id, entry, by));
     }
 
     @PostMapping("/but-toan-dao")
@@ -70,22 +71,12 @@ class LedgerAnswerController {
             BindingResult errors,
             Official by,
             RedirectAttributes redirect) {
-        try {
-            answering.reverse(new PledgeId(id), entry, form.words(), by);
-            return LedgerPages.done(id, "pledge.reverse.done", redirect);
-        } catch (ActionRefused refused) {
-            return again(id, entry, form, errors, refused, by);
-        }
-    }
-
-    private ModelAndView again(
-            UUID id,
-            UUID entry,
-            ReasonForm form,
-            BindingResult errors,
-            ActionRefused refused,
-            Official by) {
-        refusals.onto(errors, refused);
-        return pages.refused(id, entry, "reasonForm", form, by);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    answering.reverse(new PledgeId(id), entry, form.words(), by);
+                    return LedgerPages.done(id, "pledge.reverse.done", redirect);
+                },
+                () -> pages.show(id, entry, by));
     }
 }

@@ -20,7 +20,6 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.pledge.LedgerDesk;
 import vn.lienketvung.pledge.PledgeId;
 import vn.lienketvung.pledge.ReportContribution;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
 import vn.lienketvung.shared.web.Typed;
@@ -97,14 +96,12 @@ class LedgerController {
             Supplier<ModelAndView> done) {
         var kind = desk.open(new PledgeId(id), by).ledger().kind();
         form.check(kind, errors);
-        if (!errors.hasErrors())
-            try {
-                deed.accept(kind);
-                return done.get();
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            }
-        return pages.refused(id, null, "ledgerForm", form, by)
-                .addObject("sendAgain", form.upload() != null);
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    deed.accept(kind);
+                    return done.get();
+                },
+                () -> pages.show(id, null, by).addObject("sendAgain", form.upload() != null));
     }
 }

@@ -42,13 +42,6 @@ class LedgerPages {
         return page.addObject("accepted", AcceptedType.acceptAttribute());
     }
 
-    /** The page with one form as typed; its errors are in the model already. */
-    ModelAndView refused(UUID id, @Nullable UUID at, String name, Object form, Official by) {
-        var page = show(id, at, by).addObject(name, form);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("failed", true);
-    }
-
     static ModelAndView done(UUID id, String message, RedirectAttributes redirect) {
         FlashMessage.done(redirect, message);
         var view = new RedirectView("/lam-viec/nguon-luc/" + id, true);

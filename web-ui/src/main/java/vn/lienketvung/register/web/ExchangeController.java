@@ -2,7 +2,6 @@ package vn.lienketvung.register.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -19,7 +18,6 @@ import vn.lienketvung.agreement.ExchangeComments;
 import vn.lienketvung.commitment.Outlooks;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.OpenDossier;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
@@ -58,16 +56,14 @@ class ExchangeController {
             Official official,
             RedirectAttributes redirect) {
         var errors = new BeanPropertyBindingResult(form, "comment");
-        try {
-            exchange.say(new AgreementId(id), form.draft(), official);
-        } catch (ActionRefused refused) {
-            refusals.onto(errors, refused);
-            var page = page(id, official, form, form.corrects());
-            page.addAllObjects(errors.getModel()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
-        FlashMessage.done(redirect, "register.exchange.done");
-        return new ModelAndView("redirect:/lam-viec/thoa-thuan/" + id + "/trao-doi");
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    exchange.say(new AgreementId(id), form.draft(), official);
+                    FlashMessage.done(redirect, "register.exchange.done");
+                    return new ModelAndView("redirect:/lam-viec/thoa-thuan/" + id + "/trao-doi");
+                },
+                () -> page(id, official, form, form.corrects()));
     }
 
     private ModelAndView page(

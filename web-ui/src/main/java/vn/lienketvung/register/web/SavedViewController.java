@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.KeepViews;
 import vn.lienketvung.register.Places;
-import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
 
@@ -58,17 +56,14 @@ class SavedViewController {
             BindingResult errors,
             Official official,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors())
-            try {
-                form.saveBy(views, official);
-                FlashMessage.done(redirect, "register.view.saved", form.given());
-                return new ModelAndView("redirect:" + form.after());
-            } catch (ActionRefused refused) {
-                refusals.onto(errors, refused);
-            }
-        var page = page(form, official);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    form.saveBy(views, official);
+                    FlashMessage.done(redirect, "register.view.saved", form.given());
+                    return new ModelAndView("redirect:" + form.after());
+                },
+                () -> page(form, official));
     }
 
     @PostMapping(HERE + "/{id}/xoa")

@@ -1,8 +1,11 @@
 package vn.lienketvung.shared.web;
 
+import java.util.function.Supplier;
 import org.springframework.beans.InvalidPropertyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Refusal;
 
@@ -14,6 +17,27 @@ public class Refusals {
 
     Refusals(Fmt fmt) {
         this.fmt = fmt;
+    }
+
+    /**
+     * Takes a turn; what the domain refuses leads back to the page, with everything typed, the reasons beside their
+     * fields and the status 422.
+     *
+     * @param errors what is wrong with the form so far: with an error in it the turn is not taken
+     * @param turn answers where to go on
+     * @param again the page with its form
+     */
+    public ModelAndView orAgain(
+            BindingResult errors, Supplier<ModelAndView> turn, Supplier<ModelAndView> again) {
+        if (!errors.hasErrors())
+            try {
+                return turn.get();
+            } catch (ActionRefused refused) {
+                onto(errors, refused);
+            }
+        var page = again.get().addAllObjects(errors.getModel());
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     /** A reason whose field the form does not have concerns the whole form. */
