@@ -20,10 +20,12 @@ import vn.lienketvung.shared.web.SentForm;
 @TestConfiguration(proxyBeanMethods = false)
 public class FormsThatRepeat implements WebMvcConfigurer, HandlerInterceptor {
 
-    /** Accepted a second time, these leave everything as the first time left it. */
+    /** Questions and working copies: sent a second time, they leave everything as the first time left it. */
     private static final Set<String> HARMLESS =
             Set.of(
-                    "/quan-tri/don-vi/moi", // asks which communes there are
+                    "/quan-tri/don-vi/moi",
+                    "/lam-viec/thoa-thuan/{id}/ho-so-giay/hop-nhat",
+                    "/lam-viec/thoa-thuan/{id}/tham-dinh/ket-luan/hang",
                     "/lam-viec/thoa-thuan/{id}/soan-thao/{section:thong-tin-chung|cac-ben|cam-ket|dieu-khoan|nguon-luc}/nhap");
 
     @Override

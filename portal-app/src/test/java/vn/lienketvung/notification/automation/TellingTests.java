@@ -124,7 +124,7 @@ class TellingTests {
 
         assertThat(opened.statusCode()).isEqualTo(303);
         assertThat(opened.headers().firstValue("Location").orElseThrow())
-                .matches("/lam-viec/(thoa-thuan|cam-ket)/.*");
+                .matches("/lam-viec/(thoa-thuan|cam-ket|dinh-chinh)/.*");
         // Not counted: the portal itself may tell her something more at this very moment.
         assertThat(isNew(id)).isFalse();
         var all = rows("select id from notice");
