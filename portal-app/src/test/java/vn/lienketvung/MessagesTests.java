@@ -55,6 +55,14 @@ class MessagesTests {
         assertThat(in(TEMPLATES, Templates::forbidden)).isEmpty();
     }
 
+    /** The layout does, for every page that answers 422 or 409. */
+    @Test
+    void noTemplatePutsTheErrorIntoItsTitle() {
+        assertThat(TEMPLATES.entrySet())
+                .filteredOn(template -> !template.getKey().endsWith("layout.html"))
+                .noneMatch(template -> template.getValue().contains("shared.title.error"));
+    }
+
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(difference(VIETNAMESE.keySet(), ENGLISH.keySet())).isEmpty();

@@ -68,7 +68,7 @@ class DeclarationCheckController {
         }
         var again = page(open(id, official), official).addAllObjects(errors.getModel());
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again.addObject("failed", true);
+        return again;
     }
 
     private Declaration open(UUID id, @Nullable Official official) {

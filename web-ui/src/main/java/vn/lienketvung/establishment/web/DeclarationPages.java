@@ -50,7 +50,7 @@ class DeclarationPages {
             BindingResult errors) {
         var kind = declaration == null ? null : kindOf(declaration.answers().to(Question.KIND));
         var page = page(declaration == null ? null : declaration.id(), kind, step);
-        page.addAllObjects(errors.getModel()).addObject("form", form).addObject("failed", true);
+        page.addAllObjects(errors.getModel()).addObject("form", form);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

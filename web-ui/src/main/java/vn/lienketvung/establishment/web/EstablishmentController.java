@@ -89,7 +89,7 @@ class EstablishmentController {
         } catch (ActionRefused refused) {
             refusals.onto(errors, refused);
         }
-        var again = page(id, by).addAllObjects(errors.getModel()).addObject("failed", true);
+        var again = page(id, by).addAllObjects(errors.getModel());
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }

@@ -74,7 +74,7 @@ class FollowController {
             refusals.onto(errors, refused);
         }
         var again = pages.show(form.code(), from);
-        again.addAllObjects(errors.getModel()).addObject("failed", true);
+        again.addAllObjects(errors.getModel());
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
