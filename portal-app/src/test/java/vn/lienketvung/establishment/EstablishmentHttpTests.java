@@ -106,6 +106,7 @@ class EstablishmentHttpTests {
     @Test
     void aPersonalNumberIsMaskedFromTheMinistry() {
         var ministry = arrive("bo.theodoi");
+        assertThat(ministry.get("/lam-viec/co-so").body()).doesNotContain("Khai thay cho cơ sở");
         var page = pageOf(ministry, "banh phong tom");
         assertThat(ministry.get(page).body())
                 .contains("•••••••••001")

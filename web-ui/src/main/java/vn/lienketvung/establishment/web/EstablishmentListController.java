@@ -1,6 +1,8 @@
 package vn.lienketvung.establishment.web;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,18 @@ class EstablishmentListController {
                     trang != null && trang.matches("\\d{1,6}") ? Integer.parseInt(trang) : 1);
         }
 
+        /** How many are set. */
+        public long count() {
+            return Stream.of(
+                            Optional.ofNullable(q),
+                            Optional.ofNullable(trangThai),
+                            Optional.ofNullable(loai),
+                            Optional.ofNullable(tinh),
+                            Optional.ofNullable(xa))
+                    .filter(Optional::isPresent)
+                    .count();
+        }
+
         private static <E extends Enum<E>> @Nullable E oneOf(E[] values, @Nullable String name) {
             return Arrays.stream(values)
                     .filter(each -> each.name().equals(name))
@@ -63,6 +77,9 @@ class EstablishmentListController {
         return new ModelAndView("establishment/list")
                 .addObject("found", browse.search(filters.query(), by))
                 .addObject("reckoning", reckonings.now())
+                .addObject(
+                        "mayDeclare",
+                        by.holds(Role.COMMUNE_FOCAL_POINT) || by.holds(Role.PROVINCIAL_OFFICIAL))
                 .addObject("everywhere", by.holds(Role.MINISTRY_STAFF));
     }
 }
