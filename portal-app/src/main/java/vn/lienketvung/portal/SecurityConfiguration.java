@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/thoa-thuan",
         "/thoa-thuan/*",
         "/tra-cuu/**",
+        "/ocop/**",
         "/huong-dan",
         "/quyen-rieng-tu",
         "/tiep-can",
@@ -119,6 +120,10 @@ class SecurityConfiguration {
                         "/quan-tri/hop-thu-di/**",
                         "/quan-tri/suc-khoe")
                 .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers("/quan-tri/ocop/bo-tieu-chi/nhap/**")
+                .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers(GET, "/quan-tri/ocop/bo-tieu-chi/**")
+                .hasAnyRole(Role.ADMINISTRATOR.name(), Role.MINISTRY_STAFF.name())
                 .requestMatchers("/quan-tri/nhat-ky/**")
                 .hasRole(Role.AUDITOR.name())
                 .anyRequest()

@@ -14,6 +14,7 @@ final class WhoMay {
                     "/quan-tri/nguoi-dung",
                     "/quan-tri/lich-lam-viec",
                     "/quan-tri/danh-muc",
+                    "/quan-tri/ocop",
                     "/quan-tri/hop-thu-di",
                     "/quan-tri/suc-khoe");
 
@@ -22,6 +23,8 @@ final class WhoMay {
     /** Empty for an address that the portal does not have or that is nobody's matter of roles. */
     static List<Role> open(String method, String path) {
         if (path.startsWith("/quan-tri/nhat-ky")) return List.of(Role.AUDITOR);
+        if (path.startsWith("/quan-tri/ocop/bo-tieu-chi") && !path.contains("/nhap"))
+            return List.of(Role.ADMINISTRATOR, Role.MINISTRY_STAFF);
         if (ADMINISTRATION.stream().anyMatch(path::startsWith)) return List.of(Role.ADMINISTRATOR);
         if (path.startsWith("/lam-viec/hoi-dong"))
             return List.of(Role.REGIONAL_COORDINATOR, Role.MINISTRY_STAFF);

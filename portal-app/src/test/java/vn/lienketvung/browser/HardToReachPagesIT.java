@@ -19,9 +19,11 @@ import vn.lienketvung.AccessMatrix.Principal;
 import vn.lienketvung.PagesOfTheMatrix;
 import vn.lienketvung.agreement.importing.PaperBookMother;
 import vn.lienketvung.escalation.Escalate;
+import vn.lienketvung.exchange.SheetRows;
 import vn.lienketvung.exchange.XlsxFile;
 import vn.lienketvung.identity.OneTimeCodes;
 import vn.lienketvung.identity.Totp;
+import vn.lienketvung.ocop.importing.CriteriaSheets;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Sight;
 import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
@@ -51,6 +53,7 @@ class HardToReachPagesIT {
         councilAndVerdict();
         papersFromASpreadsheet();
         declarationOfAnEstablishment();
+        criteriaFromASpreadsheet();
         assertThat(examination.faults()).isEmpty();
         assertThat(walked).isEqualTo(PagesOfTheMatrix.openToNobodyYet());
     }
@@ -146,10 +149,32 @@ class HardToReachPagesIT {
         }
     }
 
+    private void criteriaFromASpreadsheet() {
+        var faulty = CriteriaSheets.sound(960).option(960, "B", "Cao", 26, 9);
+        try (var administrator = new Person(port, Chromium.laptop())) {
+            administrator.signIn(Principal.ADMINISTRATOR.username());
+            administrator.open("/quan-tri/ocop/bo-tieu-chi/nhap");
+            examination.of(administrator.page(), "criteria without files");
+            administrator.attach("file", written(faulty.rows())).press("Kiểm tra tệp");
+            examination.of(administrator.page(), "criteria with faults");
+            administrator.open("/quan-tri/ocop/bo-tieu-chi/nhap");
+            examination.of(administrator.page(), "criteria with a file that waits");
+            administrator
+                    .attach("file", written(CriteriaSheets.sound(960).rows()))
+                    .press("Kiểm tra tệp");
+            examine(administrator, "/quan-tri/ocop/bo-tieu-chi/nhap/{id:[0-9a-f-]{36}}");
+            assertThat(administrator.complaints()).isEmpty();
+        }
+    }
+
     private Path written(PaperBookMother book) {
+        return written(book.sheets());
+    }
+
+    private Path written(SheetRows... sheets) {
         var file = folder.resolve("so-cu.xlsx");
         try {
-            return Files.write(file, XlsxFile.of(book.sheets()).bytes());
+            return Files.write(file, XlsxFile.of(sheets).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import vn.lienketvung.identity.Role;
 @Component("masthead")
 class Masthead {
 
+    private static final int MOST_ENTRIES = 7;
     private static final NavigationEntry HOME = new NavigationEntry("home", "/", "home");
     private static final NavigationEntry TASKS =
             new NavigationEntry("tasks", "/lam-viec/viec-cua-toi", "list");
@@ -27,6 +28,8 @@ class Masthead {
             new NavigationEntry("establishments", "/lam-viec/co-so", "building");
     private static final NavigationEntry DECLARE =
             new NavigationEntry("declare", "/dang-ky-co-so", "building");
+    private static final NavigationEntry OCOP =
+            new NavigationEntry("ocop", "/ocop/bo-tieu-chi", "list");
     private static final NavigationEntry ORGANISATIONS =
             new NavigationEntry("organisations", "/quan-tri/don-vi", "building");
     private static final NavigationEntry ACCOUNTS =
@@ -59,7 +62,7 @@ class Masthead {
     public List<NavigationEntry> getNavigation() {
         Official official = getOfficial();
         return official == null
-                ? List.of(HOME, PUBLIC, DECLARE, TERRITORY, HELP, SIGN_IN)
+                ? List.of(HOME, PUBLIC, DECLARE, OCOP, TERRITORY, HELP, SIGN_IN)
                 : navigation(official);
     }
 
@@ -74,6 +77,7 @@ class Masthead {
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, CODES, OUTBOX, HEALTH));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
         entries.add(TERRITORY);
+        if (entries.size() < MOST_ENTRIES) entries.add(OCOP);
         return entries;
     }
 
