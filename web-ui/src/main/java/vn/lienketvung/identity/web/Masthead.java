@@ -46,7 +46,6 @@ class Masthead {
             new NavigationEntry("health", "/quan-tri/suc-khoe", "health");
     private static final NavigationEntry AUDIT =
             new NavigationEntry("audit", "/quan-tri/nhat-ky", "journal");
-    private static final NavigationEntry HELP = new NavigationEntry("help", "/huong-dan", "help");
     private static final NavigationEntry SIGN_IN =
             new NavigationEntry("sign-in", "/dang-nhap", "enter");
 
@@ -62,7 +61,7 @@ class Masthead {
     public List<NavigationEntry> getNavigation() {
         Official official = getOfficial();
         return official == null
-                ? List.of(HOME, PUBLIC, DECLARE, OCOP, TERRITORY, HELP, SIGN_IN)
+                ? List.of(HOME, PUBLIC, DECLARE, OCOP, TERRITORY, SIGN_IN)
                 : navigation(official);
     }
 
