@@ -97,6 +97,7 @@ class TellingTests {
                                  where not exists (select from agreement a where a.id = n.subject)
                                    and not exists (select from commitment c where c.id = n.subject)
                                    and not exists (select from pledge_ledger p where p.id = n.subject)
+                                   and not exists (select from establishment e where e.id = n.subject)
                                 """))
                 .isEmpty();
         assertThat(
@@ -124,7 +125,7 @@ class TellingTests {
 
         assertThat(opened.statusCode()).isEqualTo(303);
         assertThat(opened.headers().firstValue("Location").orElseThrow())
-                .matches("/lam-viec/(thoa-thuan|cam-ket|dinh-chinh)/.*");
+                .matches("/lam-viec/(thoa-thuan|cam-ket|dinh-chinh|nguon-luc|co-so)/.*");
         // Not counted: the portal itself may tell her something more at this very moment.
         assertThat(isNew(id)).isFalse();
         var all = rows("select id from notice");
