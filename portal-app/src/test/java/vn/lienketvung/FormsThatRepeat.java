@@ -2,7 +2,7 @@ package vn.lienketvung;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.Ordered;
@@ -20,13 +20,11 @@ import vn.lienketvung.shared.web.SentForm;
 @TestConfiguration(proxyBeanMethods = false)
 public class FormsThatRepeat implements WebMvcConfigurer, HandlerInterceptor {
 
-    /** Questions and working copies: sent a second time, they leave everything as the first time left it. */
-    private static final Set<String> HARMLESS =
-            Set.of(
-                    "/quan-tri/don-vi/moi",
-                    "/lam-viec/thoa-thuan/{id}/ho-so-giay/hop-nhat",
-                    "/lam-viec/thoa-thuan/{id}/tham-dinh/ket-luan/hang",
-                    "/lam-viec/thoa-thuan/{id}/soan-thao/{section:thong-tin-chung|cac-ben|cam-ket|dieu-khoan|nguon-luc}/nhap");
+    /** Questions, rows added to a form, working copies: sent a second time, they leave everything as the first time left it. */
+    private static final Pattern HARMLESS =
+            Pattern.compile(
+                    "/quan-tri/don-vi/moi|/lam-viec/thoa-thuan/\\{id}/"
+                            + "(soan-thao/(?!kiem-tra).*|ho-so-giay/hop-nhat|tham-dinh/ket-luan/hang)");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -45,7 +43,7 @@ public class FormsThatRepeat implements WebMvcConfigurer, HandlerInterceptor {
         if (answer != null
                 && isAccepted(answer, response)
                 && SentForm.withoutEffect().isPresent()
-                && !HARMLESS.contains(pattern))
+                && !HARMLESS.matcher(pattern).matches())
             throw new IllegalStateException("POST " + pattern + " was accepted without a mark");
     }
 

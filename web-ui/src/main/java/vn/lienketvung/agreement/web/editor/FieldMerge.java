@@ -34,9 +34,9 @@ final class FieldMerge {
             return key.endsWith("]");
         }
 
-        /** Nothing is lost unless somebody says so: a row that others added stays. */
+        /** Nothing is lost unless somebody says so: what others added or filled in stays. */
         boolean takesTheirsAtFirst() {
-            return mine.isEmpty();
+            return mine.values().stream().allMatch(String::isBlank);
         }
     }
 

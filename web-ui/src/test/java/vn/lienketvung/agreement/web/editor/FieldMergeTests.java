@@ -29,6 +29,18 @@ class FieldMergeTests {
     }
 
     @Test
+    void whatOthersFilledInStaysUnlessItIsEmptiedOnPurpose() {
+        var merge =
+                FieldMerge.of(
+                        values("number", "6/BB", "signedOn", ""),
+                        values("number", "5/BB", "signedOn", "01/02/2023"));
+        assertThat(merge.differences())
+                .extracting(FieldMerge.Difference::takesTheirsAtFirst)
+                .containsExactly(false, true);
+        assertThat(merge.merged(Map.of("signedOn", false))).containsEntry("signedOn", "");
+    }
+
+    @Test
     void aRowIsComparedWithTheSameRowWhereverItStands() {
         var merge =
                 FieldMerge.of(
