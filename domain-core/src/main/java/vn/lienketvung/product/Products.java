@@ -1,0 +1,24 @@
+package vn.lienketvung.product;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lienketvung.establishment.EstablishmentId;
+import vn.lienketvung.shared.NotFound;
+
+/** All products that the acting person may see. */
+public interface Products {
+
+    Product save(Product product);
+
+    Optional<Product> findById(ProductId id);
+
+    /** Everything an establishment makes, the newest first. */
+    List<Product> of(EstablishmentId establishment);
+
+    /**
+     * @throws NotFound when there is none, or none this person may see
+     */
+    default Product get(ProductId id) {
+        return findById(id).orElseThrow(() -> new NotFound(ProductEvent.SUBJECT, id));
+    }
+}

@@ -1,0 +1,5 @@
+/** Products in the database. */
+@NullMarked
+package vn.lienketvung.product.persistence;
+
+import org.jspecify.annotations.NullMarked;
