@@ -37,6 +37,10 @@ final class DemoRecords {
         QUERIES.put(
                 "establishment",
                 "select id from establishment where name like 'Hợp tác xã Hoa kiểng%'");
+        QUERIES.put("product", "select id from product where name like 'Trà lá sen%'");
+        QUERIES.put(
+                "picture",
+                "select large from product_photo f join product p on p.id = f.product_id where p.name like 'Trà lá sen%'");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }

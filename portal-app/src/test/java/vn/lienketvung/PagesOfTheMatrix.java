@@ -52,6 +52,7 @@ public final class PagesOfTheMatrix {
                 .filter(row ->
                         row.method().equals("GET")
                                 && !row.pattern().endsWith("/tep/{id}")
+                                && !row.pattern().endsWith("/anh/{picture}")
                                 && !row.pattern().endsWith("/xuat")
                                 && !row.pattern().endsWith("/bang-mau")
                                 && !row.pattern().equals("/error"));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.calendar.DayExceptions;
 import vn.lienketvung.geography.Territory;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.UseCase;
@@ -45,7 +46,8 @@ public class DeclareEstablishment {
     }
 
     /**
-     * @param onBehalf the official who filled it in for somebody who could not; null when the declarant did
+     * @param onBehalf the official who filled it in for somebody who could not, or whoever speaks for a body that has an account
+     *     and is no establishment yet; null when a declarant without an account did
      * @throws ActionRefused with everything that is missing or wrong in any step
      * @throws vn.lienketvung.shared.NotFound when the declaration was sent already, or forgotten
      */
@@ -68,9 +70,26 @@ public class DeclareEstablishment {
         }
         var fresh =
                 establishments.save(
-                        new Establishment(said, declaration.consentedAt(), due(), onBehalf, now));
+                        new Establishment(
+                                numberFor(onBehalf),
+                                said,
+                                declaration.consentedAt(),
+                                due(),
+                                onBehalf,
+                                now));
         events.announce(fresh.declared());
         return fresh;
+    }
+
+    /** A body that stands among the organisations enters the register under its own number, once. */
+    private EstablishmentId numberFor(@Nullable Official by) {
+        if (by == null || !speaksForABody(by)) return EstablishmentId.random();
+        var own = new EstablishmentId(by.organisation().value());
+        return establishments.findById(own).isPresent() ? EstablishmentId.random() : own;
+    }
+
+    private static boolean speaksForABody(Official by) {
+        return by.holds(Role.COOPERATIVE_REPRESENTATIVE) || by.holds(Role.RETAILER_REPRESENTATIVE);
     }
 
     private Particulars read(Declaration declaration) {

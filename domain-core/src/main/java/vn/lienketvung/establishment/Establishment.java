@@ -40,8 +40,19 @@ public class Establishment extends DeclaredEstablishment {
             LocalDate dueOn,
             @Nullable Official onBehalf,
             Instant at) {
+        this(EstablishmentId.random(), said, consentedAt, dueOn, onBehalf, at);
+    }
+
+    /** One whose body stands among the organisations already, and brings its number. */
+    Establishment(
+            EstablishmentId id,
+            Particulars said,
+            Instant consentedAt,
+            LocalDate dueOn,
+            @Nullable Official onBehalf,
+            Instant at) {
         super(said);
-        this.id = EstablishmentId.random();
+        this.id = id;
         this.receipt = ReceiptCode.random().value();
         this.consentedAt = consentedAt;
         this.declaredAt = at;

@@ -17,7 +17,7 @@ import vn.lienketvung.organisation.OrganisationId;
 public record EstablishmentScope(
         boolean everywhere, Set<ProvinceCode> provinces, OrganisationId body, boolean ofCommune) {
 
-    static EstablishmentScope of(Official official) {
+    public static EstablishmentScope of(Official official) {
         return new EstablishmentScope(
                 official.holds(Role.MINISTRY_STAFF),
                 official.grants().stream()
@@ -28,7 +28,8 @@ public record EstablishmentScope(
                 official.holds(Role.COMMUNE_FOCAL_POINT));
     }
 
-    EstablishmentScope everything() {
+    /** Without any narrowing; what the database lets through is still narrowed there. */
+    public EstablishmentScope everything() {
         return new EstablishmentScope(true, Set.of(), body, ofCommune);
     }
 }

@@ -69,6 +69,11 @@ public class OpenAccount {
         if (!establishment.isDueAnAccount()) return;
         var kind = establishment.kind().organisationKind().orElseThrow();
         var body = new OrganisationId(id.value());
+        if (organisations.findById(body).isPresent()) {
+            // It had an account before it entered the register.
+            events.announce(establishment.openAccount(clock.instant()));
+            return;
+        }
         var place = establishment.place();
         var seat =
                 kind.mayNameCommune()

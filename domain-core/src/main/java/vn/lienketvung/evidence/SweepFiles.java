@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import vn.lienketvung.shared.Sha256;
 import vn.lienketvung.shared.UseCase;
 
 /**
@@ -20,11 +22,14 @@ public class SweepFiles {
 
     private final FiledDocuments documents;
     private final BlobStore blobs;
+    private final List<BytesInUse> others;
     private final Clock clock;
 
-    public SweepFiles(FiledDocuments documents, BlobStore blobs, Clock clock) {
+    public SweepFiles(
+            FiledDocuments documents, BlobStore blobs, List<BytesInUse> others, Clock clock) {
         this.documents = documents;
         this.blobs = blobs;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -38,12 +43,17 @@ public class SweepFiles {
         try {
             int removed = 0;
             for (var sha256 : blobs.untouchedSince(before)) {
-                if (documents.existsBySha256AndWithdrawalAtIsNull(sha256.value())) continue;
+                if (isNeeded(sha256)) continue;
                 if (blobs.removeIfUntouched(sha256, before)) removed++;
             }
             return removed;
         } catch (IOException e) {
             throw new UncheckedIOException("The files could not be swept", e);
         }
+    }
+
+    private boolean isNeeded(Sha256 sha256) {
+        return documents.existsBySha256AndWithdrawalAtIsNull(sha256.value())
+                || others.stream().anyMatch(each -> each.includes(sha256));
     }
 }

@@ -107,7 +107,7 @@ class WithdrawFileTests {
         var opening = new OpenFile(files, files, events::add);
         assertThatThrownBy(() -> opening.open(file)).isInstanceOf(NotFound.class);
 
-        var sweep = new SweepFiles(files, files, clock);
+        var sweep = new SweepFiles(files, files, List.of(), clock);
         assertThat(sweep.sweep()).as("the other document has the same bytes").isZero();
         withdraw(same, LAN);
         assertThat(sweep.sweep()).isEqualTo(1);

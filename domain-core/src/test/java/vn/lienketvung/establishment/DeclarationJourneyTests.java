@@ -67,6 +67,16 @@ class DeclarationJourneyTests {
     }
 
     @Test
+    void whoeverSpeaksForABodyThatHasAnAccountEntersItOnceUnderItsOwnNumber() {
+        var own = Cast.BAY.organisation().value();
+        var receipt = declaring.declare(filledIn(answers()), Cast.BAY);
+        assertThat(establishments.findByReceipt(receipt).orElseThrow().id().value()).isEqualTo(own);
+        var other = declaring.declare(filledIn(with(Question.TAX_CODE, "0190000090")), Cast.BAY);
+        assertThat(establishments.findByReceipt(other).orElseThrow().id().value())
+                .isNotEqualTo(own);
+    }
+
+    @Test
     void theCommuneHasThreeWorkingDays() {
         var receipt = declaring.declare(filledIn(answers()), null);
         assertThat(establishments.findByReceipt(receipt).orElseThrow().dueOn())

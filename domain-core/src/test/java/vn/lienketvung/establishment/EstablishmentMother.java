@@ -83,6 +83,14 @@ public final class EstablishmentMother {
         return establishment;
     }
 
+    /** A confirmed one whose body stood among the organisations before. */
+    public static Establishment active(EstablishmentId id) {
+        var establishment =
+                new Establishment(id, cooperative("0100233488"), NOW, DUE, OFFICIAL, NOW);
+        move(establishment, EstablishmentMove.CONFIRM);
+        return establishment;
+    }
+
     /** Does it as whoever answers for it would. */
     public static void move(Establishment establishment, EstablishmentMove move) {
         if (move == EstablishmentMove.DECLARE_AGAIN)

@@ -104,6 +104,22 @@ class OpenAccountTests {
                 .isEqualTo("Hợp tác xã Xoài Mẫu – Phường Sa Đéc");
     }
 
+    @Test
+    void aBodyThatHasAnAccountAlreadyGetsNoSecondOne() {
+        var body =
+                organisations.save(
+                        OrganisationMother.outsider(
+                                OrganisationKind.COOPERATIVE,
+                                OrganisationMother.DONG_THAP,
+                                "Hợp tác xã Có Trước"));
+        var active =
+                establishments.save(
+                        EstablishmentMother.active(new EstablishmentId(body.id().value())));
+        openAll();
+        assertThat(sent.invited()).isEmpty();
+        assertThat(active.accountOpenedAt()).isEqualTo(NOW);
+    }
+
     private void openAll() {
         Acting.run(Sight.portal("test"), () -> opening.due().forEach(opening::open));
     }

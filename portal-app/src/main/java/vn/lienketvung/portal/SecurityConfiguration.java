@@ -45,6 +45,9 @@ class SecurityConfiguration {
         "/dang-ky-co-so/**"
     };
     private static final String[] WORKERS = namesOf(Role::worksOnAgreements);
+    private static final String[] MAKERS = {
+        Role.COOPERATIVE_REPRESENTATIVE.name(), Role.RETAILER_REPRESENTATIVE.name()
+    };
     private static final String[] READERS = namesOf(Role::readsAgreements);
 
     @Bean
@@ -106,6 +109,8 @@ class SecurityConfiguration {
                 .hasAnyRole(WORKERS)
                 .requestMatchers("/lam-viec/hoi-dong/**")
                 .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
+                .requestMatchers("/lam-viec/san-pham-cua-toi/**", "/lam-viec/co-so-cua-toi")
+                .hasAnyRole(MAKERS)
                 .requestMatchers(GET, "/lam-viec/**")
                 .hasAnyRole(READERS)
                 .requestMatchers(POST, "/lam-viec/thoa-thuan/goc-nhin/**")

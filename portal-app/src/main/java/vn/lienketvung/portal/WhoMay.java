@@ -28,6 +28,9 @@ final class WhoMay {
         if (ADMINISTRATION.stream().anyMatch(path::startsWith)) return List.of(Role.ADMINISTRATOR);
         if (path.startsWith("/lam-viec/hoi-dong"))
             return List.of(Role.REGIONAL_COORDINATOR, Role.MINISTRY_STAFF);
+        if (path.startsWith("/lam-viec/san-pham-cua-toi")
+                || path.startsWith("/lam-viec/co-so-cua-toi"))
+            return List.of(Role.COOPERATIVE_REPRESENTATIVE, Role.RETAILER_REPRESENTATIVE);
         if (!path.startsWith("/lam-viec/")) return List.of();
         boolean reads = method.equals("GET") && !path.startsWith("/lam-viec/viec-cua-toi");
         return allThat(reads ? Role::readsAgreements : Role::worksOnAgreements);

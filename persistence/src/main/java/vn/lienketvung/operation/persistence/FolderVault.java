@@ -91,20 +91,28 @@ class FolderVault implements Vault {
     }
 
     /**
-     * The digests in the copied table of filed documents, which is the snapshot's own list; of a withdrawn one the
-     * bytes may be gone already.
+     * The digests in the copied tables of filed documents and photos, which are the snapshot's own lists; of a withdrawn
+     * document the bytes may be gone already.
      */
     private static List<String> digests(Connection connection, Path folder)
             throws IOException, SQLException {
-        var columns =
-                List.of(new Schema(new Rows(connection)).columns("filed_document").split(", "));
-        int at = columns.indexOf("sha256");
-        int withdrawn = columns.indexOf("withdrawn_at");
-        try (Stream<String> lines = Files.lines(folder.resolve(Part.TABLES + "filed_document"))) {
-            return lines.map(line -> line.split("\t", -1))
-                    .filter(values -> values[withdrawn].equals("\\N"))
-                    .map(values -> values[at])
-                    .toList();
+        var schema = new Schema(new Rows(connection));
+        var filed = List.of(schema.columns("filed_document").split(", "));
+        int withdrawn = filed.indexOf("withdrawn_at");
+        var found = new ArrayList<String>();
+        for (var row : rows(folder, "filed_document"))
+            if (row[withdrawn].equals("\\N")) found.add(row[filed.indexOf("sha256")]);
+        var photos = List.of(schema.columns("product_photo").split(", "));
+        for (var row : rows(folder, "product_photo")) {
+            found.add(row[photos.indexOf("large")]);
+            found.add(row[photos.indexOf("small")]);
+        }
+        return found;
+    }
+
+    private static List<String[]> rows(Path folder, String table) throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve(Part.TABLES + table))) {
+            return lines.map(line -> line.split("\t", -1)).toList();
         }
     }
 

@@ -11,7 +11,7 @@ import vn.lienketvung.product.Product;
 import vn.lienketvung.product.ProductId;
 import vn.lienketvung.product.Products;
 
-/** Products with everything said of them. */
+/** A product is always loaded with its certificates and photos. */
 @Transactional(readOnly = true)
 interface JpaProducts extends Products, Repository<Product, ProductId> {
 
@@ -20,14 +20,28 @@ interface JpaProducts extends Products, Repository<Product, ProductId> {
     Product save(Product product);
 
     @Override
-    @Query("select p from Product p where p.id = :id")
-    Optional<Product> findById(ProductId id);
+    default Optional<Product> findById(ProductId id) {
+        return withId(id).map(JpaProducts::whole);
+    }
 
     @Override
     default List<Product> of(EstablishmentId establishment) {
-        return madeBy(establishment.value());
+        return madeBy(establishment.value()).stream().map(JpaProducts::whole).toList();
     }
 
-    @Query("select p from Product p where p.establishment = :establishment order by p.addedAt desc")
+    @Query("select p from Product p where p.id = :id")
+    Optional<Product> withId(ProductId id);
+
+    @Query(
+            """
+            select p from Product p where p.establishment = :establishment order by p.addedAt desc, p.id.value
+            """)
     List<Product> madeBy(UUID establishment);
+
+    private static Product whole(Product product) {
+        // Pages read these after the transaction has ended.
+        product.certificates();
+        product.photos();
+        return product;
+    }
 }

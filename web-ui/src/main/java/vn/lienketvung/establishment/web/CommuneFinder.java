@@ -1,13 +1,11 @@
 package vn.lienketvung.establishment.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lienketvung.geography.AdministrativeUnit;
-import vn.lienketvung.geography.PlaceQuery;
+import vn.lienketvung.geography.CommuneNames;
 import vn.lienketvung.geography.Territory;
 import vn.lienketvung.geography.UnitId;
 import vn.lienketvung.shared.VietnamTime;
@@ -36,19 +34,9 @@ class CommuneFinder {
     List<Choice> find(@Nullable String province, @Nullable String typed) {
         if (province == null || typed == null || typed.isBlank()) return List.of();
         var today = VietnamTime.today(clock);
-        var wanted = PlaceQuery.withoutMarks(typed.strip());
-        var all = communesOf(province, today);
-        var exact =
-                all.stream()
-                        .filter(each ->
-                                wanted.equals(key(each.nearest(today).fullName()))
-                                        || wanted.equals(key(each.nearest(today).name())))
-                        .toList();
-        return (exact.isEmpty() ? holding(wanted, all, today) : exact)
-                .stream()
-                        .map(each ->
-                                new Choice(each.id().toString(), each.nearest(today).fullName()))
-                        .toList();
+        return CommuneNames.find(territory, province, typed, today).stream()
+                .map(each -> new Choice(each.id().toString(), each.nearest(today).fullName()))
+                .toList();
     }
 
     /** How the commune is called today. */
@@ -57,23 +45,5 @@ class CommuneFinder {
                 .filter(id -> id.matches("\\d{5}@(\\d{4}-\\d{2}-\\d{2})?"))
                 .flatMap(id -> territory.find(UnitId.of(id)))
                 .map(unit -> unit.nearest(VietnamTime.today(clock)).fullName());
-    }
-
-    private List<AdministrativeUnit> communesOf(String province, LocalDate today) {
-        return territory.provincesOn(today).stream()
-                .filter(each -> each.code().equals(province))
-                .flatMap(each -> territory.communesOn(each.id(), today).stream())
-                .toList();
-    }
-
-    private static List<AdministrativeUnit> holding(
-            String wanted, List<AdministrativeUnit> all, LocalDate today) {
-        return all.stream()
-                .filter(each -> key(each.nearest(today).fullName()).contains(wanted))
-                .toList();
-    }
-
-    private static String key(String name) {
-        return PlaceQuery.withoutMarks(name);
     }
 }

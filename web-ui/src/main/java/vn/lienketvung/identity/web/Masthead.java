@@ -26,6 +26,10 @@ class Masthead {
             new NavigationEntry("territory", "/tra-cuu/dia-ban", "map");
     private static final NavigationEntry ESTABLISHMENTS =
             new NavigationEntry("establishments", "/lam-viec/co-so", "building");
+    private static final NavigationEntry OWN_PRODUCTS =
+            new NavigationEntry("own-products", "/lam-viec/san-pham-cua-toi", "box");
+    private static final NavigationEntry OWN_ESTABLISHMENT =
+            new NavigationEntry("own-establishment", "/lam-viec/co-so-cua-toi", "building");
     private static final NavigationEntry DECLARE =
             new NavigationEntry("declare", "/dang-ky-co-so", "building");
     private static final NavigationEntry OCOP =
@@ -71,6 +75,8 @@ class Masthead {
         else if (readsAgreements(official)) entries.add(AGREEMENTS);
         if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
         if (keepsEstablishments(official)) entries.add(ESTABLISHMENTS);
+        if (speaksForEstablishment(official))
+            entries.addAll(List.of(OWN_PRODUCTS, OWN_ESTABLISHMENT));
         if (entries.contains(AGREEMENTS)) entries.add(PUBLIC);
         if (official.holds(Role.ADMINISTRATOR))
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, CODES, OUTBOX, HEALTH));
@@ -89,6 +95,11 @@ class Masthead {
                 || official.holds(Role.MINISTRY_STAFF)
                 || official.grants().stream()
                         .anyMatch(grant -> grant.role().reach() == Reach.OWN_PROVINCE);
+    }
+
+    private static boolean speaksForEstablishment(Official official) {
+        return official.holds(Role.COOPERATIVE_REPRESENTATIVE)
+                || official.holds(Role.RETAILER_REPRESENTATIVE);
     }
 
     private static boolean readsAgreements(Official official) {
