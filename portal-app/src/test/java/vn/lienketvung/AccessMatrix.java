@@ -166,7 +166,7 @@ public final class AccessMatrix {
     }
 
     static Visitor arrive(int port, Principal principal) {
-        var visitor = new Visitor(port);
+        var visitor = new Visitor(port).patiently();
         if (principal == Principal.VISITOR) visitor.get("/dang-nhap");
         else {
             var in = visitor.signIn(principal.username, "lienketvung-demo");

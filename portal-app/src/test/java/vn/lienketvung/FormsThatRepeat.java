@@ -21,7 +21,7 @@ import vn.lienketvung.shared.web.SentForm;
 public class FormsThatRepeat implements WebMvcConfigurer, HandlerInterceptor {
 
     /** Questions, rows added to a form, working copies: sent a second time, they leave everything as the first time left it. */
-    private static final Pattern HARMLESS =
+    static final Pattern HARMLESS =
             Pattern.compile(
                     "/quan-tri/don-vi/moi|/lam-viec/thoa-thuan/\\{id}/"
                             + "(soan-thao/(?!kiem-tra).*|ho-so-giay/hop-nhat|tham-dinh/ket-luan/hang)");
@@ -41,16 +41,15 @@ public class FormsThatRepeat implements WebMvcConfigurer, HandlerInterceptor {
                 String.valueOf(
                         request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (answer != null
-                && isAccepted(answer, response)
+                && !leadsOn(answer)
+                && PressedForms.isAccepted(answer, response)
                 && SentForm.withoutEffect().isPresent()
                 && !HARMLESS.matcher(pattern).matches())
             throw new IllegalStateException("POST " + pattern + " was accepted without a mark");
     }
 
-    private static boolean isAccepted(ModelAndView answer, HttpServletResponse response) {
+    private static boolean leadsOn(ModelAndView answer) {
         var view = answer.getViewName();
-        if (view == null || view.startsWith("redirect:")) return false;
-        var status = answer.getStatus();
-        return status == null ? response.getStatus() < 400 : !status.isError();
+        return view == null || view.startsWith("redirect:");
     }
 }

@@ -20,7 +20,7 @@ import vn.lienketvung.shared.persistence.TestDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {PortalApplication.class, FormsThatRepeat.class},
+        classes = {PortalApplication.class, FormsThatRepeat.class, PressedForms.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "portal.mode=demo",

@@ -1,12 +1,10 @@
 package vn.lienketvung;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -31,12 +29,17 @@ public final class Visitor {
                     .build();
     private volatile String token = "";
     private volatile String number = "";
+    private volatile String page;
+    private volatile String seen = "";
+    private boolean isPatient;
 
     public Visitor(int port) {
         this.base = "http://127.0.0.1:" + port;
+        this.page = base;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
+        page = base + path;
         var request = HttpRequest.newBuilder(URI.create(base + path));
         if (headers.length > 0) request.headers(headers);
         return send(request.build());
@@ -47,71 +50,64 @@ public final class Visitor {
         List<String> fields = new ArrayList<>(List.of(namesAndValues));
         if (!token.isEmpty()) fields.addAll(List.of("_csrf", token));
         if (!number.isEmpty()) fields.addAll(List.of("_once", number));
-        return send(
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))
-                        .build());
+        return press(form(path, FilledForm.TYPE, FilledForm.encode(fields)));
+    }
+
+    /**
+     * Fills in the form with that address on the page seen last, as a browser would: what is not named keeps the value it
+     * is shown with.
+     */
+    public HttpResponse<String> fillIn(String address, String... namesAndValues) {
+        return send(FilledForm.on(seen, address).with(namesAndValues));
+    }
+
+    /** The same, with a file in the form's field for files. */
+    public HttpResponse<String> fillInWithFile(
+            String address, String fileName, byte[] content, String... namesAndValues) {
+        return send(FilledForm.on(seen, address).with(namesAndValues).with(fileName, content));
+    }
+
+    private HttpResponse<String> send(FilledForm form) {
+        return press(form(form.address(), form.contentType(), form.body()));
     }
 
     /** Sends a form with one file of that many bytes, with the token of the page seen last. */
     public HttpResponse<String> postFile(String path, int bytes) {
-        String head =
-                "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
-                        + token
-                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
-        return send(
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Content-Type", "multipart/form-data; boundary=x")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        head + "a".repeat(bytes) + "\r\n--x--\r\n"))
-                        .build());
+        var body = new MultipartBody().add("_csrf", token).add("file", "a.pdf", new byte[bytes]);
+        return send(form(path, MultipartBody.TYPE, body.bytes()));
     }
 
     /** Sends a form with this file, with the token and the number of the page seen last. */
     public HttpResponse<String> sendFile(String path, String fileName, byte[] content) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(field("_csrf", token));
-        if (!number.isEmpty()) body.writeBytes(field("_once", number));
-        var head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n";
-        body.writeBytes(head.formatted(fileName).getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Content-Type", "multipart/form-data; boundary=x")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build());
+        return press(
+                form(path, MultipartBody.TYPE, begun().add("file", fileName, content).bytes()));
     }
 
     /** Sends a form with fields and one file in a field of that name, with the token and the number of the page seen last. */
     public HttpResponse<String> sendForm(
             String path, String fileField, byte[] content, String... namesAndValues) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(field("_csrf", token));
-        if (!number.isEmpty()) body.writeBytes(field("_once", number));
+        var body = begun();
         for (int i = 0; i < namesAndValues.length; i += 2)
-            body.writeBytes(field(namesAndValues[i], namesAndValues[i + 1]));
-        var head =
-                "--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"van-ban.pdf\"\r\n\r\n";
-        body.writeBytes(head.formatted(fileField).getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Content-Type", "multipart/form-data; boundary=x")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build());
+            body.add(namesAndValues[i], namesAndValues[i + 1]);
+        return press(
+                form(
+                        path,
+                        MultipartBody.TYPE,
+                        body.add(fileField, "van-ban.pdf", content).bytes()));
     }
 
-    private static byte[] field(String name, String value) {
-        return "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                .formatted(name, value)
-                .getBytes(StandardCharsets.UTF_8);
+    private MultipartBody begun() {
+        var body = new MultipartBody().add("_csrf", token);
+        return number.isEmpty() ? body : body.add("_once", number);
+    }
+
+    private HttpRequest form(String path, String type, byte[] body) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Referer", page)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
     }
 
     /** The bytes of a file behind a link. */
@@ -139,6 +135,17 @@ public final class Visitor {
         number = "";
     }
 
+    /** Presses each button once from now on, where a test is about refusals or counts what was sent. */
+    public Visitor patiently() {
+        isPatient = true;
+        return this;
+    }
+
+    /** Presses again like somebody who cannot wait. */
+    public void impatiently() {
+        isPatient = false;
+    }
+
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
@@ -147,27 +154,28 @@ public final class Visitor {
                 .orElse("");
     }
 
+    /** As an impatient person does, unless the form of that address was accepted so already in this run. */
+    private HttpResponse<String> press(HttpRequest form) {
+        return number.isEmpty() || isPatient || !ManyPresses.areDue(form)
+                ? send(form)
+                : read(ManyPresses.of(form, http));
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> response =
-                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            Matcher found = TOKEN.matcher(response.body());
-            if (found.find()) token = found.group(1);
-            Matcher numbered = NUMBER.matcher(response.body());
-            if (numbered.find()) number = numbered.group(1);
-            return response;
+            return read(
+                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(request.method() + " " + request.uri(), e);
         }
     }
 
-    private static String encode(List<String> fields) {
-        var body = new StringBuilder();
-        for (int i = 0; i < fields.size(); i += 2)
-            body.append(i == 0 ? "" : "&")
-                    .append(URLEncoder.encode(fields.get(i), StandardCharsets.UTF_8))
-                    .append('=')
-                    .append(URLEncoder.encode(fields.get(i + 1), StandardCharsets.UTF_8));
-        return body.toString();
+    private HttpResponse<String> read(HttpResponse<String> answer) {
+        Matcher found = TOKEN.matcher(answer.body());
+        if (found.find()) token = found.group(1);
+        Matcher numbered = NUMBER.matcher(answer.body());
+        if (numbered.find()) number = numbered.group(1);
+        if (answer.statusCode() < 300 || answer.statusCode() >= 400) seen = answer.body();
+        return answer;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 import vn.lienketvung.FormsThatRepeat;
 import vn.lienketvung.PortalApplication;
+import vn.lienketvung.PressedForms;
 import vn.lienketvung.shared.persistence.TestDatabase;
 
 /**
@@ -24,7 +25,7 @@ import vn.lienketvung.shared.persistence.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsChromium.class)
 @SpringBootTest(
-        classes = {PortalApplication.class, FormsThatRepeat.class},
+        classes = {PortalApplication.class, FormsThatRepeat.class, PressedForms.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "portal.mode=demo",

@@ -44,7 +44,9 @@ class EstablishmentHttpTests {
 
         assertThat(declarant.get("/dang-ky-co-so/tra-cuu?ma=" + receipt).body())
                 .contains("Ghi rõ khóm", "Sửa bản khai");
-        assertThat(mend(declarant, receipt, "0900 000 099").statusCode()).isEqualTo(422);
+        assertThat(mend(declarant.patiently(), receipt, "0900 000 099").statusCode())
+                .isEqualTo(422);
+        declarant.impatiently();
         var mending = mend(declarant, receipt, "0912345678");
         assertThat(mending.statusCode()).isEqualTo(303);
         var draft = locationOf(mending).replace("/co-so", "");

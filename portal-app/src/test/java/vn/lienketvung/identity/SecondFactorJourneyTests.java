@@ -36,16 +36,16 @@ class SecondFactorJourneyTests {
                 .as("the password alone opens nothing")
                 .endsWith("/dang-nhap");
         assertThat(person.get(CODE).body()).contains("Mã xác thực").doesNotContain("Đăng xuất");
-        assertThat(person.post(CODE, "code", "000000x").statusCode()).isEqualTo(422);
+        assertThat(person.patiently().post(CODE, "code", "000000x").statusCode()).isEqualTo(422);
 
-        var next = paired.totp().codeAt(Instant.now().plusSeconds(30), codes);
+        var next = next(paired);
         assertThat(location(person.post(CODE, "code", next))).doesNotContain("dang-nhap");
         assertThat(person.get(PROFILE).statusCode()).isEqualTo(200);
 
         var other = new Visitor(port);
         other.signIn("lamdong.canbo", PASSWORD);
         other.get(CODE);
-        assertThat(other.post(CODE, "code", next).statusCode())
+        assertThat(other.patiently().post(CODE, "code", next).statusCode())
                 .as("a code that was used opens nothing, here or elsewhere")
                 .isEqualTo(422);
         assertThat(location(other.get(PROFILE))).endsWith("/dang-nhap");
@@ -59,7 +59,7 @@ class SecondFactorJourneyTests {
         person.signIn("hcm.vanthu", PASSWORD);
         person.get(CODE);
 
-        person.post(CODE, "code", code);
+        person.patiently().post(CODE, "code", code);
         assertThat(person.get(PROFILE).statusCode()).isEqualTo(200);
         assertThat(person.get(PAIRING).body())
                 .contains("Còn " + (paired.codes().size() - 1))
@@ -68,7 +68,7 @@ class SecondFactorJourneyTests {
         var again = new Visitor(port);
         again.signIn("hcm.vanthu", PASSWORD);
         again.get(CODE);
-        assertThat(again.post(CODE, "code", code).statusCode()).isEqualTo(422);
+        assertThat(again.patiently().post(CODE, "code", code).statusCode()).isEqualTo(422);
     }
 
     @Test
@@ -113,6 +113,47 @@ class SecondFactorJourneyTests {
         assertThat(location(person.get("/lam-viec/viec-cua-toi"))).endsWith("/dang-nhap");
         person.signIn("dongthap.vanthu", PASSWORD);
         assertThat(person.get("/lam-viec/viec-cua-toi").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aCodePressedManyTimesIsUsedOnce() {
+        var paired = pair("dnb.dieuphoi");
+        var person = new Visitor(port);
+        person.signIn("dnb.dieuphoi", PASSWORD);
+        person.get(CODE);
+        assertThat(person.post(CODE, "code", paired.codes().getFirst()).statusCode())
+                .isEqualTo(303);
+
+        var again = new Visitor(port);
+        again.signIn("dnb.dieuphoi", PASSWORD);
+        again.get(CODE);
+        again.patiently().post(CODE, "code", paired.codes().getLast());
+        assertThat(again.get(PAIRING).body()).contains("Còn " + (paired.codes().size() - 2));
+    }
+
+    @Test
+    void renewedCodesAreShownOnce() {
+        var paired = pair("dbscl.dieuphoi");
+        var person = paired.person();
+        person.get(PAIRING);
+        var renewed = person.fillIn(PAIRING + "/ma-du-phong", "code", next(paired));
+        assertThat(renewed.statusCode()).as(renewed.body()).isEqualTo(200);
+        assertThat(person.get(PAIRING).body())
+                .as("who pressed again is told why the codes are not there")
+                .contains("đã được nhận và xử lý một lần");
+    }
+
+    @Test
+    void aPersonTakesTheAppOff() {
+        var paired = pair("hcm.canbo");
+        var person = paired.person();
+        person.get(PAIRING);
+        assertThat(location(person.post(PAIRING + "/bo", "code", next(paired)))).endsWith(PROFILE);
+        assertThat(location(person.signIn("hcm.canbo", PASSWORD))).doesNotContain("ma-xac-thuc");
+    }
+
+    private String next(Paired paired) {
+        return paired.totp().codeAt(Instant.now().plusSeconds(30), codes);
     }
 
     private Paired pair(String username) {

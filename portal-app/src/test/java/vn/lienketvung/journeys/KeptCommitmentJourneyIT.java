@@ -21,7 +21,7 @@ class KeptCommitmentJourneyIT extends Walk {
     @ValueSource(booleans = {true, false})
     void fromDraftToAKeptCommitment(boolean javaScript) {
         var title = titled("Kết nối dừa Đồng Tháp", javaScript);
-        try (var people = people(javaScript, 3)) {
+        try (var people = people(javaScript)) {
             var lan = people.lan();
             var minh = people.minh();
             var agreement = new AgreementWalk(write(lan, title));

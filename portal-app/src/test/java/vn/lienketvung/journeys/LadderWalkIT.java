@@ -25,7 +25,7 @@ class LadderWalkIT extends Walk {
         var text = titled("Giao dừa trước Tết", javaScript);
         var id = states.inForce(titled("Dừa Tết", javaScript), text);
         letItBeDueInJanuary(text);
-        try (var people = people(javaScript, 3)) {
+        try (var people = people(javaScript)) {
             var lan = people.lan();
             var head = people.as("dongthap.giamdoc");
             var leader = people.as("dongthap.lanhdao");

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import vn.lienketvung.PressedForms;
 import vn.lienketvung.browser.BrowserTest;
 import vn.lienketvung.portal.demo.StartingStates;
 
@@ -35,16 +36,9 @@ abstract class Walk {
         clock.goBackToToday();
     }
 
-    /** Fifty presses of each button at once in one of the two runs, a few in the other. */
+    /** Many presses of each button at once in one of the two runs, a few in the other. */
     People people(boolean javaScript) {
-        return people(javaScript, javaScript ? 50 : 3);
-    }
-
-    /**
-     * @param presses how often each button is pressed at once
-     */
-    People people(boolean javaScript, int presses) {
-        return new People(port, javaScript, presses, folder);
+        return new People(port, javaScript, javaScript ? PressedForms.TIMES : 3, folder);
     }
 
     /** Tells the records of the two runs of a walk apart. */

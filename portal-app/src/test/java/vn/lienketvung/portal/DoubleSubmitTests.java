@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.lienketvung.HttpTest;
+import vn.lienketvung.ManyPresses;
 import vn.lienketvung.Visitor;
 import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 
@@ -23,17 +18,16 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 @TestPropertySource(properties = "portal.test.database-of-its-own=double submits")
 class DoubleSubmitTests {
 
-    private static final int TIMES = 50;
     private static final String VIEWS = "/lam-viec/thoa-thuan/goc-nhin";
 
     @LocalServerPort int port;
     @Autowired DatabaseAccess database;
 
     @Test
-    void fiftyTimesTheSameFormMakeOneAgreement() throws Exception {
+    void fiftyTimesTheSameFormMakeOneAgreement() {
         var lan = signedIn();
         lan.get("/lam-viec/thoa-thuan/moi");
-        var answers = together(() -> create(lan, "Một lần thôi"));
+        var answers = ManyPresses.together(() -> create(lan, "Một lần thôi"));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
         assertThat(answers)
@@ -43,11 +37,12 @@ class DoubleSubmitTests {
     }
 
     @Test
-    void whatAnnouncesNothingHasOneEffectAsWell() throws Exception {
+    void whatAnnouncesNothingHasOneEffectAsWell() {
         var lan = signedIn();
         lan.get(VIEWS);
         var answers =
-                together(() -> lan.post(VIEWS, "name", "Quá hạn của tôi", "query", "tt=IN_FORCE"));
+                ManyPresses.together(
+                        () -> lan.post(VIEWS, "name", "Quá hạn của tôi", "query", "tt=IN_FORCE"));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
         assertThat(number("select count(*) from saved_view where name = ?", "Quá hạn của tôi"))
@@ -84,22 +79,12 @@ class DoubleSubmitTests {
         assertThat(drafts("Hai lần")).isEqualTo(2);
     }
 
-    private static List<HttpResponse<String>> together(Callable<HttpResponse<String>> press)
-            throws Exception {
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var sent = IntStream.range(0, TIMES).mapToObj(_ -> pool.submit(press)).toList();
-            List<HttpResponse<String>> answers = new ArrayList<>();
-            for (Future<HttpResponse<String>> each : sent) answers.add(each.get());
-            return answers;
-        }
-    }
-
     private static HttpResponse<String> create(Visitor visitor, String title) {
         return visitor.post("/lam-viec/thoa-thuan/moi", "title", title);
     }
 
     private Visitor signedIn() {
-        var lan = new Visitor(port);
+        var lan = new Visitor(port).patiently();
         lan.signIn("dongthap.canbo", "lienketvung-demo");
         return lan;
     }

@@ -8,6 +8,7 @@ import static vn.lienketvung.portal.demo.DemoPerson.HO_CHI_MINH_OFFICIAL;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.agreement.AgreementKind;
 import vn.lienketvung.agreement.CommitmentDraft;
@@ -54,6 +55,13 @@ public final class StartingStates {
         }
     }
 
+    /** A Word text that somebody may attach. */
+    public static byte[] wordText(String title) throws IOException {
+        try (var content = new DemoWordText("toan-van.docx", title).upload().content().open()) {
+            return content.readAllBytes();
+        }
+    }
+
     /** A complete draft that nobody but the lead has seen. */
     public AgreementId draft(String title) {
         return draft(title, "Đưa 500 tấn dừa vào siêu thị");
@@ -64,12 +72,21 @@ public final class StartingStates {
     }
 
     private AgreementId draft(String title, int lastDay, int dueIn, String... promises) {
+        return draft(
+                AgreementKind.USUAL,
+                title,
+                lastDay,
+                List.of(promises).stream().map(each -> promise(each, dueIn)).toList());
+    }
+
+    private AgreementId draft(
+            AgreementKind kind, String title, int lastDay, List<Promise> promises) {
         return text.write(
                 60,
                 DONG_THAP_OFFICIAL,
                 new Outline(
                                 title,
-                                AgreementKind.USUAL,
+                                kind,
                                 CooperationField.AGRICULTURE_CONSUMPTION,
                                 "Đưa dừa tươi vào siêu thị của thành phố.",
                                 stage.today().minusDays(30),
@@ -80,7 +97,7 @@ public final class StartingStates {
                                         "Gắn sản xuất với thị trường")),
                 DemoBody.DONG_THAP_TRADE,
                 DemoBody.HO_CHI_MINH_TRADE,
-                List.of(promises).stream().map(each -> promise(each, dueIn)).toList());
+                promises);
     }
 
     private Promise promise(String what, int dueIn) {
@@ -96,6 +113,19 @@ public final class StartingStates {
     /** Submitted for review; nobody has taken it up. */
     public AgreementId submitted(String title) {
         return submit(draft(title));
+    }
+
+    /** A supply contract that the city has to keep; the head of the lead's department, who reviews it alone, has not begun. */
+    public AgreementId submittedSupply(String title) {
+        var promise =
+                new Promise(
+                        "Nhận 500 tấn dừa vào siêu thị",
+                        "500",
+                        "tấn",
+                        stage.today().plusDays(180),
+                        DemoBody.HO_CHI_MINH_TRADE,
+                        DemoBody.DONG_THAP_TRADE);
+        return submit(draft(AgreementKind.SUPPLY_AGREEMENT, title, 700, List.of(promise)));
     }
 
     private AgreementId submit(AgreementId id) {
@@ -117,6 +147,38 @@ public final class StartingStates {
 
     /** In force since twenty days, with one commitment that says what follows when it is not kept. */
     public AgreementId inForceWithRemedy(String title, String promise, String remedy) {
+        return inForceWith(
+                title,
+                promise,
+                terms ->
+                        new Enforcement(
+                                Milestones.NONE,
+                                null,
+                                null,
+                                null,
+                                remedy,
+                                Enforcement.EQUAL_WEIGHT,
+                                null));
+    }
+
+    /** In force since twenty days; its one commitment cannot begin before the city's department has done this. */
+    public AgreementId inForceWithCondition(String title, String promise, String condition) {
+        return inForceWith(
+                title,
+                promise,
+                terms ->
+                        new Enforcement(
+                                Milestones.NONE,
+                                condition,
+                                terms.verifier(),
+                                stage.today().plusDays(30),
+                                null,
+                                Enforcement.EQUAL_WEIGHT,
+                                null));
+    }
+
+    private AgreementId inForceWith(
+            String title, String promise, Function<CommitmentTerms, Enforcement> holding) {
         var id = draft(title, promise);
         stage.play(
                 59,
@@ -124,7 +186,10 @@ public final class StartingStates {
                 by -> {
                     var terms = stage.look(id, by).commitments().getFirst();
                     revise.reviseCommitments(
-                            id, stage.version(id, by), List.of(withRemedy(terms, remedy)), by);
+                            id,
+                            stage.version(id, by),
+                            List.of(with(terms, holding.apply(terms))),
+                            by);
                 });
         return bringIntoForce(id);
     }
@@ -154,7 +219,7 @@ public final class StartingStates {
         return bringIntoForce(id);
     }
 
-    private static CommitmentDraft withRemedy(CommitmentTerms terms, String remedy) {
+    private static CommitmentDraft with(CommitmentTerms terms, Enforcement enforcement) {
         return new CommitmentDraft(
                 terms.id(),
                 terms.text(),
@@ -166,8 +231,7 @@ public final class StartingStates {
                 terms.leaderName(),
                 terms.leaderPosition(),
                 terms.verifier(),
-                new Enforcement(
-                        Milestones.NONE, null, null, null, remedy, Enforcement.EQUAL_WEIGHT, null));
+                enforcement);
     }
 
     private AgreementId bringIntoForce(AgreementId id) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.lienketvung.shared.Sha256;
 import vn.lienketvung.shared.SubmittedForms;
 import vn.lienketvung.shared.SubmittedForms.Standing;
@@ -64,15 +65,21 @@ class OneEffect implements HandlerInterceptor {
         }
     }
 
-    /** The first answer may have been a page and no address: then back to where the form stood. */
+    /** The first answer may have been a page and no address: then back to where the form stood, and told so. */
     private static void lead(
             @Nullable String answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var back = answer != null ? answer : Back.from(request);
-        if (back == null) response.sendError(HttpStatus.CONFLICT.value());
-        else {
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader("Location", back);
+        var to = answer != null ? answer : Back.from(request);
+        if (to == null) {
+            response.sendError(HttpStatus.CONFLICT.value());
+            return;
         }
+        if (answer == null) {
+            RequestContextUtils.getOutputFlashMap(request)
+                    .putAll(FlashMessage.of("shared.form.already"));
+            RequestContextUtils.saveOutputFlashMap(to, request, response);
+        }
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader("Location", to);
     }
 }

@@ -4,6 +4,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.web.context.request.RequestAttributes;
@@ -54,8 +57,17 @@ public final class SentForm {
         var type = request.getContentType();
         if (type != null && type.startsWith("multipart/"))
             for (Part part : request.getParts())
-                write(content, part.getName(), part.getSubmittedFileName() + ":" + part.getSize());
+                if (part.getSubmittedFileName() != null)
+                    write(content, part.getName(), part.getSubmittedFileName() + ":" + file(part));
         return content.toString();
+    }
+
+    /** Of the bytes themselves: a file that was mended keeps its name and may keep its length. */
+    private static String file(Part part) throws IOException {
+        try (var in = new DigestInputStream(part.getInputStream(), Sha256.digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
     }
 
     private static void write(StringBuilder content, String name, String value) {
