@@ -6,9 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -111,22 +109,6 @@ class ProductHttpTests {
         var late = maker.post(page + "/sua", "name", "Mit THU B", "version", version);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Mit THU A", "Mit THU B");
-    }
-
-    @Test
-    void aFormSentManyTimesAtOnceMakesOneProduct() throws Exception {
-        var maker = arrive("htx.senvang");
-        maker.get(OWN + "/moi");
-        try (var hands = Executors.newFixedThreadPool(10)) {
-            var presses =
-                    IntStream.range(0, 50)
-                            .mapToObj(_ ->
-                                    hands.submit(() ->
-                                            maker.post(OWN + "/moi", "name", "Oi THU MOT LAN")))
-                            .toList();
-            for (var press : presses) assertThat(press.get().statusCode()).isEqualTo(303);
-        }
-        assertThat(maker.get(OWN).body().split("Oi THU MOT LAN", -1)).hasSize(2);
     }
 
     @Test
