@@ -50,6 +50,15 @@ final class DeclarationRule {
                 .toList();
     }
 
+    /** Everything but the place. */
+    static List<Refusal> problemsElsewhere(
+            DeclarationReading reading, Territory territory, LocalDate today) {
+        return Arrays.stream(DeclarationStep.values())
+                .filter(step -> step != DeclarationStep.PLACE)
+                .flatMap(step -> problemsOf(reading, step, territory, today).stream())
+                .toList();
+    }
+
     private void checkLengths(DeclarationStep step) {
         for (var question : step.questions())
             if (reading.lengthOf(question) > question.longest())

@@ -22,7 +22,7 @@ public class Establishment extends DeclaredEstablishment {
     @Identity private EstablishmentId id;
     private String receipt;
     private EstablishmentState state = EstablishmentState.DECLARED;
-    private Instant consentedAt;
+    private @Nullable Instant consentedAt;
     private Instant declaredAt;
     private LocalDate dueOn;
     private List<EstablishmentTurn> turns = new ArrayList<>();
@@ -166,7 +166,8 @@ public class Establishment extends DeclaredEstablishment {
         return state;
     }
 
-    public Instant consentedAt() {
+    /** When its declarant agreed that personal data are kept; null when an authority entered it by itself. */
+    public @Nullable Instant consentedAt() {
         return consentedAt;
     }
 

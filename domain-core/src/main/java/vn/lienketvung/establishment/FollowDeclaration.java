@@ -1,6 +1,7 @@
 package vn.lienketvung.establishment;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import vn.lienketvung.identity.SignInFailures;
 import vn.lienketvung.shared.ActionRefused;
@@ -68,7 +69,7 @@ public class FollowDeclaration {
                 new Declaration(
                         DeclarationId.random(),
                         sentBack.id(),
-                        sentBack.consentedAt(),
+                        Objects.requireNonNull(sentBack.consentedAt()),
                         DeclaredAnswers.of(sentBack, phones),
                         now);
         declarations.keep(declaration);

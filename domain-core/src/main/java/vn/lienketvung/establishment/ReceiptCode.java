@@ -18,7 +18,7 @@ public record ReceiptCode(String value) {
         if (!isRight(value)) throw new IllegalArgumentException("Not the code of a receipt");
     }
 
-    static ReceiptCode random() {
+    public static ReceiptCode random() {
         var code = new StringBuilder();
         RANDOM.ints(LENGTH, 0, SIGNS.length()).forEach(at -> code.append(SIGNS.charAt(at)));
         return new ReceiptCode(code.toString());

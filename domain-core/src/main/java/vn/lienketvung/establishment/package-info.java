@@ -9,6 +9,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "exchange",
             "geography",
             "organisation",
             "identity",

@@ -111,6 +111,8 @@ class SecurityConfiguration {
                 .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
                 .requestMatchers("/lam-viec/san-pham-cua-toi/**", "/lam-viec/co-so-cua-toi")
                 .hasAnyRole(MAKERS)
+                .requestMatchers("/lam-viec/co-so/nhap/**")
+                .hasAnyRole(Role.PROVINCIAL_OFFICIAL.name(), Role.MINISTRY_STAFF.name())
                 .requestMatchers(GET, "/lam-viec/**")
                 .hasAnyRole(READERS)
                 .requestMatchers(POST, "/lam-viec/thoa-thuan/goc-nhin/**")

@@ -13,6 +13,7 @@ import vn.lienketvung.establishment.BrowseEstablishments;
 import vn.lienketvung.establishment.EstablishmentKind;
 import vn.lienketvung.establishment.EstablishmentQuery;
 import vn.lienketvung.establishment.EstablishmentState;
+import vn.lienketvung.exchange.ImportRights;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
@@ -80,6 +81,7 @@ class EstablishmentListController {
                 .addObject(
                         "mayDeclare",
                         by.holds(Role.COMMUNE_FOCAL_POINT) || by.holds(Role.PROVINCIAL_OFFICIAL))
+                .addObject("mayImport", new ImportRights(by).mayImport())
                 .addObject("everywhere", by.holds(Role.MINISTRY_STAFF));
     }
 }

@@ -44,6 +44,21 @@ final class XlsxArchive implements AutoCloseable {
         return archive;
     }
 
+    /** Whether all parts together, wanted or not, are no longer than that. */
+    static boolean unpacksWithin(ReceivedFile file, long most) throws IOException {
+        try (var archive = ZipFile.builder().setPath(file.path()).get()) {
+            long unpacked = 0;
+            var buffer = new byte[64 * 1024];
+            var all = archive.getEntriesInPhysicalOrder();
+            while (all.hasMoreElements())
+                try (var part = archive.getInputStream(all.nextElement())) {
+                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer))
+                        if ((unpacked += read) > most) return false;
+                }
+            return true;
+        }
+    }
+
     private void list() {
         var all = archive.getEntriesInPhysicalOrder();
         while (all.hasMoreElements()) {

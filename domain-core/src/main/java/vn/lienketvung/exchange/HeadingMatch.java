@@ -1,0 +1,72 @@
+package vn.lienketvung.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Finds out which heading means which column; no two headings mean the same. */
+public final class HeadingMatch {
+
+    private HeadingMatch() {}
+
+    /**
+     * The keys of the columns that the headings mean, in their order; an empty one for a heading that means none.
+     */
+    public static List<String> of(List<String> headings, List<TableColumn> columns) {
+        var keys = new ArrayList<String>();
+        var taken = new HashSet<String>();
+        for (var heading : headings) keys.add(meant(heading, columns, taken, HeadingMatch::isSame));
+        for (int at = 0; at < keys.size(); at++)
+            if (keys.get(at).isEmpty())
+                keys.set(at, meant(headings.get(at), columns, taken, HeadingMatch::isPart));
+        return keys;
+    }
+
+    /** How many of them mean something exactly; tells headings from data. */
+    static long score(List<String> headings, List<TableColumn> columns) {
+        var taken = new HashSet<String>();
+        return headings.stream()
+                .filter(each -> !meant(each, columns, taken, HeadingMatch::isSame).isEmpty())
+                .count();
+    }
+
+    private interface Way {
+        boolean fits(String heading, String synonym);
+    }
+
+    private static String meant(
+            String heading, List<TableColumn> columns, HashSet<String> taken, Way way) {
+        var key = plain(heading);
+        if (key.isEmpty()) return "";
+        Predicate<TableColumn> fits =
+                column -> column.synonyms().stream().anyMatch(each -> way.fits(key, plain(each)));
+        return columns.stream()
+                .filter(column -> !taken.contains(column.key()))
+                .filter(fits)
+                .map(TableColumn::key)
+                .filter(taken::add)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isSame(String heading, String synonym) {
+        return heading.equals(synonym);
+    }
+
+    private static boolean isPart(String heading, String synonym) {
+        return synonym.length() >= 5 && (" " + heading + " ").contains(" " + synonym + " ");
+    }
+
+    /** Lower case, no marks, đ as d, nothing but letters and digits, without what stands in brackets. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replaceAll("\\(.*?\\)", " ")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lienketvung.establishment.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lienketvung.establishment.importing.CommuneNames;
+
+@Component
+@Transactional(readOnly = true)
+class JdbcCommuneNames implements CommuneNames {
+
+    private static final String TODAY =
+            """
+            select d.full_name as written, d.name as bare, u.id as unit, d.full_name as called, p.code as province
+              from administrative_unit u
+              join administrative_unit p on p.id = u.province_id
+              join unit_designation d on d.unit_id = u.id and daterange(d.valid_from, d.valid_until, '[]') @> :day
+             where u.level = 'COMMUNE' and daterange(u.valid_from, u.valid_until, '[]') @> :day
+            """;
+
+    /** Units were carried on more than once; whoever they lead to that still exists counts. */
+    private static final String FORMER =
+            """
+            with recursive way (former, unit) as (
+                select s.predecessor_id, s.successor_id from unit_succession s
+                 union
+                select w.former, s.successor_id from way w join unit_succession s on s.predecessor_id = w.unit
+            )
+            select f.full_name as written, f.name as bare, u.id as unit, d.full_name as called, p.code as province
+              from way w
+              join unit_designation f on f.unit_id = w.former
+              join administrative_unit u on u.id = w.unit and u.level = 'COMMUNE'
+               and daterange(u.valid_from, u.valid_until, '[]') @> :day
+              join administrative_unit p on p.id = u.province_id
+              join unit_designation d on d.unit_id = u.id and daterange(d.valid_from, d.valid_until, '[]') @> :day
+             union
+            select f.full_name, f.name, u.id, d.full_name, p.code
+              from administrative_unit u
+              join administrative_unit p on p.id = u.province_id
+              join unit_designation f on f.unit_id = u.id and f.valid_until < :day
+              join unit_designation d on d.unit_id = u.id and daterange(d.valid_from, d.valid_until, '[]') @> :day
+             where u.level = 'COMMUNE' and daterange(u.valid_from, u.valid_until, '[]') @> :day
+            """;
+
+    private static final String PROVINCES =
+            """
+            select f.name as written, u.code
+              from unit_succession s
+              join administrative_unit u on u.id = s.successor_id and u.level = 'PROVINCE'
+               and daterange(u.valid_from, u.valid_until, '[]') @> :day
+              join unit_designation f on f.unit_id = s.predecessor_id
+             union all
+            select d.name, u.code
+              from administrative_unit u
+              join unit_designation d on d.unit_id = u.id and daterange(d.valid_from, d.valid_until, '[]') @> :day
+             where u.level = 'PROVINCE' and daterange(u.valid_from, u.valid_until, '[]') @> :day
+            """;
+
+    private final JdbcClient sql;
+
+    JdbcCommuneNames(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Named> on(LocalDate day) {
+        return sql.sql(TODAY).param("day", day).query(Named.class).list();
+    }
+
+    @Override
+    public List<Named> formerlyBefore(LocalDate day) {
+        return sql.sql(FORMER).param("day", day).query(Named.class).list();
+    }
+
+    @Override
+    public List<ProvinceNamed> provinces(LocalDate day) {
+        return sql.sql(PROVINCES).param("day", day).query(ProvinceNamed.class).list();
+    }
+}

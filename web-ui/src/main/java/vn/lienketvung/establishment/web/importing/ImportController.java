@@ -1,0 +1,111 @@
+package vn.lienketvung.establishment.web.importing;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lienketvung.establishment.importing.ImportEstablishments;
+import vn.lienketvung.exchange.DecideImport;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.web.Refusals;
+
+/** One table on its way: its columns, the check, what was found, the decision, the receipt. */
+@Controller
+@RequestMapping(ImportStartController.HERE + "/{id:[0-9a-f-]{36}}")
+class ImportController {
+
+    private final DecideImport deciding;
+    private final ImportEstablishments intake;
+    private final ImportPages pages;
+    private final Refusals refusals;
+
+    ImportController(
+            DecideImport deciding,
+            ImportEstablishments intake,
+            ImportPages pages,
+            Refusals refusals) {
+        this.deciding = deciding;
+        this.intake = intake;
+        this.pages = pages;
+        this.refusals = refusals;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(name = "trang", defaultValue = "1") int number,
+            @RequestParam(name = "cot", defaultValue = "") String columns,
+            Official by) {
+        return pages.page(id, number, !columns.isEmpty(), by);
+    }
+
+    @PostMapping("/cot")
+    ModelAndView match(
+            @PathVariable UUID id,
+            @ModelAttribute("match") MatchForm form,
+            BindingResult errors,
+            Official by) {
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    deciding.match(id, form.columnsOf(pages.job(id, by)), intake, by);
+                    return back(id);
+                },
+                () -> pages.page(id, 1, true, by).addObject("match", form));
+    }
+
+    @PostMapping("/nap")
+    ModelAndView load(
+            @PathVariable UUID id,
+            @ModelAttribute("load") LoadForm form,
+            BindingResult errors,
+            Official by) {
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    deciding.load(id, form.choice(), by);
+                    return back(id);
+                },
+                () -> pages.page(id, 1, false, by).addObject("load", form));
+    }
+
+    @PostMapping("/hoan-tac")
+    ModelAndView undo(
+            @PathVariable UUID id,
+            @ModelAttribute("load") LoadForm form,
+            BindingResult errors,
+            Official by) {
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    deciding.undo(id, by);
+                    return back(id);
+                },
+                () -> pages.page(id, 1, false, by));
+    }
+
+    @PostMapping("/bo")
+    ModelAndView discard(
+            @PathVariable UUID id,
+            @ModelAttribute("load") LoadForm form,
+            BindingResult errors,
+            Official by) {
+        return refusals.orAgain(
+                errors,
+                () -> {
+                    deciding.discard(id, by);
+                    return back(id);
+                },
+                () -> pages.page(id, 1, false, by));
+    }
+
+    private static ModelAndView back(UUID id) {
+        return new ModelAndView("redirect:" + ImportStartController.HERE + "/" + id);
+    }
+}
