@@ -9,6 +9,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "evidence",
             "exchange",
             "geography",
             "organisation",

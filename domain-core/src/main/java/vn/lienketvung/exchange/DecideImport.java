@@ -80,8 +80,7 @@ public class DecideImport {
         var job = mine(id, by);
         if (job.state() != ImportState.LOADED) throw notNow();
         if (!job.isUndoable(clock.instant()))
-            throw new ActionRefused(
-                    Refusal.of("intake.rule.undo-late", ImportJob.KEPT.toDays()));
+            throw new ActionRefused(Refusal.of("intake.rule.undo-late", ImportJob.KEPT.toDays()));
         turn(job, ImportState.UNDOING, "undo-asked");
     }
 

@@ -46,7 +46,11 @@ public final class OutlineReading implements TableReader.Sink {
      * @throws ActionRefused at the field {@code file} when it cannot be read, or holds no headings with rows below them
      */
     public static TableOutline of(
-            TableReader reader, Upload file, TableLimits limits, List<TableColumn> columns, String version) {
+            TableReader reader,
+            Upload file,
+            TableLimits limits,
+            List<TableColumn> columns,
+            String version) {
         var reading = new OutlineReading(columns, version);
         reader.read(file, limits, reading);
         return reading.outline();
@@ -71,10 +75,11 @@ public final class OutlineReading implements TableReader.Sink {
 
     private void lookForOldFonts(TableRow row) {
         for (int column = 0; column < row.width(); column++)
-            OldFont.of(row.cell(column).text()).ifPresent(font -> {
-                oldFont = font;
-                oldFonts++;
-            });
+            OldFont.of(row.cell(column).text())
+                    .ifPresent(font -> {
+                        oldFont = font;
+                        oldFonts++;
+                    });
     }
 
     private TableOutline outline() {
@@ -84,7 +89,8 @@ public final class OutlineReading implements TableReader.Sink {
             throw refused("exchange.rule.template-version", found, version);
         TableOutline best = null;
         long most = -1;
-        for (var tab : tabs)
+        // Of our own template the first tab is to be filled in, the others explain.
+        for (var tab : found.isEmpty() ? tabs : tabs.subList(0, 1))
             for (int at = 0; at + 1 < tab.first.size() && at < LOOK_FOR_HEADINGS; at++) {
                 var headings = texts(tab.first.get(at));
                 long score = HeadingMatch.score(headings, columns);
@@ -104,7 +110,9 @@ public final class OutlineReading implements TableReader.Sink {
                 tab.first.get(at).number(),
                 tab.rows - at - 1,
                 headings,
-                IntStream.range(0, headings.size()).mapToObj(column -> sample.cell(column).text()).toList());
+                IntStream.range(0, headings.size())
+                        .mapToObj(column -> sample.cell(column).text())
+                        .toList());
     }
 
     private static List<String> texts(TableRow row) {

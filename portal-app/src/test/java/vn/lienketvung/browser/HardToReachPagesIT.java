@@ -19,6 +19,7 @@ import vn.lienketvung.AccessMatrix.Principal;
 import vn.lienketvung.PagesOfTheMatrix;
 import vn.lienketvung.agreement.importing.PaperBookMother;
 import vn.lienketvung.escalation.Escalate;
+import vn.lienketvung.establishment.importing.TableOfEstablishments;
 import vn.lienketvung.exchange.SheetRows;
 import vn.lienketvung.exchange.XlsxFile;
 import vn.lienketvung.identity.OneTimeCodes;
@@ -54,6 +55,7 @@ class HardToReachPagesIT {
         papersFromASpreadsheet();
         declarationOfAnEstablishment();
         criteriaFromASpreadsheet();
+        establishmentsFromATable();
         assertThat(examination.faults()).isEmpty();
         assertThat(walked).isEqualTo(PagesOfTheMatrix.openToNobodyYet());
     }
@@ -164,6 +166,43 @@ class HardToReachPagesIT {
                     .press("Kiểm tra tệp");
             examine(administrator, "/quan-tri/ocop/bo-tieu-chi/nhap/{id:[0-9a-f-]{36}}");
             assertThat(administrator.complaints()).isEmpty();
+        }
+    }
+
+    private void establishmentsFromATable() {
+        var table = new TableOfEstablishments(6, 700).put(1, 10, "12").put(2, 3, "Xã Không Có");
+        try (var official = new Person(port, Chromium.laptop())) {
+            official.signIn(Principal.LEAD.username()).open("/lam-viec/co-so/nhap");
+            examination.of(official.page(), "no import yet");
+            official.attach("file", written(table.xlsx())).press("Gửi và đối chiếu cột");
+            examine(official, "/lam-viec/co-so/nhap/{id:[0-9a-f-]{36}}");
+            official.page().selectOption("[name='columns[5]']", "foundedOn");
+            official.press("Kiểm tra các dòng");
+            examination.of(official.page(), "a table that is being checked");
+            settled(official);
+            examination.of(official.page(), "a table that was checked");
+            official.page().check("#mode-good");
+            official.press("Nạp vào sổ");
+            settled(official);
+            assertThat(official.page().content()).contains("Biên nhận");
+            examination.of(official.page(), "the receipt of a table");
+            assertThat(official.complaints()).isEmpty();
+        }
+    }
+
+    /** By reloading, as people without JavaScript do. */
+    private static void settled(Person person) {
+        for (int tries = 0; tries < 100 && person.page().locator("progress").count() > 0; tries++) {
+            person.page().waitForTimeout(200);
+            person.open(person.path());
+        }
+    }
+
+    private Path written(byte[] xlsx) {
+        try {
+            return Files.write(folder.resolve("danh-sach.xlsx"), xlsx);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

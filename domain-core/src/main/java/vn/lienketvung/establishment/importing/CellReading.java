@@ -16,8 +16,10 @@ final class CellReading {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int LAST_DAY = 200_000;
-    private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})( 00:00.*)?");
+    private static final Pattern LOOSE_DAY =
+            Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})( 00:00.*)?");
 
     private CellReading() {}
 
@@ -67,7 +69,10 @@ final class CellReading {
         var loose = LOOSE_DAY.matcher(cell.text());
         if (loose.matches())
             return "%02d/%02d/%s"
-                    .formatted(Integer.parseInt(loose.group(1)), Integer.parseInt(loose.group(2)), loose.group(3));
+                    .formatted(
+                            Integer.parseInt(loose.group(1)),
+                            Integer.parseInt(loose.group(2)),
+                            loose.group(3));
         var first = YEAR_FIRST.matcher(cell.text());
         return first.matches()
                 ? first.group(3) + "/" + first.group(2) + "/" + first.group(1)

@@ -23,7 +23,8 @@ final class CommuneBook {
     CommuneBook(CommuneNames names, LocalDate today) {
         this.names = names;
         this.today = today;
-        for (var each : names.provinces(today)) provinces.put(provinceKey(each.written()), each.code());
+        for (var each : names.provinces(today))
+            provinces.put(provinceKey(each.written()), each.code());
         this.communes = byKey(names.on(today));
     }
 
@@ -58,14 +59,18 @@ final class CommuneBook {
     private static Answer answer(List<Named> meant, String several) {
         if (meant.size() == 1) return new Answer(meant.getFirst(), null, "");
         return new Answer(
-                null, several, meant.stream().map(Named::called).limit(6).collect(Collectors.joining(", ")));
+                null,
+                several,
+                meant.stream().map(Named::called).limit(6).collect(Collectors.joining(", ")));
     }
 
     private static List<Named> meant(
             Map<String, List<Named>> book, String province, String written) {
         var key = HeadingMatch.plain(written.replaceFirst(",.*", ""));
         var spelt = key.replaceFirst("^(p|x|tt) ", "");
-        var all = book.getOrDefault(province + ' ' + key, book.getOrDefault(province + ' ' + spelt, List.of()));
+        var all =
+                book.getOrDefault(
+                        province + ' ' + key, book.getOrDefault(province + ' ' + spelt, List.of()));
         var exact = all.stream().filter(each -> each.written().equalsIgnoreCase(written)).toList();
         return distinct(exact.isEmpty() ? all : exact);
     }
@@ -73,8 +78,12 @@ final class CommuneBook {
     private static List<Named> distinct(List<Named> all) {
         return List.copyOf(
                 all.stream()
-                        .collect(Collectors.toMap(
-                                Named::unit, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new))
+                        .collect(
+                                Collectors.toMap(
+                                        Named::unit,
+                                        Function.identity(),
+                                        (one, other) -> one,
+                                        java.util.LinkedHashMap::new))
                         .values());
     }
 
@@ -84,12 +93,15 @@ final class CommuneBook {
             var whole = each.province() + ' ' + HeadingMatch.plain(each.written());
             var bare = each.province() + ' ' + HeadingMatch.plain(each.bare());
             book.computeIfAbsent(whole, key -> new java.util.ArrayList<>()).add(each);
-            if (!bare.equals(whole)) book.computeIfAbsent(bare, key -> new java.util.ArrayList<>()).add(each);
+            if (!bare.equals(whole))
+                book.computeIfAbsent(bare, key -> new java.util.ArrayList<>()).add(each);
         }
         return book;
     }
 
     private static String provinceKey(String written) {
-        return HeadingMatch.plain(written).replaceFirst("^(tinh|thanh pho|tp) ", "").replaceFirst("^hcm$", "ho chi minh");
+        return HeadingMatch.plain(written)
+                .replaceFirst("^(tinh|thanh pho|tp) ", "")
+                .replaceFirst("^hcm$", "ho chi minh");
     }
 }

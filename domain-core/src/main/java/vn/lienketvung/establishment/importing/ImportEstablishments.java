@@ -72,16 +72,14 @@ public class ImportEstablishments implements Intake {
         var province = job.sender().province();
         var clashes = rows.settle(job.id(), province == null ? null : province.value());
         if (choice.allOrNothing() && !clashes.isEmpty())
-            throw new ActionRefused(
-                    Refusal.of("intake.failure.register-changed", clashes.size()));
+            throw new ActionRefused(Refusal.of("intake.failure.register-changed", clashes.size()));
         return rows.load(job, choice);
     }
 
     @Override
     public void undo(ImportJob job) {
         int touched = rows.workedOnSince(job.id());
-        if (touched > 0)
-            throw new ActionRefused(Refusal.of("intake.failure.worked-on", touched));
+        if (touched > 0) throw new ActionRefused(Refusal.of("intake.failure.worked-on", touched));
         rows.undo(job);
     }
 

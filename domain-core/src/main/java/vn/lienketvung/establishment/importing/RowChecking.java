@@ -60,11 +60,12 @@ final class RowChecking implements Intake.Checking {
         var checked = checker.check(given);
         checked.problems().forEach(found::add);
         if (found.isNone() && checked.particulars() != null)
-            keep(new LoadedRows.Row(
-                    row.number(),
-                    UUID.randomUUID(),
-                    ReceiptCode.random().value(),
-                    checked.particulars()));
+            keep(
+                    new LoadedRows.Row(
+                            row.number(),
+                            UUID.randomUUID(),
+                            ReceiptCode.random().value(),
+                            checked.particulars()));
     }
 
     private @Nullable SheetCell cell(TableRow row, Question question) {
@@ -96,7 +97,11 @@ final class RowChecking implements Intake.Checking {
         var at = new CellAt(job.outline().sheet(), clash.row(), column);
         var rule = clash.byTaxCode() ? "tax-code" : "name";
         return clash.first() > 0
-                ? new CellProblem(at, clash.shown(), "intake.rule.twice-" + rule, List.of(String.valueOf(clash.first())))
+                ? new CellProblem(
+                        at,
+                        clash.shown(),
+                        "intake.rule.twice-" + rule,
+                        List.of(String.valueOf(clash.first())))
                 : new CellProblem(at, clash.shown(), "intake.rule.elsewhere-" + rule, List.of());
     }
 
@@ -118,20 +123,27 @@ final class RowChecking implements Intake.Checking {
 
         void add(Question question, String rule, Object... arguments) {
             if (told.put(question, true) != null) return;
-            var cell = row.cell(columns.getOrDefault(question, columns.getOrDefault(Question.NAME, 0)));
+            var cell =
+                    row.cell(
+                            columns.getOrDefault(question, columns.getOrDefault(Question.NAME, 0)));
             problems.accept(new CellProblem(cell.at(), cell.text(), rule, List.of(arguments)));
         }
 
         private void add(Refusal refusal) {
             for (var question : Question.values())
                 if (question.field().equals(Objects.requireNonNull(refusal.field())))
-                    add(question, refusal.rule(), refusal.arguments().stream().map(RowChecking::written).toArray());
+                    add(
+                            question,
+                            refusal.rule(),
+                            refusal.arguments().stream().map(RowChecking::written).toArray());
         }
     }
 
     private static Object written(Object argument) {
         return argument instanceof LocalDate day
                 ? vn.lienketvung.shared.Written.day(day)
-                : argument instanceof BigDecimal number ? number.toPlainString() : argument.toString();
+                : argument instanceof BigDecimal number
+                        ? number.toPlainString()
+                        : argument.toString();
     }
 }

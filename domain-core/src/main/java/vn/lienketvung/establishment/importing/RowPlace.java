@@ -33,9 +33,7 @@ final class RowPlace {
         }
         var answer = book.commune(code, commune.text());
         if (answer.found() != null) given.put(Question.COMMUNE, answer.found().unit());
-        else
-            problems.add(
-                    Question.COMMUNE, "intake.rule." + answer.rule(), answer.candidates());
+        else problems.add(Question.COMMUNE, "intake.rule." + answer.rule(), answer.candidates());
     }
 
     private @Nullable String provinceOf(@Nullable SheetCell cell, RowChecking.Problems problems) {

@@ -1,5 +1,7 @@
 package vn.lienketvung.establishment.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,16 +68,26 @@ class JdbcCommuneNames implements CommuneNames {
 
     @Override
     public List<Named> on(LocalDate day) {
-        return sql.sql(TODAY).param("day", day).query(Named.class).list();
+        return sql.sql(TODAY).param("day", day).query(JdbcCommuneNames::named).list();
     }
 
     @Override
     public List<Named> formerlyBefore(LocalDate day) {
-        return sql.sql(FORMER).param("day", day).query(Named.class).list();
+        return sql.sql(FORMER).param("day", day).query(JdbcCommuneNames::named).list();
     }
 
     @Override
     public List<ProvinceNamed> provinces(LocalDate day) {
-        return sql.sql(PROVINCES).param("day", day).query(ProvinceNamed.class).list();
+        return sql.sql(PROVINCES).param("day", day).query((row, _) ->
+                        new ProvinceNamed(row.getString("written"), row.getString("code"))).list();
+    }
+
+    private static Named named(ResultSet row, int number) throws SQLException {
+        return new Named(
+                row.getString("written"),
+                row.getString("bare"),
+                row.getString("unit"),
+                row.getString("called"),
+                row.getString("province"));
     }
 }

@@ -1,5 +1,8 @@
 package vn.lienketvung.establishment.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,7 +31,9 @@ class JdbcLoadedRows implements LoadedRows {
             """
                     .formatted(
                             StagedColumns.joined(""),
-                            StagedColumns.names().stream().map(JdbcLoadedRows::typed).collect(Collectors.joining(", ")),
+                            StagedColumns.names().stream()
+                                    .map(JdbcLoadedRows::typed)
+                                    .collect(Collectors.joining(", ")),
                             StagedColumns.joined(":"),
                             StagedColumns.joined(""));
 
@@ -71,7 +76,7 @@ class JdbcLoadedRows implements LoadedRows {
             """
             delete from establishment_import_row r using establishment e
              where r.import_id = :job and e.id = r.known and e.province <> cast(:province as text)
-            returning r.row_number as row, true as by_tax_code, r.tax_code as shown, 0 as first
+            returning r.row_number as row, r.tax_code is not null as by_tax_code, coalesce(r.tax_code, r.name) as shown, 0 as first
             """;
 
     private final JdbcClient sql;
@@ -106,8 +111,11 @@ class JdbcLoadedRows implements LoadedRows {
 
     @Override
     public List<Clash> settle(UUID job, @Nullable String province) {
-        var clashes = new java.util.ArrayList<>(sql.sql(TWICE).param("job", job).query(Clash.class).list());
-        sql.sql("update establishment_import_row set known = null, outcome = 'FRESH' where import_id = :job")
+        var clashes =
+                new ArrayList<>(
+                        sql.sql(TWICE).param("job", job).query(JdbcLoadedRows::clash).list());
+        sql.sql(
+                        "update establishment_import_row set known = null, outcome = 'FRESH' where import_id = :job")
                 .param("job", job)
                 .update();
         for (var same : SAME_RECORD) sql.sql(KNOWN.formatted(same)).param("job", job).update();
@@ -116,7 +124,7 @@ class JdbcLoadedRows implements LoadedRows {
                     sql.sql(ELSEWHERE)
                             .param("job", job)
                             .param("province", province)
-                            .query(Clash.class)
+                            .query(JdbcLoadedRows::clash)
                             .list());
         return clashes;
     }
@@ -145,6 +153,16 @@ class JdbcLoadedRows implements LoadedRows {
 
     @Override
     public void forget(UUID job) {
-        sql.sql("delete from establishment_import_row where import_id = :job").param("job", job).update();
+        sql.sql("delete from establishment_import_row where import_id = :job")
+                .param("job", job)
+                .update();
+    }
+
+    private static Clash clash(ResultSet row, int number) throws SQLException {
+        return new Clash(
+                row.getInt("row"),
+                row.getBoolean("by_tax_code"),
+                row.getString("shown"),
+                row.getInt("first"));
     }
 }

@@ -85,7 +85,9 @@ class RegisterLoading {
     }
 
     private int leaveAlone(ImportJob job) {
-        update("update establishment_import_row set outcome = 'SKIPPED' where import_id = :job and outcome = 'CHANGED'", job);
+        update(
+                "update establishment_import_row set outcome = 'SKIPPED' where import_id = :job and outcome = 'CHANGED'",
+                job);
         return 0;
     }
 
@@ -115,7 +117,9 @@ class RegisterLoading {
                 .param("person", job.sender().actor().name())
                 .param("organisation", job.sender().actor().organisation())
                 .update();
-        update("update establishment_import_row set stored_version = 0 where import_id = :job and outcome = 'FRESH'", job);
+        update(
+                "update establishment_import_row set stored_version = 0 where import_id = :job and outcome = 'FRESH'",
+                job);
         return added;
     }
 
@@ -133,7 +137,10 @@ class RegisterLoading {
 
     void undo(ImportJob job) {
         update(GIVE_BACK, job);
-        sql.sql("select establishment_take_back(:job)").param("job", job.id()).query(Integer.class).single();
+        sql.sql("select establishment_take_back(:job)")
+                .param("job", job.id())
+                .query(Integer.class)
+                .single();
     }
 
     private int update(String statement, ImportJob job) {

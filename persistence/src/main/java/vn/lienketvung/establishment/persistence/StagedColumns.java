@@ -25,10 +25,18 @@ final class StagedColumns {
         all.put("commune", said -> said.place().commune().toString());
         all.put("address", said -> said.place().address());
         all.put("tax_code", said -> said.taxCode() == null ? null : said.taxCode().value());
-        all.put("founded_on", said -> said.foundedOn() == null ? null : said.foundedOn().toString());
+        all.put(
+                "founded_on",
+                said -> said.foundedOn() == null ? null : said.foundedOn().toString());
         all.put("members", said -> said.members() == null ? null : said.members().toString());
         all.put("size", said -> said.size() == null ? null : said.size().name());
-        all.put("sectors", said -> said.sectors().stream().sorted().map(Sector::name).collect(Collectors.joining(" ")));
+        all.put(
+                "sectors",
+                said ->
+                        said.sectors().stream()
+                                .sorted()
+                                .map(Sector::name)
+                                .collect(Collectors.joining(" ")));
         all.put("representative", said -> said.representative().fullName());
         all.put("representative_position", said -> said.representative().position());
         all.put("phone", said -> said.phone().value());

@@ -62,7 +62,9 @@ class ImportPieces {
 
     void keep(UUID id, InputStream content) throws IOException {
         int number = 0;
-        for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE))
+        for (var piece = content.readNBytes(PIECE);
+                piece.length > 0;
+                piece = content.readNBytes(PIECE))
             sql.sql("insert into exchange_import_piece values (:id, :number, :content)")
                     .param("id", id)
                     .param("number", number++)
@@ -96,7 +98,8 @@ class ImportPieces {
 
     private InputStream piece(UUID id, int number) {
         return new java.io.ByteArrayInputStream(
-                sql.sql("select content from exchange_import_piece where import_id = :id and number = :number")
+                sql.sql(
+                                "select content from exchange_import_piece where import_id = :id and number = :number")
                         .param("id", id)
                         .param("number", number)
                         .query(byte[].class)
@@ -113,7 +116,7 @@ class ImportPieces {
                                  order by i.turned_at limit 100
                                 """)
                         .param("moment", moment.atOffset(ZoneOffset.UTC))
-                        .query(UUID.class)
+                        .query((row, _) -> row.getObject("id", UUID.class))
                         .list();
         for (var table : List.of("exchange_import_piece", "exchange_import_problem"))
             sql.sql("delete from " + table + " where import_id = any (:old)")

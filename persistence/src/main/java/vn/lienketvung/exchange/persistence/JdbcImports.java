@@ -24,7 +24,6 @@ import vn.lienketvung.shared.Page;
 @Transactional
 class JdbcImports implements Imports {
 
-    private static final int PAGE = 50;
     private static final String JOBS =
             """
             select i.*, coalesce(p.attempts, 0) as attempts, coalesce(p.done, 0) as done
@@ -33,10 +32,12 @@ class JdbcImports implements Imports {
 
     private final JdbcClient sql;
     private final ImportPieces pieces;
+    private final ImportProblems problems;
 
-    JdbcImports(JdbcClient sql, ImportPieces pieces) {
+    JdbcImports(JdbcClient sql, ImportPieces pieces, ImportProblems problems) {
         this.sql = sql;
         this.pieces = pieces;
+        this.problems = problems;
     }
 
     @Override
@@ -94,72 +95,29 @@ class JdbcImports implements Imports {
     @Override
     @Transactional(readOnly = true)
     public List<CellProblem> problems(ImportJob job, int afterRow, int most) {
-        // A whole row at a time: whoever goes on asks for the rows below the last one.
-        return sql.sql(
-                        """
-                        select * from exchange_import_problem where import_id = :id and row_number in (
-                            select distinct row_number from exchange_import_problem
-                             where import_id = :id and row_number > :after order by row_number limit :most)
-                         order by row_number, column_number, rule
-                        """)
-                .param("id", job.id())
-                .param("after", afterRow)
-                .param("most", most)
-                .query((row, _) -> ImportRows.problem(row, job.outline().sheet()))
-                .list();
+        return problems.below(job, afterRow, most);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Page<CellProblem> problems(ImportJob job, int page) {
-        var items =
-                sql.sql(
-                                """
-                                select * from exchange_import_problem where import_id = :id
-                                 order by row_number, column_number, rule limit :size offset :offset
-                                """)
-                        .param("id", job.id())
-                        .param("size", PAGE)
-                        .param("offset", (page - 1) * PAGE)
-                        .query((row, _) -> ImportRows.problem(row, job.outline().sheet()))
-                        .list();
-        return new Page<>(items, page, PAGE, countProblems(job.id()).problems());
+        return problems.page(job, page);
     }
 
     @Override
-    public void addProblems(UUID id, List<CellProblem> problems) {
-        for (var each : problems)
-            sql.sql(
-                            """
-                            insert into exchange_import_problem values (:id, :row, :column, :shown, :rule, :arguments)
-                            on conflict do nothing
-                            """)
-                    .param("id", id)
-                    .param("row", each.at().row())
-                    .param("column", each.at().column())
-                    .param("shown", each.shown())
-                    .param("rule", each.rule())
-                    .param("arguments", each.arguments().stream().map(Object::toString).toArray(String[]::new))
-                    .update();
+    public void addProblems(UUID id, List<CellProblem> found) {
+        problems.add(id, found);
     }
 
     @Override
     @Transactional(readOnly = true)
     public ImportTally countProblems(UUID id) {
-        return sql.sql(
-                        """
-                        select count(distinct row_number) as bad, count(*) as problems, 0 as fresh, 0 as changed,
-                               0 as same, 0 as skipped
-                          from exchange_import_problem where import_id = :id
-                        """)
-                .param("id", id)
-                .query((row, _) -> ImportRows.tally(row))
-                .single();
+        return problems.count(id);
     }
 
     @Override
     public void forgetProblems(UUID id) {
-        sql.sql("delete from exchange_import_problem where import_id = :id").param("id", id).update();
+        problems.forget(id);
     }
 
     @Override
@@ -188,7 +146,8 @@ class JdbcImports implements Imports {
 
     @Override
     public void choose(UUID id, ImportChoice choice) {
-        sql.sql("update exchange_import set all_or_nothing = :all, update_known = :known where id = :id")
+        sql.sql(
+                        "update exchange_import set all_or_nothing = :all, update_known = :known where id = :id")
                 .param("id", id)
                 .param("all", choice.allOrNothing())
                 .param("known", choice.updateKnown())
@@ -222,7 +181,8 @@ class JdbcImports implements Imports {
 
     @Override
     public void fail(UUID id, @Nullable String rule, List<String> arguments) {
-        sql.sql("update exchange_import set failure = :rule, failure_arguments = :arguments where id = :id")
+        sql.sql(
+                        "update exchange_import set failure = :rule, failure_arguments = :arguments where id = :id")
                 .param("id", id)
                 .param("rule", rule)
                 .param("arguments", arguments.toArray(String[]::new))

@@ -79,7 +79,8 @@ final class CopiedTable {
 
         private void mark(int line, List<CellProblem> found) {
             if (found.isEmpty()) return;
-            sheet.inlineString(line, 0, found.stream().map(words).collect(Collectors.joining("\n")));
+            sheet.inlineString(
+                    line, 0, found.stream().map(words).collect(Collectors.joining("\n")));
             for (var each : found) sheet.style(line, each.at().column() + 1).fillColor(RED).set();
         }
 

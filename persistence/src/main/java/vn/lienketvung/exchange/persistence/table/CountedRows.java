@@ -25,8 +25,7 @@ final class CountedRows {
         if (row.isEmpty()) return;
         if (row.width() > limits.maxColumns())
             throw new RefusedTable("too-many-columns", limits.maxColumns());
-        if (++rows > limits.maxRows())
-            throw new RefusedTable("more-rows", limits.maxRows());
+        if (++rows > limits.maxRows()) throw new RefusedTable("more-rows", limits.maxRows());
         sink.row(row);
     }
 }

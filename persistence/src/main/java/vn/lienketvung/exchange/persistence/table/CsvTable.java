@@ -61,8 +61,7 @@ final class CsvTable {
         int width = Math.min(csv.getFieldCount(), limits.maxColumns() + 1);
         for (int column = 0; column < width; column++) {
             var text = CellText.tidy(csv.getField(column));
-            if (!text.isEmpty())
-                row.put(SheetCell.text(new CellAt(sheet, number, column), text));
+            if (!text.isEmpty()) row.put(SheetCell.text(new CellAt(sheet, number, column), text));
         }
         return row;
     }

@@ -63,7 +63,8 @@ record CsvText(Charset charset, int skip, char separator) {
                 if (SEPARATORS[each] == sign) counts[each]++;
         }
         int most = 0;
-        for (int each = 1; each < counts.length; each++) if (counts[each] > counts[most]) most = each;
+        for (int each = 1; each < counts.length; each++)
+            if (counts[each] > counts[most]) most = each;
         return SEPARATORS[most];
     }
 

@@ -2,6 +2,7 @@ package vn.lienketvung.exchange.persistence.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,15 @@ final class OwnWorkbook {
     }
 
     void mark(ReceivedFile file, RowProblems problems, OutputStream out) throws IOException {
-        try (var book = WorkbookFactory.create(file.path().toFile(), null, true)) {
+        try (var in = Files.newInputStream(file.path());
+                var book = WorkbookFactory.create(in)) {
             var sheet = Objects.requireNonNull(book.getSheet(outline.sheet()));
             int column = outline.headings().size();
             cell(row(sheet, outline.headingRow()), column).setCellValue(heading);
             sheet.setColumnWidth(column, WIDE);
-            for (int number = outline.headingRow() + 1; number <= sheet.getLastRowNum() + 1; number++) {
+            for (int number = outline.headingRow() + 1;
+                    number <= sheet.getLastRowNum() + 1;
+                    number++) {
                 var found = problems.in(number);
                 if (!found.isEmpty()) mark(book, row(sheet, number), column, found);
             }
@@ -56,7 +60,8 @@ final class OwnWorkbook {
         for (var each : found) {
             var cell = cell(row, each.at().column());
             cell.setCellStyle(red(book, cell.getCellStyle()));
-            if (notes++ < MOST_NOTES && cell.getCellComment() == null) note(book, cell, words.apply(each));
+            if (notes++ < MOST_NOTES && cell.getCellComment() == null)
+                note(book, cell, words.apply(each));
         }
         cell(row, column).setCellValue(found.stream().map(words).collect(Collectors.joining("\n")));
     }

@@ -65,7 +65,8 @@ final class PartReading implements AutoCloseable {
     private void begin() {
         if (++depth > DEEPEST) throw new RefusedTable("damaged");
         names.add(xml.getLocalName());
-        for (int at = 0; at < xml.getAttributeCount(); at++) names.add(xml.getAttributeLocalName(at));
+        for (int at = 0; at < xml.getAttributeCount(); at++)
+            names.add(xml.getAttributeLocalName(at));
         if (names.size() > MOST_NAMES) throw new RefusedTable("damaged");
     }
 

@@ -104,7 +104,9 @@ final class SharedTexts implements AutoCloseable {
         }
 
         @Nullable String next() {
-            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next())
+            for (int event = xml.next();
+                    event != XMLStreamConstants.END_DOCUMENT;
+                    event = xml.next())
                 if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("si"))
                     return CellText.tidy(text());
             return null;
@@ -114,7 +116,9 @@ final class SharedTexts implements AutoCloseable {
             var text = new StringBuilder();
             boolean inText = false;
             int hints = 0;
-            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next())
+            for (int event = xml.next();
+                    event != XMLStreamConstants.END_DOCUMENT;
+                    event = xml.next())
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         inText = xml.name().equals("t");
@@ -125,7 +129,9 @@ final class SharedTexts implements AutoCloseable {
                         if (xml.name().equals("rPh")) hints--;
                         if (xml.name().equals("si")) return text.toString();
                     }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    case XMLStreamConstants.CHARACTERS,
+                            XMLStreamConstants.CDATA,
+                            XMLStreamConstants.SPACE -> {
                         if (inText && hints == 0) xml.addTextTo(text);
                     }
                     default -> {}

@@ -86,8 +86,7 @@ final class XlsRecords implements HSSFListener {
     }
 
     private void text(@Nullable CellAt at, @Nullable String text) {
-        if (at != null && text != null && wanted)
-            put(SheetCell.text(at, CellText.tidy(text)));
+        if (at != null && text != null && wanted) put(SheetCell.text(at, CellText.tidy(text)));
     }
 
     private void number(CellAt at, double value) {

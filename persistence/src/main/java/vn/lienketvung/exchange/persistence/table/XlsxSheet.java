@@ -33,7 +33,9 @@ final class XlsxSheet {
     void read(InputStream part, CountedRows rows) throws IOException {
         try (var xml = new PartReading(part)) {
             var current = new TableRow(sheet, 0);
-            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next())
+            for (int event = xml.next();
+                    event != XMLStreamConstants.END_DOCUMENT;
+                    event = xml.next())
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (xml.name().equals("row")) current = beginRow(xml);
@@ -45,7 +47,9 @@ final class XlsxSheet {
                         if (xml.name().equals("row")) rows.row(current);
                         if (xml.name().equals("sheetData")) return;
                     }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    case XMLStreamConstants.CHARACTERS,
+                            XMLStreamConstants.CDATA,
+                            XMLStreamConstants.SPACE -> {
                         if (inValue) xml.addTextTo(value);
                     }
                     default -> {}

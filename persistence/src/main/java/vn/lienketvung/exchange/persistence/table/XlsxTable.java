@@ -49,13 +49,16 @@ final class XlsxTable {
             throws IOException {
         var tabs = new ArrayList<Tab>();
         try (var book = new PartReading(archive.open(BOOK))) {
-            for (int event = book.next(); event != XMLStreamConstants.END_DOCUMENT; event = book.next()) {
+            for (int event = book.next();
+                    event != XMLStreamConstants.END_DOCUMENT;
+                    event = book.next()) {
                 if (event != XMLStreamConstants.START_ELEMENT) continue;
                 if (book.name().equals("workbookPr")) refuse1904(book.attribute("date1904"));
                 if (!book.name().equals("sheet")) continue;
                 var name = book.attribute("name");
                 var part = targets.get(book.attribute("id"));
-                if (name != null && part != null && archive.has(part)) tabs.add(new Tab(name, part));
+                if (name != null && part != null && archive.has(part))
+                    tabs.add(new Tab(name, part));
             }
         }
         if (tabs.isEmpty()) throw new RefusedTable("no-table");
@@ -75,9 +78,11 @@ final class XlsxTable {
 
         Links(XlsxArchive archive) throws IOException {
             try (var links = new PartReading(archive.open(LINKS))) {
-                for (int event = links.next(); event != XMLStreamConstants.END_DOCUMENT; event = links.next())
-                    if (event == XMLStreamConstants.START_ELEMENT && links.name().equals("Relationship"))
-                        add(links);
+                for (int event = links.next();
+                        event != XMLStreamConstants.END_DOCUMENT;
+                        event = links.next())
+                    if (event == XMLStreamConstants.START_ELEMENT
+                            && links.name().equals("Relationship")) add(links);
             }
         }
 

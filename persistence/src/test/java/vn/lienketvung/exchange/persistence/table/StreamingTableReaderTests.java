@@ -40,18 +40,29 @@ class StreamingTableReaderTests {
 
     @Test
     void xlsxIsReadWithPlacesNumbersAndSavedValuesOfFormulas() {
-        var rows = read(XlsxFile.of(new SheetRows("Cơ sở", List.of(
-                        List.of("Tên", "Ngày"),
-                        List.of(),
-                        Arrays.asList(null, LocalDate.of(2024, 2, 29), 12.5,
-                                new SheetRows.Formula("A1", "chữ"), new SheetRows.Broken("#REF!")))))
-                .upload(), LIMITS);
+        var rows =
+                read(
+                        XlsxFile.of(
+                                        new SheetRows(
+                                                "Cơ sở",
+                                                List.of(
+                                                        List.of("Tên", "Ngày"),
+                                                        List.of(),
+                                                        Arrays.asList(
+                                                                null,
+                                                                LocalDate.of(2024, 2, 29),
+                                                                12.5,
+                                                                new SheetRows.Formula("A1", "chữ"),
+                                                                new SheetRows.Broken("#REF!")))))
+                                .upload(),
+                        LIMITS);
         assertThat(rows).hasSize(2);
         var row = rows.getLast();
         assertThat(row.number()).isEqualTo(3);
         assertThat(row.cell(0).isEmpty()).isTrue();
-        assertThat(row.cell(1).number()).isEqualByComparingTo(
-                String.valueOf(SheetMother.serial(LocalDate.of(2024, 2, 29))));
+        assertThat(row.cell(1).number())
+                .isEqualByComparingTo(
+                        String.valueOf(SheetMother.serial(LocalDate.of(2024, 2, 29))));
         assertThat(row.cell(2).text()).isEqualTo("12,5");
         assertThat(row.cell(3).text()).isEqualTo("chữ");
         assertThat(row.cell(3).at()).hasToString("Cơ sở!D3");
@@ -60,12 +71,17 @@ class StreamingTableReaderTests {
 
     @Test
     void textsThatCellsShareAreFoundWithTheirRunsPutTogether() {
-        var file = book(
-                Part.of("xl/sharedStrings.xml",
-                        "<sst><si><t>một</t></si><si><r><t>hai </t></r><r><t>ba</t></r><rPh><t>!</t></rPh></si></sst>"),
-                Part.of(SHEET, XlsxFile.sheetOf(
-                        "<row><c t=\"s\"><v>1</v></c><c t=\"s\"><v>0</v></c></row>")));
-        assertThat(texts(read(upload("a.xlsx", file), LIMITS))).containsExactly(List.of("hai ba", "một"));
+        var file =
+                book(
+                        Part.of(
+                                "xl/sharedStrings.xml",
+                                "<sst><si><t>một</t></si><si><r><t>hai </t></r><r><t>ba</t></r><rPh><t>!</t></rPh></si></sst>"),
+                        Part.of(
+                                SHEET,
+                                XlsxFile.sheetOf(
+                                        "<row><c t=\"s\"><v>1</v></c><c t=\"s\"><v>0</v></c></row>")));
+        assertThat(texts(read(upload("a.xlsx", file), LIMITS)))
+                .containsExactly(List.of("hai ba", "một"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -85,20 +101,26 @@ class StreamingTableReaderTests {
     }
 
     private static byte[] written(String mark, char separator, Charset charset) {
-        return (mark + "Tên" + separator + "Mã số thuế\r\n\"HTX Sông; Tiền\"" + separator + "0314409058\r\n")
+        return (mark
+                        + "Tên"
+                        + separator
+                        + "Mã số thuế\r\n\"HTX Sông; Tiền\""
+                        + separator
+                        + "0314409058\r\n")
                 .getBytes(charset);
     }
 
     @Test
     void xlsIsReadRecordByRecord() {
-        var file = TableFiles.xls(book -> {
-            var sheet = book.createSheet("Cơ sở");
-            var head = sheet.createRow(0);
-            head.createCell(0).setCellValue("Tên");
-            var row = sheet.createRow(4);
-            row.createCell(1).setCellValue("Xã Tân Phú");
-            row.createCell(2).setCellValue(7);
-        });
+        var file =
+                TableFiles.xls(book -> {
+                    var sheet = book.createSheet("Cơ sở");
+                    var head = sheet.createRow(0);
+                    head.createCell(0).setCellValue("Tên");
+                    var row = sheet.createRow(4);
+                    row.createCell(1).setCellValue("Xã Tân Phú");
+                    row.createCell(2).setCellValue(7);
+                });
         var rows = read(upload("a.xls", file), LIMITS);
         assertThat(rows).hasSize(2);
         assertThat(rows.getLast().cell(1).at()).hasToString("Cơ sở!B5");
@@ -110,17 +132,26 @@ class StreamingTableReaderTests {
     @MethodSource("hostile")
     void hostileFilesAreRefusedWithAReason(String rule, Upload file, String what) {
         assertThatThrownBy(() -> read(file, LIMITS))
-                .isInstanceOfSatisfying(ActionRefused.class, refused -> {
-                    assertThat(refused.refusals().getFirst().rule()).isEqualTo("exchange.rule." + rule);
-                    assertThat(refused.refusals().getFirst().field()).isEqualTo("file");
-                });
+                .isInstanceOfSatisfying(
+                        ActionRefused.class,
+                        refused -> {
+                            assertThat(refused.refusals().getFirst().rule())
+                                    .isEqualTo("exchange.rule." + rule);
+                            assertThat(refused.refusals().getFirst().field()).isEqualTo("file");
+                        });
     }
 
     static Stream<Arguments> hostile() {
         return Stream.of(
                 hostile("file-missing", upload("a.xlsx", new byte[0]), "nothing"),
                 hostile("file-too-big", upload("a.xlsx", new byte[2_000_001]), "too many bytes"),
-                hostile("file-too-big", new Upload("a.csv", 5, () -> new java.io.ByteArrayInputStream(new byte[3_000_000])), "forged size"),
+                hostile(
+                        "file-too-big",
+                        new Upload(
+                                "a.csv",
+                                5,
+                                () -> new java.io.ByteArrayInputStream(new byte[3_000_000])),
+                        "forged size"),
                 hostile("no-table", upload("a.pdf", good()), "another name"),
                 hostile("no-table", upload("a.xlsx", "<html>".getBytes(UTF_8)), "HTML"),
                 hostile("no-table", upload("a.csv", good()), "archive called CSV"),
@@ -129,38 +160,95 @@ class StreamingTableReaderTests {
                 hostile("macros", file(Part.of("xl/vbaProject.bin", "x")), "macros"),
                 hostile("macros", file(Part.of("XL\\VBAPROJECT.BIN", "x")), "hidden macros"),
                 hostile("locked-or-old", upload("a.xlsx", TableFiles.locked(good())), "encrypted"),
-                hostile("locked", upload("a.xls", TableFiles.locked(good())), "encrypted, called XLS"),
+                hostile(
+                        "locked",
+                        upload("a.xls", TableFiles.locked(good())),
+                        "encrypted, called XLS"),
                 hostile("old-file-too-big", upload("a.xls", bigXls()), "big XLS"),
-                hostile("damaged", upload("a.xls", Arrays.copyOf(smallXls(), 2_000)), "truncated XLS"),
+                hostile(
+                        "damaged",
+                        upload("a.xls", Arrays.copyOf(smallXls(), 2_000)),
+                        "truncated XLS"),
                 hostile("damaged", upload("a.xlsx", Arrays.copyOf(good(), 300)), "truncated"),
-                hostile("damaged", file(Part.of(SHEET, "<worksheet><sheetData><row>")), "ends early"),
-                hostile("damaged", file(Part.of(SHEET, "<a>".repeat(100) + "</a>".repeat(100))), "deep"),
-                hostile("damaged", file(Part.of(SHEET, XlsxFile.sheetOf("")), Part.of("XL/worksheets/SHEET1.xml", "")), "twice"),
+                hostile(
+                        "damaged",
+                        file(Part.of(SHEET, "<worksheet><sheetData><row>")),
+                        "ends early"),
+                hostile(
+                        "damaged",
+                        file(Part.of(SHEET, "<a>".repeat(100) + "</a>".repeat(100))),
+                        "deep"),
+                hostile(
+                        "damaged",
+                        file(
+                                Part.of(SHEET, XlsxFile.sheetOf("")),
+                                Part.of("XL/worksheets/SHEET1.xml", "")),
+                        "twice"),
                 hostile("damaged", sheet("<row><c r=\"1A\"><v>1</v></c></row>"), "odd address"),
                 hostile("damaged", sheet("<row r=\"2\"/><row r=\"1\"/>"), "rows backwards"),
                 hostile("damaged", sheet("<row r=\"9999999999\"/>"), "row beyond all"),
-                hostile("damaged", sheet("<row><c t=\"s\"><v>5</v></c></row>"), "text that is not there"),
-                hostile("damaged", sheet("<row><c a=\"" + "x".repeat(900_000) + "\"/></row>"), "endless attribute"),
+                hostile(
+                        "damaged",
+                        sheet("<row><c t=\"s\"><v>5</v></c></row>"),
+                        "text that is not there"),
+                hostile(
+                        "damaged",
+                        sheet("<row><c a=\"" + "x".repeat(900_000) + "\"/></row>"),
+                        "endless attribute"),
                 hostile("damaged", sheet(manyNames()), "thousands of names"),
                 hostile("external-links", file(Part.of("xl/externalLinks/e.xml", "<x/>")), "links"),
-                hostile("external-links", file(Part.of("xl/embeddings/a.zip", "x")), "archive within"),
+                hostile(
+                        "external-links",
+                        file(Part.of("xl/embeddings/a.zip", "x")),
+                        "archive within"),
                 hostile("external-links", file(Part.of("xl/connections.xml", "<x/>")), "database"),
-                hostile("document-type", file(Part.of(SHEET,
-                        "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>")), "entities"),
-                hostile("document-type", file(Part.of(SHEET, XlsxFile.sheetOf("")), Part.of("xl/sharedStrings.xml",
-                        "<!DOCTYPE s [<!ENTITY y SYSTEM \"http://127.0.0.1:9/z\">]><sst>&y;</sst>")), "external entity"),
+                hostile(
+                        "document-type",
+                        file(
+                                Part.of(
+                                        SHEET,
+                                        "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>")),
+                        "entities"),
+                hostile(
+                        "document-type",
+                        file(
+                                Part.of(SHEET, XlsxFile.sheetOf("")),
+                                Part.of(
+                                        "xl/sharedStrings.xml",
+                                        "<!DOCTYPE s [<!ENTITY y SYSTEM \"http://127.0.0.1:9/z\">]><sst>&y;</sst>")),
+                        "external entity"),
                 hostile("too-many-parts", file(many()), "parts"),
-                hostile("more-rows", sheet(IntStream.rangeClosed(1, 1_001)
-                        .mapToObj("<row r=\"%d\"><c><v>1</v></c></row>"::formatted)
-                        .reduce("", String::concat)), "rows"),
+                hostile(
+                        "more-rows",
+                        sheet(
+                                IntStream.rangeClosed(1, 1_001)
+                                        .mapToObj("<row r=\"%d\"><c><v>1</v></c></row>"::formatted)
+                                        .reduce("", String::concat)),
+                        "rows"),
                 hostile("more-rows", csv("a;b\n".repeat(1_001)), "lines"),
-                hostile("too-many-columns", sheet("<row><c r=\"XFD1\"><v>1</v></c></row>"), "columns"),
+                hostile(
+                        "too-many-columns",
+                        sheet("<row><c r=\"XFD1\"><v>1</v></c></row>"),
+                        "columns"),
                 hostile("too-many-columns", csv(";x".repeat(50)), "fields"),
                 hostile("csv-quotes", csv("a;\"" + "x".repeat(1_500_000)), "endless field"),
-                hostile("no-unicode", upload("a.csv", "T\u00aan;H\u00eep t\u00b8c x\u00b7".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)), "TCVN3"),
-                hostile("days-since-1904", upload("a.xlsx", archive(
-                        Part.of("xl/_rels/workbook.xml.rels", "<Relationships/>"),
-                        Part.of("xl/workbook.xml", "<workbook><workbookPr date1904=\"1\"/></workbook>"))), "old Mac"));
+                hostile(
+                        "no-unicode",
+                        upload(
+                                "a.csv",
+                                "T\u00aan;H\u00eep t\u00b8c x\u00b7"
+                                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)),
+                        "TCVN3"),
+                hostile(
+                        "days-since-1904",
+                        upload(
+                                "a.xlsx",
+                                archive(
+                                        Part.of("xl/_rels/workbook.xml.rels", "<Relationships/>"),
+                                        Part.of(
+                                                "xl/workbook.xml",
+                                                "<workbook><workbookPr date1904=\"1\"/></workbook>"))),
+                        "old Mac"));
     }
 
     @Test
@@ -184,11 +272,14 @@ class StreamingTableReaderTests {
     }
 
     private static Part[] many() {
-        return IntStream.range(0, 2_100).mapToObj(at -> Part.of("docProps/" + at, "x")).toArray(Part[]::new);
+        return IntStream.range(0, 2_100)
+                .mapToObj(at -> Part.of("docProps/" + at, "x"))
+                .toArray(Part[]::new);
     }
 
     private static byte[] smallXls() {
-        return TableFiles.xls(book -> book.createSheet().createRow(0).createCell(0).setCellValue("x"));
+        return TableFiles.xls(
+                book -> book.createSheet().createRow(0).createCell(0).setCellValue("x"));
     }
 
     private static byte[] bigXls() {
@@ -217,7 +308,10 @@ class StreamingTableReaderTests {
 
     private static List<List<String>> texts(List<TableRow> rows) {
         return rows.stream()
-                .map(row -> IntStream.range(0, row.width()).mapToObj(at -> row.cell(at).text()).toList())
+                .map(row ->
+                        IntStream.range(0, row.width())
+                                .mapToObj(at -> row.cell(at).text())
+                                .toList())
                 .toList();
     }
 }

@@ -97,11 +97,15 @@ final class TableFiles {
     /** The frame of a workbook with one sheet. */
     static byte[] book(Part... more) {
         var parts = new ArrayList<Part>();
-        parts.add(Part.of("xl/workbook.xml",
-                "<workbook><sheets><sheet name=\"x\" sheetId=\"1\" r:id=\"rId1\" xmlns:r=\"r\"/></sheets></workbook>"));
-        parts.add(Part.of("xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"rId1\" Type=\"r/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                        + "<Relationship Id=\"rId2\" Type=\"r/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
+        parts.add(
+                Part.of(
+                        "xl/workbook.xml",
+                        "<workbook><sheets><sheet name=\"x\" sheetId=\"1\" r:id=\"rId1\" xmlns:r=\"r\"/></sheets></workbook>"));
+        parts.add(
+                Part.of(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id=\"rId1\" Type=\"r/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                                + "<Relationship Id=\"rId2\" Type=\"r/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
         parts.addAll(List.of(more));
         return archive(parts.toArray(Part[]::new));
     }

@@ -5,6 +5,7 @@ import static vn.lienketvung.exchange.persistence.table.TableFiles.book;
 import static vn.lienketvung.exchange.persistence.table.TableFiles.upload;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,9 +29,15 @@ class TableReaderHeapTests {
     void theHeapHardlyGrows(String what, Upload file) {
         var before = live();
         var most = new AtomicLong();
-        var watch = Thread.ofPlatform().daemon().start(() -> {
-            while (!Thread.currentThread().isInterrupted()) most.accumulateAndGet(live(), Math::max);
-        });
+        var watch =
+                Thread.ofPlatform()
+                        .daemon()
+                        .start(() -> {
+                            while (!Thread.currentThread().isInterrupted()) {
+                                most.accumulateAndGet(live(), Math::max);
+                                LockSupport.parkNanos(150_000_000);
+                            }
+                        });
         try {
             new StreamingTableReader().read(file, LIMITS, TableFiles.sink(row -> {}));
         } catch (ActionRefused refused) {
@@ -43,13 +50,42 @@ class TableReaderHeapTests {
 
     static Stream<Arguments> bombs() {
         return Stream.of(
-                Arguments.of("rows without end", file(Part.many(SHEET, ROWS, "<row><c><v>1</v></c></row>", 6_000_000))),
-                Arguments.of("millions of empty cells", file(Part.many(SHEET, ROWS + "<row>", "<c s=\"1\"/>", 16_000_000))),
-                Arguments.of("millions of shared texts", file(Part.of(SHEET, ROWS),
-                        Part.many("xl/sharedStrings.xml", "<sst>", "<si><t>mot hai ba</t></si>", 6_000_000))),
-                Arguments.of("one text without end", file(Part.many(SHEET, ROWS + "<row><c><v>", "xxxxxxxxxxxxxxxx", 10_000_000))),
-                Arguments.of("attributes without end", file(Part.many(SHEET, ROWS + "<row><c a=\"", "xxxxxxxxxxxxxxxx", 10_000_000))),
-                Arguments.of("an archive within", file(Part.many("xl/media/a.zip", "PK", "xxxxxxxxxxxxxxxx", 10_000_000), Part.of(SHEET, ROWS))));
+                Arguments.of(
+                        "rows without end",
+                        file(Part.many(SHEET, ROWS, "<row><c><v>1</v></c></row>", 6_000_000))),
+                Arguments.of(
+                        "millions of empty cells",
+                        file(Part.many(SHEET, ROWS + "<row>", "<c s=\"1\"/>", 16_000_000))),
+                Arguments.of(
+                        "millions of shared texts",
+                        file(
+                                Part.of(SHEET, ROWS),
+                                Part.many(
+                                        "xl/sharedStrings.xml",
+                                        "<sst>",
+                                        "<si><t>mot hai ba</t></si>",
+                                        6_000_000))),
+                Arguments.of(
+                        "one text without end",
+                        file(
+                                Part.many(
+                                        SHEET,
+                                        ROWS + "<row><c><v>",
+                                        "xxxxxxxxxxxxxxxx",
+                                        10_000_000))),
+                Arguments.of(
+                        "attributes without end",
+                        file(
+                                Part.many(
+                                        SHEET,
+                                        ROWS + "<row><c a=\"",
+                                        "xxxxxxxxxxxxxxxx",
+                                        10_000_000))),
+                Arguments.of(
+                        "an archive within",
+                        file(
+                                Part.many("xl/media/a.zip", "PK", "xxxxxxxxxxxxxxxx", 10_000_000),
+                                Part.of(SHEET, ROWS))));
     }
 
     private static Upload file(Part... parts) {

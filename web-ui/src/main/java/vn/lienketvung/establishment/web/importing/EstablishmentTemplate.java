@@ -80,13 +80,21 @@ class EstablishmentTemplate {
         choice(sheet, lists, 0, "kind", words(EstablishmentKind.values(), locale));
         choice(sheet, lists, 1, "size", words(SizeClass.values(), locale));
         choice(sheet, lists, 2, "sectors", words(Sector.values(), locale));
-        choice(sheet, lists, 3, "province",
+        choice(
+                sheet,
+                lists,
+                3,
+                "province",
                 provinces.stream()
                         .filter(each -> province == null || each.code().equals(province.value()))
                         .map(each -> each.nearest(today).name())
                         .toList());
         if (province == null) return;
-        choice(sheet, lists, 4, "commune",
+        choice(
+                sheet,
+                lists,
+                4,
+                "commune",
                 provinces.stream()
                         .filter(each -> each.code().equals(province.value()))
                         .flatMap(each -> territory.communesOn(each.id(), today).stream())

@@ -1,6 +1,7 @@
 package vn.lienketvung.establishment.web.importing;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +41,9 @@ class ImportController {
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam(name = "trang", defaultValue = "1") int number,
-            @RequestParam(name = "cot", defaultValue = "") String columns,
+            @RequestParam(name = "cot", required = false) @Nullable String columns,
             Official by) {
-        return pages.page(id, number, !columns.isEmpty(), by);
+        return pages.page(id, number, columns != null, by);
     }
 
     @PostMapping("/cot")

@@ -56,8 +56,7 @@ class ImportStartController {
     }
 
     @PostMapping
-    ModelAndView send(
-            @ModelAttribute("form") TableForm form, BindingResult errors, Official by) {
+    ModelAndView send(@ModelAttribute("form") TableForm form, BindingResult errors, Official by) {
         return refusals.orAgain(
                 errors,
                 () ->
