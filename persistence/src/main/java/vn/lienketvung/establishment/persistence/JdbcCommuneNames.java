@@ -78,8 +78,11 @@ class JdbcCommuneNames implements CommuneNames {
 
     @Override
     public List<ProvinceNamed> provinces(LocalDate day) {
-        return sql.sql(PROVINCES).param("day", day).query((row, _) ->
-                        new ProvinceNamed(row.getString("written"), row.getString("code"))).list();
+        return sql.sql(PROVINCES)
+                .param("day", day)
+                .query((row, _) ->
+                        new ProvinceNamed(row.getString("written"), row.getString("code")))
+                .list();
     }
 
     private static Named named(ResultSet row, int number) throws SQLException {
