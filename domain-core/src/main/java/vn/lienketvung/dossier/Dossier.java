@@ -38,7 +38,7 @@ public class Dossier extends DossierSubject {
     private @Nullable Long version;
 
     Dossier(
-            Candidate about,
+            Entrant about,
             DossierKind kind,
             @Nullable DossierId former,
             Official by,

@@ -19,7 +19,7 @@ public abstract class DossierSubject {
     private DossierKind kind;
     private @Nullable UUID former;
 
-    DossierSubject(Candidate about, DossierKind kind, @Nullable DossierId former) {
+    DossierSubject(Entrant about, DossierKind kind, @Nullable DossierId former) {
         this.product = about.product();
         this.productName = about.name();
         this.productSet = about.productSet();

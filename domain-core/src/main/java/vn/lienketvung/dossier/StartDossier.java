@@ -15,19 +15,19 @@ import vn.lienketvung.shared.UseCase;
 @UseCase
 public class StartDossier {
 
-    private final Candidates candidates;
+    private final Entrants entrants;
     private final Dossiers dossiers;
     private final Clearance clearance;
     private final DomainEvents events;
     private final Clock clock;
 
     public StartDossier(
-            Candidates candidates,
+            Entrants entrants,
             Dossiers dossiers,
             Clearance clearance,
             DomainEvents events,
             Clock clock) {
-        this.candidates = candidates;
+        this.entrants = entrants;
         this.dossiers = dossiers;
         this.clearance = clearance;
         this.events = events;
@@ -35,8 +35,8 @@ public class StartDossier {
     }
 
     /** The products for which this person may begin one; empty for whoever represents no producer. */
-    public List<Candidate> candidates(Official by) {
-        return represents(by) ? candidates.of(by.organisation()) : List.of();
+    public List<Entrant> entrants(Official by) {
+        return represents(by) ? entrants.of(by.organisation()) : List.of();
     }
 
     /**
@@ -44,7 +44,7 @@ public class StartDossier {
      */
     public DossierId start(UUID product, Official by) {
         clearance.permit(represents(by), "dossier.start", null);
-        var about = candidates.get(product, by.organisation());
+        var about = entrants.get(product, by.organisation());
         var earlier = dossiers.ofProduct(product);
         if (earlier.stream().anyMatch(each -> !each.state().isEnded()))
             throw new ActionRefused(Refusal.at("product", "dossier.rule.under-way", about.name()));

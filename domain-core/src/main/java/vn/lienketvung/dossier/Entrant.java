@@ -12,7 +12,7 @@ import vn.lienketvung.organisation.OrganisationId;
  * @param producer the establishment, whose organisation bears the same number
  * @param commune where the producer is, in the province
  */
-public record Candidate(
+public record Entrant(
         UUID product,
         String name,
         int productSet,

@@ -6,15 +6,15 @@ import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.shared.NotFound;
 
 /** The published products of active producers. */
-public interface Candidates {
+public interface Entrants {
 
     /** In Vietnamese order of their names. */
-    List<Candidate> of(OrganisationId producer);
+    List<Entrant> of(OrganisationId producer);
 
     /**
      * @throws NotFound when the producer has no such product, or it is not published
      */
-    default Candidate get(UUID product, OrganisationId producer) {
+    default Entrant get(UUID product, OrganisationId producer) {
         return of(producer).stream()
                 .filter(each -> each.product().equals(product))
                 .findFirst()

@@ -1,0 +1,29 @@
+package vn.lienketvung.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Dossiers that everybody sees. */
+public class InMemoryDossiers implements Dossiers {
+
+    private final Map<DossierId, Dossier> kept = new LinkedHashMap<>();
+
+    @Override
+    public Dossier save(Dossier dossier) {
+        kept.put(dossier.id(), dossier);
+        return dossier;
+    }
+
+    @Override
+    public Optional<Dossier> findById(DossierId id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public List<Dossier> ofProduct(UUID product) {
+        return kept.values().stream().filter(each -> each.product().equals(product)).toList();
+    }
+}

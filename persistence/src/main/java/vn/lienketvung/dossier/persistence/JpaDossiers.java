@@ -1,0 +1,45 @@
+package vn.lienketvung.dossier.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lienketvung.dossier.Dossier;
+import vn.lienketvung.dossier.DossierId;
+import vn.lienketvung.dossier.Dossiers;
+
+/** A dossier is always loaded whole. */
+@Transactional(readOnly = true)
+interface JpaDossiers extends Dossiers, Repository<Dossier, DossierId> {
+
+    @Override
+    @Transactional
+    Dossier save(Dossier dossier);
+
+    @Override
+    default Optional<Dossier> findById(DossierId id) {
+        return withId(id).map(JpaDossiers::whole);
+    }
+
+    @Override
+    default List<Dossier> ofProduct(UUID product) {
+        return about(product).stream().map(JpaDossiers::whole).toList();
+    }
+
+    @Query("select d from Dossier d where d.id = :id")
+    Optional<Dossier> withId(DossierId id);
+
+    @Query("select d from Dossier d where d.product = :product order by d.filedOn nulls last")
+    List<Dossier> about(UUID product);
+
+    private static Dossier whole(Dossier dossier) {
+        // Pages read all of it after the transaction has ended.
+        dossier.evidence();
+        dossier.findings();
+        dossier.shortcomings();
+        dossier.turns();
+        return dossier;
+    }
+}

@@ -1,0 +1,5 @@
+/** Dossiers in the database, their lists, and for whom they wait. */
+@NullMarked
+package vn.lienketvung.dossier.persistence;
+
+import org.jspecify.annotations.NullMarked;
