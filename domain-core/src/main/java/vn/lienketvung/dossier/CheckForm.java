@@ -34,6 +34,17 @@ public class CheckForm {
         this.clock = clock;
     }
 
+    /**
+     * Asked before anything that was typed is looked at.
+     *
+     * @throws ActionRefused when it does not wait for the province
+     */
+    public void requireCheck(DossierId id, Official by) {
+        var state = opened(id, by).dossier().state();
+        if (!state.isFormCheck())
+            throw new ActionRefused(Refusal.of("dossier.rule.not-now", state));
+    }
+
     /** The papers are in order: the council has it from now on. */
     public void accept(DossierId id, Official by) {
         move(id, DossierMove.ACCEPT, "", by);

@@ -3,6 +3,7 @@ package vn.lienketvung.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -200,9 +201,9 @@ public class Dossier extends DossierSubject {
         return evidence.stream().filter(each -> each.criterion().equals(criterion)).toList();
     }
 
-    /** What the commune reported; empty before. */
+    /** What the commune reported, in the order of the matters; empty before. */
     public List<LocalFinding> findings() {
-        return List.copyOf(findings);
+        return findings.stream().sorted(Comparator.comparing(LocalFinding::matter)).toList();
     }
 
     /** What was missing when the province checked; empty when nothing was. */

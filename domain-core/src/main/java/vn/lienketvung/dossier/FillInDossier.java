@@ -50,12 +50,16 @@ public class FillInDossier {
     /**
      * Keeps what is said to one section; nothing of it has to be complete.
      *
-     * @throws ActionRefused when a file is not taken; then nothing is kept
+     * @param seen the {@link SectionAnswers#mark} of what the person saw
+     * @throws ActionRefused when somebody else has said something in between, or a file is not taken; then nothing is kept
      */
-    public void keep(DossierId id, String sectionCode, SectionAnswers said, Official by) {
+    public void keep(
+            DossierId id, String sectionCode, SectionAnswers said, String seen, Official by) {
         var opened = opened(id, by);
         var dossier = opened.dossier();
         var section = Sections.get(opened.set(), sectionCode);
+        if (!seen.equals(SectionAnswers.mark(dossier.score(), section)))
+            throw new ActionRefused(Refusal.of("dossier.rule.changed"));
         ActionRefused.ifAny(problemsOf(dossier, section, said));
         var kept = dossier.choose(said.onto(dossier.score(), section));
         for (var proof : said.proofs())
@@ -66,6 +70,17 @@ public class FillInDossier {
                 .forEach(each ->
                         dossier.answer(each.id(), said.answers().getOrDefault(each.id(), "")));
         events.announce(kept);
+    }
+
+    /**
+     * Asked before anything that was typed or sent is looked at.
+     *
+     * @throws ActionRefused while somebody else has it
+     */
+    public void requireFilling(DossierId id, Official by) {
+        var state = opened(id, by).dossier().state();
+        if (!state.isWithProducer())
+            throw new ActionRefused(Refusal.of("dossier.rule.not-now", state));
     }
 
     /** Takes one piece of evidence away from its criterion. */

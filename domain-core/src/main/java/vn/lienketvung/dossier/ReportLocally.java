@@ -47,12 +47,22 @@ public class ReportLocally {
     }
 
     /**
+     * Asked before anything that was typed is looked at.
+     *
+     * @throws ActionRefused when it does not wait for the commune
+     */
+    public void requireReport(DossierId id, Official by) {
+        var state = opened(id, by).dossier().state();
+        if (state.after(DossierMove.REPORT).isEmpty())
+            throw new ActionRefused(Refusal.of("dossier.rule.not-now", state));
+    }
+
+    /**
      * @param words what there is to say besides; may be empty
      * @throws ActionRefused with every matter to which nothing was said, or not why it is not confirmed
      */
     public void report(DossierId id, Map<LocalMatter, Found> found, String words, Official by) {
-        var opened = desk.open(id, by);
-        clearance.permit(opened.rights(by).mayReport(), "dossier.report", opened.desk().name());
+        var opened = opened(id, by);
         var problems = new ArrayList<Refusal>();
         var findings = new ArrayList<LocalFinding>();
         for (var matter : LocalMatter.values())
@@ -66,6 +76,12 @@ public class ReportLocally {
                                 days.due(DossierState.FORM_CHECK),
                                 by,
                                 clock.instant()));
+    }
+
+    private DossierDesk.Opened opened(DossierId id, Official by) {
+        var opened = desk.open(id, by);
+        clearance.permit(opened.rights(by).mayReport(), "dossier.report", opened.desk().name());
+        return opened;
     }
 
     private static void add(

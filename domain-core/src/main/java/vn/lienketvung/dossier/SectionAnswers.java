@@ -17,13 +17,23 @@ import vn.lienketvung.ocop.SelfScore;
  * @param chosen the number of the option by the code of the criterion that has it
  * @param conditions the codes of the criteria whose condition is said to hold
  * @param proofs new evidence
- * @param answers what is said to shortcomings, by their number; null where nobody looked at any
+ * @param answers what is said to shortcomings, by their number
  */
 public record SectionAnswers(
         Map<String, Integer> chosen,
         Set<String> conditions,
         List<Proof> proofs,
         Map<UUID, String> answers) {
+
+    /** What a score says to a section as one line of text: another line, once somebody has said something else. */
+    public static String mark(SelfScore score, Criterion section) {
+        var own = new HashMap<>(score.chosen());
+        own.keySet().retainAll(section.all().map(Criterion::code).toList());
+        var held = new HashSet<>(score.conditions());
+        held.retainAll(section.all().map(Criterion::code).toList());
+        var only = new SelfScore(own, held);
+        return WrittenScore.chosen(only) + "/" + WrittenScore.conditions(only);
+    }
 
     /**
      * Evidence for a question: a new file or one that lies in the dossier already.

@@ -39,11 +39,16 @@ public class StartDossier {
         return represents(by) ? entrants.of(by.organisation()) : List.of();
     }
 
+    /** Asked before anything that was chosen is looked at. */
+    public void requireStart(Official by) {
+        clearance.permit(represents(by), "dossier.start", null);
+    }
+
     /**
      * @throws ActionRefused while another dossier of the product is under way, or it is recognised already
      */
     public DossierId start(UUID product, Official by) {
-        clearance.permit(represents(by), "dossier.start", null);
+        requireStart(by);
         var about = entrants.get(product, by.organisation());
         var earlier = dossiers.ofProduct(product);
         if (earlier.stream().anyMatch(each -> !each.state().isEnded()))

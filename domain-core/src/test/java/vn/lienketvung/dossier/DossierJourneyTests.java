@@ -105,12 +105,23 @@ class DossierJourneyTests {
     }
 
     @Test
+    void whoSawSomethingElseIsToldAndNothingIsKept() {
+        var id = starting.start(PRODUCT, Cast.BAY);
+        keep(id, "A1", Map.of("A1a", 2));
+        var other = new SectionAnswers(Map.of("A1a", 3), Set.of(), List.of(), Map.of());
+        assertThatThrownBy(() -> filling.keep(id, "A1", other, "/", Cast.BAY))
+                .hasMessageContaining("changed");
+        filling.keep(id, "A1", other, "A1a:2/", Cast.BAY);
+        assertThat(dossiers.get(id).score().chosen()).containsEntry("A1a", 3);
+    }
+
+    @Test
     void whatTheSectionDoesNotHaveIsNotKept() {
         var id = starting.start(PRODUCT, Cast.BAY);
         keep(id, "A1", Map.of("A1a", 9, "B2", 3));
         assertThat(dossiers.get(id).score().chosen()).isEmpty();
         assertThatThrownBy(() -> keep(id, "A9", Map.of())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> filling.keep(id, "A1", with("B2"), Cast.BAY))
+        assertThatThrownBy(() -> say(id, "A1", with("B2"), Cast.BAY))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -142,12 +153,12 @@ class DossierJourneyTests {
     @Test
     void oneFileMayProveSeveralCriteria() {
         var id = starting.start(PRODUCT, Cast.BAY);
-        filling.keep(id, "A1", with("A1a"), Cast.BAY);
+        say(id, "A1", with("A1a"), Cast.BAY);
         var file = dossiers.get(id).evidence().getFirst().file().value();
         var again = List.of(new Proof("known", "A1b", null, file));
-        filling.keep(id, "A1", new SectionAnswers(Map.of(), Set.of(), again, Map.of()), Cast.BAY);
+        say(id, "A1", new SectionAnswers(Map.of(), Set.of(), again, Map.of()), Cast.BAY);
         assertThat(dossiers.get(id).evidence()).hasSize(2);
-        filling.keep(id, "A1", new SectionAnswers(Map.of(), Set.of(), again, Map.of()), Cast.BAY);
+        say(id, "A1", new SectionAnswers(Map.of(), Set.of(), again, Map.of()), Cast.BAY);
         assertThat(dossiers.get(id).evidence()).hasSize(2);
         filling.takeOut(id, dossiers.get(id).evidence().getFirst().id(), Cast.BAY);
         assertThat(dossiers.get(id).evidenceOf("A1a")).isEmpty();
@@ -202,7 +213,7 @@ class DossierJourneyTests {
         checking.giveBack(id, Map.of("A1", "Thiếu dấu", "C3", "Hết hạn"), "", Cast.LAN);
         assertThatThrownBy(() -> filing.file(id, Cast.BAY)).hasMessageContaining("gaps, arguments=[2]");
         for (var each : dossiers.get(id).shortcomings())
-            filling.keep(
+            say(
                     id,
                     each.section(),
                     new SectionAnswers(
@@ -254,7 +265,7 @@ class DossierJourneyTests {
         keep(id, "B2", Map.of("B2", 1));
         keep(id, "C4", Map.of("C4b", 1));
         var safe = new SectionAnswers(Map.of("C3", 1), Set.of("C3"), List.of(), Map.of());
-        filling.keep(id, "C3", safe, Cast.BAY);
+        say(id, "C3", safe, Cast.BAY);
         filing.file(id, Cast.BAY);
         return id;
     }
@@ -264,8 +275,20 @@ class DossierJourneyTests {
     }
 
     private void keep(DossierId id, String section, Map<String, Integer> chosen, Official by) {
-        filling.keep(
-                id, section, new SectionAnswers(chosen, Set.of(), List.of(), Map.of()), by);
+        say(id, section, new SectionAnswers(chosen, Set.of(), List.of(), Map.of()), by);
+    }
+
+    /** As somebody who has just opened the page. */
+    private void say(DossierId id, String section, SectionAnswers said, Official by) {
+        var opened = opening.open(id, by);
+        var seen =
+                SectionAnswers.mark(
+                        opened.dossier().score(),
+                        Sections.of(opened.set()).stream()
+                                .filter(each -> each.code().equals(section))
+                                .findFirst()
+                                .orElse(opened.set().parts().getFirst()));
+        filling.keep(id, section, said, seen, by);
     }
 
     private static SectionAnswers with(String question) {

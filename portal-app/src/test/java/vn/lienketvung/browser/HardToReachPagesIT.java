@@ -25,6 +25,9 @@ import vn.lienketvung.exchange.XlsxFile;
 import vn.lienketvung.identity.OneTimeCodes;
 import vn.lienketvung.identity.Totp;
 import vn.lienketvung.ocop.importing.CriteriaSheets;
+import vn.lienketvung.journeys.DossierStage;
+import vn.lienketvung.journeys.DossierWalk;
+import vn.lienketvung.ocop.CriteriaSets;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Sight;
 import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
@@ -42,6 +45,7 @@ class HardToReachPagesIT {
     @Autowired OneTimeCodes codes;
     @Autowired DatabaseAccess database;
     @Autowired Escalate escalate;
+    @Autowired CriteriaSets sets;
     @TempDir Path folder;
 
     private final PageExamination examination = new PageExamination();
@@ -56,6 +60,7 @@ class HardToReachPagesIT {
         declarationOfAnEstablishment();
         criteriaFromASpreadsheet();
         establishmentsFromATable();
+        dossierToTheCouncil();
         assertThat(examination.faults()).isEmpty();
         assertThat(walked).isEqualTo(PagesOfTheMatrix.openToNobodyYet());
     }
@@ -201,9 +206,20 @@ class HardToReachPagesIT {
     private Path written(byte[] xlsx) {
         try {
             return Files.write(folder.resolve("danh-sach.xlsx"), xlsx);
+    private void dossierToTheCouncil() {
+        DossierStage.set(database, sets);
+        try {
+            var paper = Files.writeString(folder.resolve("giay.pdf"), "%PDF-1.7\n%%EOF\n");
+            new DossierWalk(port, paper, 1, this::examineDossier).go();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The list is in the reach of everybody; here it has something in it. */
+    private void examineDossier(Person person, String pattern) {
+        if (pattern.endsWith("/ho-so-ocop")) examination.of(person.page(), pattern);
+        else examine(person, pattern);
     }
 
     private Path written(PaperBookMother book) {

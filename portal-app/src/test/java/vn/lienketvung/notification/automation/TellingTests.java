@@ -98,6 +98,7 @@ class TellingTests {
                                    and not exists (select from commitment c where c.id = n.subject)
                                    and not exists (select from pledge_ledger p where p.id = n.subject)
                                    and not exists (select from establishment e where e.id = n.subject)
+                                   and not exists (select from dossier d where d.id = n.subject)
                                 """))
                 .isEmpty();
         assertThat(

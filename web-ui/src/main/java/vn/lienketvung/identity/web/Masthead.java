@@ -34,6 +34,8 @@ class Masthead {
             new NavigationEntry("declare", "/dang-ky-co-so", "building");
     private static final NavigationEntry OCOP =
             new NavigationEntry("ocop", "/ocop/bo-tieu-chi", "list");
+    private static final NavigationEntry DOSSIERS =
+            new NavigationEntry("dossiers", "/lam-viec/ho-so-ocop", "list");
     private static final NavigationEntry ORGANISATIONS =
             new NavigationEntry("organisations", "/quan-tri/don-vi", "building");
     private static final NavigationEntry ACCOUNTS =
@@ -77,12 +79,13 @@ class Masthead {
         if (keepsEstablishments(official)) entries.add(ESTABLISHMENTS);
         if (speaksForEstablishment(official))
             entries.addAll(List.of(OWN_PRODUCTS, OWN_ESTABLISHMENT));
+        if (handlesDossiers(official)) entries.add(DOSSIERS);
         if (entries.contains(AGREEMENTS)) entries.add(PUBLIC);
         if (official.holds(Role.ADMINISTRATOR))
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, CODES, OUTBOX, HEALTH));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
         entries.add(TERRITORY);
-        if (entries.size() < MOST_ENTRIES) entries.add(OCOP);
+        if (entries.size() < MOST_ENTRIES && !entries.contains(DOSSIERS)) entries.add(OCOP);
         return entries;
     }
 
@@ -100,6 +103,10 @@ class Masthead {
     private static boolean speaksForEstablishment(Official official) {
         return official.holds(Role.COOPERATIVE_REPRESENTATIVE)
                 || official.holds(Role.RETAILER_REPRESENTATIVE);
+    }
+
+    private static boolean handlesDossiers(Official official) {
+        return keepsEstablishments(official) || speaksForEstablishment(official);
     }
 
     private static boolean readsAgreements(Official official) {

@@ -1,0 +1,51 @@
+package vn.lienketvung.journeys;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import vn.lienketvung.ocop.CriteriaMother;
+import vn.lienketvung.ocop.CriteriaSets;
+import vn.lienketvung.shared.Acting;
+import vn.lienketvung.shared.Sight;
+import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
+
+/**
+ * What must be there before a dossier can be begun: criteria made for tests, and the cooperative of the demo cast in the
+ * register of its ward, with a published product that they measure.
+ */
+public final class DossierStage {
+
+    public static final String PRODUCT = "Gạo thử của Sen Vàng";
+
+    private static final String PRODUCER =
+            """
+            insert into establishment (id, receipt, state, kind, name, province, commune, founded_on, members, sectors,
+                   representative, representative_position, phone, consented_at, declared_at, due_on, version)
+            select o.id, '22222222AB', 'DECLARED', 'COOPERATIVE', o.name, '82', '29905@2025-07-01', date '2019-03-09', 12,
+                   'CROPS', a.full_name, 'Giám đốc', '+84912345678', now(), now(), current_date, 0
+              from account a join organisation o on o.id = a.organisation_id
+             where a.username = 'htx.senvang'
+            """;
+
+    private static final String PRODUCTS =
+            """
+            insert into product (id, establishment_id, state, name, product_set, added_at, version)
+            select '%s', organisation_id, 'DRAFT', '%s', %d, now(), 0 from account where username = 'htx.senvang'
+            """;
+
+    private DossierStage() {}
+
+    /** Once for a database. */
+    public static void set(DatabaseAccess database, CriteriaSets sets) {
+        Acting.run(Sight.portal("stage"), () -> sets.add(CriteriaMother.rice()));
+        try (var superuser = database.superuser();
+                var change = superuser.createStatement()) {
+            change.execute(PRODUCER);
+            change.execute("update establishment set state = 'ACTIVE' where receipt = '22222222AB'");
+            var product = UUID.randomUUID();
+            change.execute(PRODUCTS.formatted(product, PRODUCT, CriteriaMother.RICE));
+            change.execute("update product set state = 'PUBLISHED' where id = '" + product + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

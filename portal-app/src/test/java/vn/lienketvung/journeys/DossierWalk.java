@@ -1,0 +1,147 @@
+package vn.lienketvung.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import vn.lienketvung.browser.Chromium;
+import vn.lienketvung.browser.Person;
+
+/**
+ * A dossier from its cooperative, on a phone without JavaScript, over its commune to the province, which returns it once and
+ * accepts it then.
+ *
+ * @param paper what is put in as evidence
+ * @param times how often each button is pressed at once
+ * @param look is shown every page, with the pattern of its address
+ */
+public record DossierWalk(int port, Path paper, int times, BiConsumer<Person, String> look) {
+
+    private static final String ONE = "/lam-viec/ho-so-ocop/{id:[0-9a-f-]{36}}";
+    private static final String SECTION = ONE + "/muc/{section:[A-C][0-9a-z]{0,9}}";
+
+    static NewContextOptions phone() {
+        return Chromium.phone().setJavaScriptEnabled(false);
+    }
+
+    /** From the beginning to the council. */
+    public void go() {
+        cooperativeFiles();
+        communeReports();
+        provinceReturns();
+        cooperativeAnswers();
+        provinceAccepts();
+    }
+
+    private void cooperativeFiles() {
+        try (var cooperative = person(phone())) {
+            cooperative.signIn("htx.senvang").open("/lam-viec/ho-so-ocop");
+            cooperative.press("Lập hồ sơ");
+            assertThat(cooperative.text()).contains("Chọn một sản phẩm");
+            cooperative.page().getByLabel(DossierStage.PRODUCT).press("Space");
+            look.accept(cooperative, "/lam-viec/ho-so-ocop");
+            cooperative.press("Lập hồ sơ");
+            look.accept(cooperative, ONE);
+            cooperative.follow("Kiểm tra trước khi nộp");
+            look.accept(cooperative, ONE + "/kiem-tra");
+            assertThat(cooperative.text()).contains("Còn thiếu 6 nội dung");
+            cooperative.follow("A1a. Tiêu chí A1a");
+            tick(cooperative, "A1a:3");
+            tick(cooperative, "A1b:2");
+            cooperative.attach("rows[0].file", paper).press("Lưu");
+            look.accept(cooperative, SECTION);
+            assertThat(cooperative.text()).contains("Đã lưu", "40/100");
+            cooperative.choose("rows[1].known", paper.getFileName().toString());
+            cooperative.press("Lưu, sang mục sau");
+            tick(cooperative, "B2:1");
+            cooperative.press("Lưu, sang mục sau");
+            tick(cooperative, "C3:1");
+            cooperative.page().locator("#dk-C3").press("Space");
+            cooperative.press("Lưu, sang mục sau");
+            tick(cooperative, "C4b:1");
+            cooperative.press("Lưu và kiểm tra");
+            assertThat(cooperative.text()).contains("Hồ sơ đã đủ");
+            cooperative.press("Nộp hồ sơ");
+            assertThat(cooperative.text()).contains("Chờ xã báo cáo", "Phường Sa Đéc");
+            assertThat(cooperative.complaints()).isEmpty();
+        }
+    }
+
+    private void communeReports() {
+        try (var commune = person(Chromium.laptop())) {
+            commune.signIn("sadec.daumoi").open("/lam-viec/viec-cua-toi");
+            commune.follow("Xem và báo cáo");
+            look.accept(commune, ONE + "/bao-cao-xa");
+            commune.press("Gửi báo cáo");
+            assertThat(commune.text()).contains("Chọn đúng hay chưa đúng");
+            for (int matter = 0; matter < 5; matter++)
+                commune.page()
+                        .locator("input[name='rows[" + matter + "].confirmed'][value=true]")
+                        .press("Space");
+            commune.type("words", "Đã đến cơ sở, đúng như hồ sơ.").press("Gửi báo cáo");
+            assertThat(commune.text()).contains("Tỉnh kiểm tra hồ sơ", "Báo cáo của Phường Sa Đéc");
+            look.accept(commune, ONE);
+        }
+    }
+
+    private void provinceReturns() {
+        try (var province = person(Chromium.laptop())) {
+            check(province);
+            look.accept(province, ONE + "/kiem-tra-ho-so");
+            province.press("Trả lại để bổ sung");
+            assertThat(province.text()).contains("Ghi ít nhất một nội dung");
+            province.type("rows[0].missing", "Giấy xác nhận vùng trồng chưa có dấu.");
+            province.type("rows[2].missing", "Giấy chứng nhận an toàn hết hạn.");
+            province.press("Trả lại để bổ sung");
+            assertThat(province.text()).contains("Đã trả lại");
+            look.accept(province, ONE);
+        }
+    }
+
+    private void cooperativeAnswers() {
+        try (var cooperative = person(phone())) {
+            cooperative.signIn("htx.senvang").open("/lam-viec/viec-cua-toi");
+            cooperative.follow("Bổ sung");
+            look.accept(cooperative, ONE);
+            assertThat(cooperative.text()).contains("chưa có dấu", "hết hạn", "Còn thiếu 2 nội dung");
+            for (int item = 0; item < 2; item++) {
+                cooperative.follow("Làm tiếp");
+                look.accept(cooperative, SECTION);
+                cooperative.type("replies[0].words", "Đã nộp giấy mới.").press("Lưu");
+                cooperative.follow("Hồ sơ OCOP: " + DossierStage.PRODUCT);
+            }
+            cooperative.follow("Kiểm tra trước khi nộp").press("Nộp bổ sung");
+            assertThat(cooperative.text()).contains("Tỉnh kiểm tra lại");
+        }
+    }
+
+    private void provinceAccepts() {
+        try (var province = person(Chromium.laptop())) {
+            check(province);
+            look.accept(province, ONE + "/kiem-tra-ho-so");
+            assertThat(province.text())
+                    .contains("Đã nộp giấy mới")
+                    .doesNotContain("Trả lại để bổ sung");
+            province.press("Không tiếp nhận");
+            assertThat(province.text()).contains("Ghi lý do");
+            province.press("Tiếp nhận, chuyển hội đồng");
+            assertThat(province.text()).contains("Chờ hội đồng đánh giá");
+        }
+    }
+
+    private void check(Person province) {
+        province.signIn("dongthap.canbo").open("/lam-viec/ho-so-ocop?q=sen+vang");
+        look.accept(province, "/lam-viec/ho-so-ocop");
+        province.follow(DossierStage.PRODUCT).follow("Kiểm tra hồ sơ");
+    }
+
+    private Person person(NewContextOptions screen) {
+        var person = new Person(port, screen);
+        return times == 1 ? person : person.pressingEachButton(times);
+    }
+
+    private static void tick(Person cooperative, String option) {
+        cooperative.page().locator("input[value='" + option + "']").press("Space");
+    }
+}
