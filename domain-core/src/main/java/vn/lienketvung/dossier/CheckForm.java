@@ -73,8 +73,7 @@ public class CheckForm {
         }
         ActionRefused.ifAny(problems);
         var due = days.due(DossierState.RETURNED);
-        events.announce(
-                opened.dossier().giveBack(list, words.strip(), due, by, clock.instant()));
+        events.announce(opened.dossier().giveBack(list, words.strip(), due, by, clock.instant()));
     }
 
     /** What was missing is still missing. */
@@ -84,8 +83,7 @@ public class CheckForm {
 
     private void move(DossierId id, DossierMove move, String words, Official by) {
         var dossier = opened(id, by).dossier();
-        events.announce(
-                dossier.move(move, words, null, by, clock.instant()));
+        events.announce(dossier.move(move, words, null, by, clock.instant()));
     }
 
     private Opened opened(DossierId id, Official by) {

@@ -38,12 +38,7 @@ public class Dossier extends DossierSubject {
     private List<DossierTurn> turns = new ArrayList<>();
     private @Nullable Long version;
 
-    Dossier(
-            Entrant about,
-            DossierKind kind,
-            @Nullable DossierId former,
-            Official by,
-            Instant at) {
+    Dossier(Entrant about, DossierKind kind, @Nullable DossierId former, Official by, Instant at) {
         super(about, kind, former);
         this.id = DossierId.random();
         turns.add(new DossierTurn(1, state, null, by, at));
@@ -93,7 +88,8 @@ public class Dossier extends DossierSubject {
     }
 
     /** From now on the criteria stand by which it is measured. */
-    DossierEvent.Moved file(CriteriaSetId by, LocalDate on, LocalDate due, Official who, Instant at) {
+    DossierEvent.Moved file(
+            CriteriaSetId by, LocalDate on, LocalDate due, Official who, Instant at) {
         if (by.productSet() != productSet())
             throw new IllegalArgumentException(by + " does not measure " + id);
         var moved = move(DossierMove.FILE, "", due, who, at);
@@ -111,8 +107,7 @@ public class Dossier extends DossierSubject {
 
     DossierEvent.Moved giveBack(
             List<Shortcoming> missing, String words, LocalDate due, Official by, Instant at) {
-        if (missing.isEmpty())
-            throw new ActionRefused(Refusal.of("dossier.rule.nothing-missing"));
+        if (missing.isEmpty()) throw new ActionRefused(Refusal.of("dossier.rule.nothing-missing"));
         var moved = move(DossierMove.GIVE_BACK, words, due, by, at);
         shortcomings.addAll(missing);
         return moved;
@@ -127,13 +122,12 @@ public class Dossier extends DossierSubject {
         var from = state;
         var to =
                 from.after(move)
-                        .orElseThrow(() ->
-                                new ActionRefused(Refusal.of("dossier.rule.not-now", from)));
+                        .orElseThrow(
+                                () -> new ActionRefused(Refusal.of("dossier.rule.not-now", from)));
         if (move.needsReason() && words.isBlank())
             throw new ActionRefused(Refusal.at("words", "dossier.rule.reason-missing"));
         if (words.length() > LONGEST_WORDS)
-            throw new ActionRefused(
-                    Refusal.at("words", "dossier.rule.too-long", LONGEST_WORDS));
+            throw new ActionRefused(Refusal.at("words", "dossier.rule.too-long", LONGEST_WORDS));
         var said = words.isBlank() ? null : words;
         state = to;
         dueOn = due;

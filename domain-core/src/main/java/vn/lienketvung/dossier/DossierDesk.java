@@ -64,13 +64,11 @@ public class DossierDesk {
     public Opened open(DossierId id, Official by) {
         var dossier = dossiers.get(id);
         var desk = desks.of(dossier.commune());
-        clearance.reveal(
-                new DossierRights(dossier, desk, by).maySee(), DossierEvent.SUBJECT, id);
+        clearance.reveal(new DossierRights(dossier, desk, by).maySee(), DossierEvent.SUBJECT, id);
         var set =
                 dossier.criteria()
                         .map(sets::get)
-                        .orElseGet(() ->
-                                sets.on(dossier.productSet(), VietnamTime.today(clock)));
+                        .orElseGet(() -> sets.on(dossier.productSet(), VietnamTime.today(clock)));
         return new Opened(dossier, set, desk);
     }
 }

@@ -33,6 +33,7 @@ public abstract class DossierSubject {
             throw new IllegalArgumentException(kind + " after " + former);
     }
 
+    @SuppressWarnings("NullAway.Init") // filled by the mapping
     protected DossierSubject() {}
 
     public UUID product() {

@@ -20,12 +20,7 @@ public class DossierTurn {
     private String organisation;
     private Instant at;
 
-    DossierTurn(
-            int number,
-            DossierState state,
-            @Nullable String reason,
-            Official by,
-            Instant at) {
+    DossierTurn(int number, DossierState state, @Nullable String reason, Official by, Instant at) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.state = state;

@@ -54,11 +54,7 @@ public class FileDossier {
                                 by,
                                 now)
                         : dossier.move(
-                                DossierMove.ANSWER,
-                                "",
-                                days.due(DossierState.RECHECK),
-                                by,
-                                now));
+                                DossierMove.ANSWER, "", days.due(DossierState.RECHECK), by, now));
     }
 
     /**

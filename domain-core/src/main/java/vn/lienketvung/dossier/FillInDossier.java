@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.lienketvung.dossier.DossierDesk.Opened;
+import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.evidence.FiledDocuments;
-import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.Filing;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
@@ -109,20 +109,19 @@ public class FillInDossier {
                 .filter(each -> each.length() > Dossier.LONGEST_WORDS)
                 .findFirst()
                 .ifPresent(_ ->
-                        problems.add(
-                                Refusal.of("dossier.rule.too-long", Dossier.LONGEST_WORDS)));
+                        problems.add(Refusal.of("dossier.rule.too-long", Dossier.LONGEST_WORDS)));
         return problems;
     }
 
     private FiledDocument document(Dossier dossier, SectionAnswers.Proof proof, Official by) {
         var upload = proof.upload();
-        if (upload != null)
-            return filing.file(upload, proof.field(), dossier.id().value(), by);
+        if (upload != null) return filing.file(upload, proof.field(), dossier.id().value(), by);
+        var known = new FileId(Objects.requireNonNull(proof.known()));
         return dossier.evidence().stream()
                 .map(CriterionEvidence::file)
-                .filter(new FileId(Objects.requireNonNull(proof.known()))::equals)
+                .filter(known::equals)
                 .findFirst()
                 .map(documents::get)
-                .orElseThrow(() -> new NotFound("file", proof.known()));
+                .orElseThrow(() -> new NotFound("file", known));
     }
 }

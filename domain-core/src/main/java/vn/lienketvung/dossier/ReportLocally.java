@@ -94,8 +94,7 @@ public class ReportLocally {
         else if (!confirmed && words.isEmpty())
             problems.add(Refusal.at(row + "words", "dossier.rule.finding-why", matter));
         else if (words.length() > Dossier.LONGEST_WORDS)
-            problems.add(
-                    Refusal.at(row + "words", "dossier.rule.too-long", Dossier.LONGEST_WORDS));
+            problems.add(Refusal.at(row + "words", "dossier.rule.too-long", Dossier.LONGEST_WORDS));
         else findings.add(new LocalFinding(matter, confirmed, words.isEmpty() ? null : words));
     }
 }

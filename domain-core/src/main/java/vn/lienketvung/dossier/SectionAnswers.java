@@ -54,17 +54,19 @@ public record SectionAnswers(
     SelfScore onto(SelfScore before, Criterion section) {
         var options = new HashMap<>(before.chosen());
         var held = new HashSet<>(before.conditions());
-        section.all().forEach(each -> {
-            options.remove(each.code());
-            held.remove(each.code());
-            if (conditions.contains(each.code()) && each.text().condition() != null)
-                held.add(each.code());
-        });
-        section.answers().forEach(each -> {
-            var number = chosen.get(each.code());
-            if (number != null && each.option(number).isPresent())
-                options.put(each.code(), number);
-        });
+        section.all()
+                .forEach(each -> {
+                    options.remove(each.code());
+                    held.remove(each.code());
+                    if (conditions.contains(each.code()) && each.text().condition() != null)
+                        held.add(each.code());
+                });
+        section.answers()
+                .forEach(each -> {
+                    var number = chosen.get(each.code());
+                    if (number != null && each.option(number).isPresent())
+                        options.put(each.code(), number);
+                });
         return new SelfScore(options, held);
     }
 }

@@ -55,14 +55,12 @@ public class StartDossier {
             throw new ActionRefused(Refusal.at("product", "dossier.rule.under-way", about.name()));
         if (earlier.stream().anyMatch(each -> each.state() == DossierState.RECOGNISED))
             throw new ActionRefused(Refusal.at("product", "dossier.rule.recognised", about.name()));
-        var fresh =
-                dossiers.save(new Dossier(about, DossierKind.FIRST, null, by, clock.instant()));
+        var fresh = dossiers.save(new Dossier(about, DossierKind.FIRST, null, by, clock.instant()));
         events.announce(fresh.started());
         return fresh.id();
     }
 
     static boolean represents(Official by) {
-        return by.holds(Role.COOPERATIVE_REPRESENTATIVE)
-                || by.holds(Role.RETAILER_REPRESENTATIVE);
+        return by.holds(Role.COOPERATIVE_REPRESENTATIVE) || by.holds(Role.RETAILER_REPRESENTATIVE);
     }
 }

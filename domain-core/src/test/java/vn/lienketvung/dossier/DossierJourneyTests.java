@@ -121,8 +121,7 @@ class DossierJourneyTests {
         keep(id, "A1", Map.of("A1a", 9, "B2", 3));
         assertThat(dossiers.get(id).score().chosen()).isEmpty();
         assertThatThrownBy(() -> keep(id, "A9", Map.of())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> say(id, "A1", with("B2"), Cast.BAY))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> say(id, "A1", with("B2"), Cast.BAY)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -131,13 +130,15 @@ class DossierJourneyTests {
         keep(id, "A1", Map.of("A1a", 2, "A1b", 1));
         keep(id, "C3", Map.of("C3", 1));
         assertThat(opening.open(id, Cast.BAY).gaps())
-                .extracting(gap -> gap.kind() + " " + gap.section().code() + " " + gap.criterion().code())
+                .extracting(gap ->
+                        gap.kind() + " " + gap.section().code() + " " + gap.criterion().code())
                 .containsExactly(
                         "NO_EVIDENCE A1 A1a",
                         "UNANSWERED B2 B2",
                         "CONDITION C3 C3",
                         "UNANSWERED C4 C4");
-        assertThatThrownBy(() -> filing.file(id, Cast.BAY)).hasMessageContaining("gaps, arguments=[4]");
+        assertThatThrownBy(() -> filing.file(id, Cast.BAY))
+                .hasMessageContaining("gaps, arguments=[4]");
     }
 
     @Test
@@ -211,7 +212,8 @@ class DossierJourneyTests {
         assertThatThrownBy(() -> checking.giveBack(id, Map.of("A1", " "), "", Cast.LAN))
                 .hasMessageContaining("nothing-missing");
         checking.giveBack(id, Map.of("A1", "Thiếu dấu", "C3", "Hết hạn"), "", Cast.LAN);
-        assertThatThrownBy(() -> filing.file(id, Cast.BAY)).hasMessageContaining("gaps, arguments=[2]");
+        assertThatThrownBy(() -> filing.file(id, Cast.BAY))
+                .hasMessageContaining("gaps, arguments=[2]");
         for (var each : dossiers.get(id).shortcomings())
             say(
                     id,

@@ -35,7 +35,9 @@ public final class DossierMother {
                             DossierState.FORM_CHECK, List.of(DossierMove.FILE, DossierMove.REPORT)),
                     Map.entry(DossierState.RETURNED, back()),
                     Map.entry(DossierState.RECHECK, back(DossierMove.ANSWER)),
-                    Map.entry(DossierState.TURNED_AWAY, back(DossierMove.ANSWER, DossierMove.TURN_AWAY)),
+                    Map.entry(
+                            DossierState.TURNED_AWAY,
+                            back(DossierMove.ANSWER, DossierMove.TURN_AWAY)),
                     Map.entry(DossierState.IN_COUNCIL, accepted()),
                     Map.entry(DossierState.SCORED, accepted(DossierMove.SCORE)),
                     Map.entry(

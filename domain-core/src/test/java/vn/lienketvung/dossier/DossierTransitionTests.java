@@ -83,8 +83,7 @@ class DossierTransitionTests {
     void whoWithdrawsSaysWhy() {
         var dossier = DossierMother.at(DossierState.FILED);
         assertThatThrownBy(() ->
-                        dossier.move(
-                                DossierMove.WITHDRAW, "", null, Cast.BAY, DossierMother.NOW))
+                        dossier.move(DossierMove.WITHDRAW, "", null, Cast.BAY, DossierMother.NOW))
                 .hasMessageContaining("reason-missing");
         assertThat(dossier.state()).isEqualTo(DossierState.FILED);
     }

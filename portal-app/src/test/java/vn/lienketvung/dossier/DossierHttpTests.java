@@ -22,7 +22,8 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 class DossierHttpTests {
 
     private static final String LIST = "/lam-viec/ho-so-ocop";
-    private static final Pattern PRODUCT = Pattern.compile("type=\"radio\"[^>]*value=\"([0-9a-f-]{36})\"");
+    private static final Pattern PRODUCT =
+            Pattern.compile("type=\"radio\"[^>]*value=\"([0-9a-f-]{36})\"");
     private static final Pattern FILE = Pattern.compile("/tep/([0-9a-f-]{36})");
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 

@@ -40,7 +40,8 @@ public final class DossierStage {
         try (var superuser = database.superuser();
                 var change = superuser.createStatement()) {
             change.execute(PRODUCER);
-            change.execute("update establishment set state = 'ACTIVE' where receipt = '22222222AB'");
+            change.execute(
+                    "update establishment set state = 'ACTIVE' where receipt = '22222222AB'");
             var product = UUID.randomUUID();
             change.execute(PRODUCTS.formatted(product, PRODUCT, CriteriaMother.RICE));
             change.execute("update product set state = 'PUBLISHED' where id = '" + product + "'");

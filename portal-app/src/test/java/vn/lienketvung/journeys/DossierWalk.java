@@ -104,7 +104,8 @@ public record DossierWalk(int port, Path paper, int times, BiConsumer<Person, St
             cooperative.signIn("htx.senvang").open("/lam-viec/viec-cua-toi");
             cooperative.follow("Bổ sung");
             look.accept(cooperative, ONE);
-            assertThat(cooperative.text()).contains("chưa có dấu", "hết hạn", "Còn thiếu 2 nội dung");
+            assertThat(cooperative.text())
+                    .contains("chưa có dấu", "hết hạn", "Còn thiếu 2 nội dung");
             for (int item = 0; item < 2; item++) {
                 cooperative.follow("Làm tiếp");
                 look.accept(cooperative, SECTION);

@@ -76,7 +76,6 @@ class JdbcDossierTasks implements TaskQuestions {
 
     private static TaskQuestion question(
             String kind, String which, String parameter, Object value) {
-        return new TaskQuestion(
-                TASKS.formatted(kind, which), Map.of(parameter, value), Days.SAID);
+        return new TaskQuestion(TASKS.formatted(kind, which), Map.of(parameter, value), Days.SAID);
     }
 }

@@ -18,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienketvung.dossier.BrowseDossiers;
-import vn.lienketvung.dossier.Entrant;
-import vn.lienketvung.dossier.Entrants;
 import vn.lienketvung.dossier.Dossier;
 import vn.lienketvung.dossier.DossierDirectory;
 import vn.lienketvung.dossier.DossierLine;
@@ -28,6 +26,8 @@ import vn.lienketvung.dossier.DossierMove;
 import vn.lienketvung.dossier.DossierQuery;
 import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.dossier.Dossiers;
+import vn.lienketvung.dossier.Entrant;
+import vn.lienketvung.dossier.Entrants;
 import vn.lienketvung.establishment.EstablishmentMother;
 import vn.lienketvung.establishment.Establishments;
 import vn.lienketvung.evidence.FiledDocument;
@@ -268,8 +268,7 @@ class JpaDossiersTests {
     private FiledDocument proof(Dossier dossier) {
         var filing = new InMemoryFiling().filing(Clock.systemUTC());
         var document =
-                filing.file(
-                        InMemoryFiling.pdf("giay.pdf"), "file", dossier.id().value(), Cast.BAY);
+                filing.file(InMemoryFiling.pdf("giay.pdf"), "file", dossier.id().value(), Cast.BAY);
         entities.flush();
         return viewpoint.as(Cast.BAY.sight(), () -> documents.save(document));
     }

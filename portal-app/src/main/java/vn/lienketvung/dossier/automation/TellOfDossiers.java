@@ -27,8 +27,7 @@ class TellOfDossiers {
     private final WorkingPeople people;
     private final Notify notify;
 
-    TellOfDossiers(
-            Dossiers dossiers, CommuneDesks desks, WorkingPeople people, Notify notify) {
+    TellOfDossiers(Dossiers dossiers, CommuneDesks desks, WorkingPeople people, Notify notify) {
         this.dossiers = dossiers;
         this.desks = desks;
         this.people = people;

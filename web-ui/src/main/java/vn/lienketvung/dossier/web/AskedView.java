@@ -63,11 +63,7 @@ record AskedView(
                         : asked.divisions().stream()
                                 .map(each -> caseOf(each, each.text().title(english)))
                                 .toList();
-        var chosen =
-                asked.answers()
-                        .flatMap(each -> chosen(each, result))
-                        .findFirst()
-                        .orElse(null);
+        var chosen = asked.answers().flatMap(each -> chosen(each, result)).findFirst().orElse(null);
         return new AskedView(
                 index,
                 asked.code(),

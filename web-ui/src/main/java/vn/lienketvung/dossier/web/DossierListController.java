@@ -101,8 +101,7 @@ class DossierListController {
 
     private ModelAndView page(Filters filters, Official by) {
         var producer =
-                by.holds(Role.COOPERATIVE_REPRESENTATIVE)
-                        || by.holds(Role.RETAILER_REPRESENTATIVE);
+                by.holds(Role.COOPERATIVE_REPRESENTATIVE) || by.holds(Role.RETAILER_REPRESENTATIVE);
         return new ModelAndView("dossier/list")
                 .addObject("filters", filters)
                 .addObject("found", browse.search(filters.query(), by))

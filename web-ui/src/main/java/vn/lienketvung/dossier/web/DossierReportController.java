@@ -73,10 +73,7 @@ class DossierReportController {
     private final Refusals refusals;
 
     DossierReportController(
-            DossierDesk desk,
-            ReportLocally reporting,
-            Reckonings reckonings,
-            Refusals refusals) {
+            DossierDesk desk, ReportLocally reporting, Reckonings reckonings, Refusals refusals) {
         this.desk = desk;
         this.reporting = reporting;
         this.reckonings = reckonings;

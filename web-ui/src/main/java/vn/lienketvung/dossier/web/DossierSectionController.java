@@ -73,7 +73,8 @@ class DossierSectionController {
         filling.keep(id, code, form.said(), form.seen() == null ? "/" : form.seen(), by);
         var removed = Typed.id(form.remove());
         if (removed != null) filling.takeOut(id, removed, by);
-        FlashMessage.done(redirect, removed == null ? "dossier.done.KEEP" : "dossier.done.TAKE_OUT");
+        FlashMessage.done(
+                redirect, removed == null ? "dossier.done.KEEP" : "dossier.done.TAKE_OUT");
         var stays = removed != null || form.stay() != null;
         var onward = stays ? code : page.next();
         return DossierAddress.seeOther(

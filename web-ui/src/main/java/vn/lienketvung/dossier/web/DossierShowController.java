@@ -75,8 +75,7 @@ class DossierShowController {
         var opened = desk.open(new DossierId(id), by);
         return new ModelAndView("dossier/show")
                 .addObject(
-                        "page",
-                        DossierSheet.of(opened, by, reckonings.now(), isEnglish(locale)));
+                        "page", DossierSheet.of(opened, by, reckonings.now(), isEnglish(locale)));
     }
 
     static boolean isEnglish(Locale locale) {
