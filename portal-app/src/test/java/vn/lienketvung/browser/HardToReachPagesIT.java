@@ -210,7 +210,7 @@ class HardToReachPagesIT {
         DossierStage.set(database, sets);
         try {
             var paper = Files.writeString(folder.resolve("giay.pdf"), "%PDF-1.7\n%%EOF\n");
-            new DossierWalk(port, paper, 1, this::examineDossier).go();
+            new DossierWalk(port, paper, true, 1, this::examineDossier).go();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

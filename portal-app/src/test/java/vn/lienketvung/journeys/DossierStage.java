@@ -16,6 +16,8 @@ public final class DossierStage {
 
     public static final String PRODUCT = "Gạo thử của Sen Vàng";
 
+    public static final UUID PRODUCT_ID = UUID.fromString("0d0551e4-0000-4000-8000-000000000001");
+
     private static final String PRODUCER =
             """
             insert into establishment (id, receipt, state, kind, name, province, commune, founded_on, members, sectors,
@@ -24,12 +26,14 @@ public final class DossierStage {
                    'CROPS', a.full_name, 'Giám đốc', '+84912345678', now(), now(), current_date, 0
               from account a join organisation o on o.id = a.organisation_id
              where a.username = 'htx.senvang'
+            on conflict (id) do nothing
             """;
 
     private static final String PRODUCTS =
             """
-            insert into product (id, establishment_id, state, name, product_set, added_at, version)
-            select '%s', organisation_id, 'DRAFT', '%s', %d, now(), 0 from account where username = 'htx.senvang'
+            insert into product (id, establishment_id, state, name, product_set, added_at, state_since, story, unit, origin_province,
+                   origin_commune, version)
+            select '%s', organisation_id, 'DRAFT', '%s', %d, now(), now(), 'Gạo thử', 'kg', '82', '29905@2025-07-01', 0 from account where username = 'htx.senvang'
             """;
 
     private DossierStage() {}
@@ -42,9 +46,9 @@ public final class DossierStage {
             change.execute(PRODUCER);
             change.execute(
                     "update establishment set state = 'ACTIVE' where receipt = '22222222AB'");
-            var product = UUID.randomUUID();
-            change.execute(PRODUCTS.formatted(product, PRODUCT, CriteriaMother.RICE));
-            change.execute("update product set state = 'PUBLISHED' where id = '" + product + "'");
+            change.execute(PRODUCTS.formatted(PRODUCT_ID, PRODUCT, CriteriaMother.RICE));
+            change.execute(
+                    "update product set state = 'PUBLISHED' where id = '" + PRODUCT_ID + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

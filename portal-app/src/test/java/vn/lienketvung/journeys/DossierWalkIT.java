@@ -31,7 +31,7 @@ class DossierWalkIT {
         DossierStage.set(database, sets);
         var paper = Files.writeString(folder.resolve("giay-xac-nhan.pdf"), "%PDF-1.7\n%%EOF\n");
         Set<String> seen = new HashSet<>();
-        new DossierWalk(port, paper, 3, (_, pattern) -> seen.add(pattern)).go();
+        new DossierWalk(port, paper, false, 3, (_, pattern) -> seen.add(pattern)).go();
         assertThat(seen).hasSize(6);
         try (var cooperative = new Person(port, Chromium.phone())) {
             cooperative.signIn("htx.senvang").open("/lam-viec/thong-bao");

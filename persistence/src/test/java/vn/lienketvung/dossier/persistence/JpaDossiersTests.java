@@ -87,8 +87,9 @@ class JpaDossiersTests {
         product = UUID.randomUUID();
         sql.sql(
                         """
-                        insert into product (id, establishment_id, state, name, product_set, added_at, version)
-                        values (?, ?, 'DRAFT', 'Gạo Mẫu', ?, now(), 0)
+                        insert into product (id, establishment_id, state, name, product_set, added_at, state_since,
+                               story, unit, origin_province, origin_commune, version)
+                        values (?, ?, 'DRAFT', 'Gạo Mẫu', ?, now(), now(), 'Gạo', 'kg', '82', '29905@2025-07-01', 0)
                         """)
                 .param(product)
                 .param(PRODUCER)
