@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import vn.lienketvung.PressedForms;
 import vn.lienketvung.browser.BrowserTest;
 import vn.lienketvung.browser.Chromium;
 import vn.lienketvung.browser.Person;
@@ -19,6 +21,7 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 
 /** A dossier reaches the council, and everybody is told where it lies. */
 @BrowserTest
+@TestPropertySource(properties = "portal.test.database-of-its-own=dossiers")
 class DossierWalkIT {
 
     @LocalServerPort int port;
@@ -31,7 +34,8 @@ class DossierWalkIT {
         DossierStage.set(database, sets);
         var paper = Files.writeString(folder.resolve("giay-xac-nhan.pdf"), "%PDF-1.7\n%%EOF\n");
         Set<String> seen = new HashSet<>();
-        new DossierWalk(port, paper, false, 3, (_, pattern) -> seen.add(pattern)).go();
+        new DossierWalk(port, paper, false, PressedForms.TIMES, (_, pattern) -> seen.add(pattern))
+                .go();
         assertThat(seen).hasSize(6);
         try (var cooperative = new Person(port, Chromium.phone())) {
             cooperative.signIn("htx.senvang").open("/lam-viec/thong-bao");
