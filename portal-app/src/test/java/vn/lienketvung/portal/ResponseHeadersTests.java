@@ -80,7 +80,7 @@ class ResponseHeadersTests {
         visitor.get("/huong-dan");
 
         var answer =
-                visitor.postFile("/lam-viec/cam-ket/" + UUID.randomUUID() + "/tien-do", 20_000_000);
+                visitor.postFile("/lam-viec/cam-ket/" + UUID.randomUUID() + "/tien-do", 30_000_000);
 
         has(413, answer);
         assertThat(answer.body()).contains("Tệp quá lớn");
