@@ -1,5 +1,6 @@
 package vn.lienketvung.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -29,13 +30,22 @@ public final class PageExamination {
     }
 
     void inspect(Page page, String where) {
-        for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+        var found = axe(page).analyze();
+        if (found.isErrored()) faults.add(where + ": " + found.getErrorMessage());
+        for (var violation : found.getViolations())
             faults.add(
                     "%s: %s %s"
                             .formatted(
                                     where,
                                     violation.getId(),
                                     violation.getNodes().getFirst().getHtml()));
+    }
+
+    /** The way for pages without frames: nothing is gathered in a second window, nothing told of what was in order. */
+    private static AxeBuilder axe(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true);
     }
 
     void reflow(Page page, String where) {
