@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,8 +42,9 @@ class Floor {
         return new ServletRegistrationBean<>(new Pages(source), "/lam-viec/bench/*");
     }
 
-    /** Timers stand still: what is measured is pages, not the ladders that climb over the made data meanwhile. */
+    /** Timers stand still, but for imports: what is measured is pages, not the ladders that climb over the made data meanwhile. */
     @Bean
+    @ConditionalOnProperty(name = "bench.timers", havingValue = "still", matchIfMissing = true)
     TaskScheduler taskScheduler() {
         return new StandingStill();
     }

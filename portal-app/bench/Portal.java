@@ -22,7 +22,7 @@ final class Portal implements AutoCloseable {
         this.port = port;
     }
 
-    static Portal start(Path work, Path jar, Data data) throws IOException, InterruptedException {
+    static Portal start(Path work, Path jar, Data data, String... more) throws IOException, InterruptedException {
         int port = freePort();
         var command =
                 new ArrayList<>(List.of(
@@ -38,6 +38,7 @@ final class Portal implements AutoCloseable {
         var option = System.getenv("BENCH_JVM");
         if (option != null) command.add(1, option);
         command.addAll(settings(port, data));
+        command.addAll(List.of(more));
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("portal.log").toFile()).start();
         var portal = new Portal(process, port);
         portal.awaitAnswer();

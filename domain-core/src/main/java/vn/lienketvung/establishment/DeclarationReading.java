@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
@@ -16,7 +17,23 @@ import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Written;
 
 /** Reads typed answers. Nothing is guessed: what cannot be read is empty here, and {@link DeclarationRule} says why. */
-record DeclarationReading(Answers answers, PhoneNumbers phones) {
+final class DeclarationReading {
+
+    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
+    private static final Pattern UNIT = Pattern.compile("\\d{5}@(\\d{4}-\\d{2}-\\d{2})?");
+
+    private final Answers answers;
+    private final PhoneNumbers phones;
+
+    /** Read once, because a table asks a hundred thousand times. */
+    private @Nullable Optional<TaxCode> taxCode;
+
+    private @Nullable Optional<PhoneNumber> phone;
+
+    DeclarationReading(Answers answers, PhoneNumbers phones) {
+        this.answers = answers;
+        this.phones = phones;
+    }
 
     @Nullable EstablishmentKind kind() {
         return oneOf(EstablishmentKind.values(), answers.to(Question.KIND)).orElse(null);
@@ -24,18 +41,18 @@ record DeclarationReading(Answers answers, PhoneNumbers phones) {
 
     Optional<ProvinceCode> province() {
         return typed(Question.PROVINCE)
-                .filter(code -> code.matches("\\d{2}"))
+                .filter(code -> PROVINCE.matcher(code).matches())
                 .map(ProvinceCode::new);
     }
 
     Optional<UnitId> commune() {
-        return typed(Question.COMMUNE)
-                .filter(unit -> unit.matches("\\d{5}@(\\d{4}-\\d{2}-\\d{2})?"))
-                .map(UnitId::of);
+        return typed(Question.COMMUNE).filter(unit -> UNIT.matcher(unit).matches()).map(UnitId::of);
     }
 
     Optional<TaxCode> taxCode() {
-        return typed(Question.TAX_CODE).flatMap(TaxCode::read);
+        var read = taxCode;
+        if (read == null) taxCode = read = typed(Question.TAX_CODE).flatMap(TaxCode::read);
+        return read;
     }
 
     Optional<LocalDate> foundedOn() {
@@ -63,7 +80,9 @@ record DeclarationReading(Answers answers, PhoneNumbers phones) {
     }
 
     Optional<PhoneNumber> phone() {
-        return typed(Question.PHONE).flatMap(phones::read);
+        var read = phone;
+        if (read == null) phone = read = typed(Question.PHONE).flatMap(phones::read);
+        return read;
     }
 
     Optional<Website> website() {

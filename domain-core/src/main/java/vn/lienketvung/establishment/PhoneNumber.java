@@ -1,10 +1,14 @@
 package vn.lienketvung.establishment;
 
+import java.util.regex.Pattern;
+
 /** A telephone number in the form of E.164, such as {@code +84912345678}. */
 public record PhoneNumber(String value) {
 
+    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
+
     public PhoneNumber {
-        if (!value.matches("\\+[1-9]\\d{6,14}"))
+        if (!E164.matcher(value).matches())
             throw new IllegalArgumentException("Not a number in the form of E.164");
     }
 

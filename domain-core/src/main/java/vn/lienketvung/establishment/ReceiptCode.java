@@ -12,6 +12,7 @@ public record ReceiptCode(String value) {
 
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 10;
+    private static final int FIVE_BITS = 31;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public ReceiptCode {
@@ -20,7 +21,14 @@ public record ReceiptCode(String value) {
 
     public static ReceiptCode random() {
         var code = new StringBuilder();
-        RANDOM.ints(LENGTH, 0, SIGNS.length()).forEach(at -> code.append(SIGNS.charAt(at)));
+        // All at once, because each asking costs; what would make some signs likelier is left out.
+        var drawn = new byte[2 * LENGTH];
+        while (code.length() < LENGTH) {
+            RANDOM.nextBytes(drawn);
+            for (int at = 0; at < drawn.length && code.length() < LENGTH; at++)
+                if ((drawn[at] & FIVE_BITS) < SIGNS.length())
+                    code.append(SIGNS.charAt(drawn[at] & FIVE_BITS));
+        }
         return new ReceiptCode(code.toString());
     }
 

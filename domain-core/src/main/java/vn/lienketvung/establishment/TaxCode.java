@@ -1,6 +1,7 @@
 package vn.lienketvung.establishment;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Mã số thuế: ten digits of which the last checks the first nine; the same with three digits for a branch
@@ -10,6 +11,10 @@ import java.util.Optional;
 public record TaxCode(String value) {
 
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}.]");
+    private static final Pattern PERSON = Pattern.compile("\\d{12}");
+    private static final Pattern FIRM = Pattern.compile("\\d{10}(-\\d{3})?");
+    private static final Pattern BRANCH_WITHOUT_DASH = Pattern.compile("\\d{13}");
     private static final int PERSONAL = 12;
     private static final int SHOWN = 3;
 
@@ -19,9 +24,9 @@ public record TaxCode(String value) {
 
     /** Reads what somebody typed, with spaces, dots, with or without the dash of a branch; empty when it is no tax code. */
     public static Optional<TaxCode> read(String typed) {
-        var digits = typed.replaceAll("[\\s\\p{Z}.]", "");
+        var digits = BLANKS.matcher(typed).replaceAll("");
         var code =
-                digits.matches("\\d{13}")
+                BRANCH_WITHOUT_DASH.matcher(digits).matches()
                         ? digits.substring(0, 10) + "-" + digits.substring(10)
                         : digits;
         return isRight(code) ? Optional.of(new TaxCode(code)) : Optional.empty();
@@ -40,8 +45,8 @@ public record TaxCode(String value) {
     }
 
     private static boolean isRight(String code) {
-        if (code.matches("\\d{12}")) return true;
-        return code.matches("\\d{10}(-\\d{3})?")
+        if (PERSON.matcher(code).matches()) return true;
+        return FIRM.matcher(code).matches()
                 && !code.endsWith("-000")
                 && !code.startsWith("0000000", 2)
                 && checkDigit(code) == code.charAt(9) - '0';

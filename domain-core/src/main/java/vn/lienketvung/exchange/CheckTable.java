@@ -14,6 +14,7 @@ public class CheckTable {
     public static final int MOST_PROBLEMS = 20_000;
 
     private static final int BATCH = 500;
+    private static final int TELL_EVERY = 5_000;
 
     private final Imports imports;
     private final ImportProgress progress;
@@ -101,7 +102,7 @@ public class CheckTable {
         public void row(TableRow row) {
             if (row.number() <= job.outline().headingRow() || found.isTooMuch()) return;
             checking.row(row, found::add);
-            if (++done % 1_000 == 0) progress.reached(job.id(), done);
+            if (++done % TELL_EVERY == 0) progress.reached(job.id(), done);
         }
     }
 }

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds out which heading means which column; no two headings mean the same. */
 public final class HeadingMatch {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
 
     private HeadingMatch() {}
 
@@ -62,11 +65,25 @@ public final class HeadingMatch {
 
     /** Lower case, no marks, đ as d, nothing but letters and digits, without what stands in brackets. */
     public static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd')
-                .replaceAll("\\(.*?\\)", " ")
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        var bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        if (bare.indexOf('(') >= 0) bare = IN_BRACKETS.matcher(bare).replaceAll(" ");
+        var plain = new StringBuilder(bare.length());
+        for (int at = 0; at < bare.length(); at++) {
+            char sign = bare.charAt(at) == 'đ' ? 'd' : bare.charAt(at);
+            if (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9') plain.append(sign);
+            else if (!isMark(sign) && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ')
+                plain.append(' ');
+        }
+        return plain.toString().strip();
+    }
+
+    private static boolean isMark(char sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienketvung.identity;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Refusal;
@@ -10,14 +11,16 @@ public record EmailAddress(String value) {
 
     public static final int LONGEST = 254;
 
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+");
+
     /**
      * @throws ActionRefused when the text is no address
      */
     public EmailAddress {
         value = value.strip();
-        if (value.length() > LONGEST
-                || !value.matches(
-                        "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+"))
+        if (value.length() > LONGEST || !ADDRESS.matcher(value).matches())
             throw new ActionRefused(Refusal.at("email", "identity.rule.email"));
         var at = value.indexOf('@');
         value = value.substring(0, at) + value.substring(at).toLowerCase(Locale.ROOT);

@@ -21,6 +21,8 @@ final class CellReading {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})( 00:00.*)?");
 
+    private static final Pattern ZERO_LOST = Pattern.compile("\\d{8,9}");
+
     private CellReading() {}
 
     /** Null when there is nothing to read, or a problem was found. */
@@ -90,7 +92,7 @@ final class CellReading {
     /** A spreadsheet that takes a tax code for a number drops the zero it begins with; the check digit tells. */
     private static @Nullable String taxCode(SheetCell cell, RowChecking.Problems problems) {
         var digits = cell.text();
-        if (digits.matches("\\d{8,9}")) {
+        if (ZERO_LOST.matcher(digits).matches()) {
             var whole = "0".repeat(10 - digits.length()) + digits;
             if (TaxCode.read(whole).isPresent()) {
                 problems.add(Question.TAX_CODE, "intake.rule.zero-lost", whole);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.establishment.importing.CommuneNames.Named;
@@ -13,11 +14,17 @@ import vn.lienketvung.exchange.HeadingMatch;
 /** Finds communes by what tables call them, without asking the database row by row. */
 final class CommuneBook {
 
+    /** Longer ones are no names, and not to be kept in memory. */
+    private static final int LONGEST_KEPT = 200;
+
+    private static final Pattern SHORT_KIND = Pattern.compile("^(p|x|tt) ");
+
     private final CommuneNames names;
     private final LocalDate today;
     private final Map<String, String> provinces = new HashMap<>();
     private final Map<String, List<Named>> communes;
     private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, String> provincesWritten = new HashMap<>();
     private @Nullable Map<String, List<Named>> former;
 
     CommuneBook(CommuneNames names, LocalDate today) {
@@ -39,10 +46,13 @@ final class CommuneBook {
 
     /** The code of the province of today; null when no province is or was called so. */
     @Nullable String province(String written) {
-        return provinces.get(provinceKey(written));
+        return written.length() > LONGEST_KEPT
+                ? null
+                : provincesWritten.computeIfAbsent(written, key -> provinces.get(provinceKey(key)));
     }
 
     Answer commune(String province, String written) {
+        if (written.length() > LONGEST_KEPT) return look(province, written);
         return answers.computeIfAbsent(province + '\n' + written, key -> look(province, written));
     }
 
@@ -66,13 +76,18 @@ final class CommuneBook {
 
     private static List<Named> meant(
             Map<String, List<Named>> book, String province, String written) {
-        var key = HeadingMatch.plain(written.replaceFirst(",.*", ""));
-        var spelt = key.replaceFirst("^(p|x|tt) ", "");
+        var key = HeadingMatch.plain(beforeComma(written));
+        var spelt = SHORT_KIND.matcher(key).replaceFirst("");
         var all =
                 book.getOrDefault(
                         province + ' ' + key, book.getOrDefault(province + ' ' + spelt, List.of()));
         var exact = all.stream().filter(each -> each.written().equalsIgnoreCase(written)).toList();
         return distinct(exact.isEmpty() ? all : exact);
+    }
+
+    private static String beforeComma(String written) {
+        int comma = written.indexOf(',');
+        return comma < 0 ? written : written.substring(0, comma);
     }
 
     private static List<Named> distinct(List<Named> all) {

@@ -25,7 +25,7 @@ import vn.lienketvung.shared.Refusal;
 /** Goes through the rows of one table of establishments. */
 final class RowChecking implements Intake.Checking {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 2_000;
 
     private final ImportJob job;
     private final LoadedRows rows;

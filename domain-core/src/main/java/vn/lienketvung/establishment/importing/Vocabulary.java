@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.establishment.EstablishmentKind;
@@ -110,6 +111,8 @@ final class Vocabulary {
                             Map.entry(Sector.CREDIT, List.of("Tín dụng", "Quỹ tín dụng", "Credit")),
                             Map.entry(Sector.OTHER, List.of("Lĩnh vực khác", "Khác", "Other"))));
 
+    private static final Pattern BETWEEN = Pattern.compile("[;,/\\n]");
+
     private Vocabulary() {}
 
     static @Nullable EstablishmentKind kind(String written) {
@@ -125,7 +128,7 @@ final class Vocabulary {
         var whole = SECTORS.get(HeadingMatch.plain(written));
         if (whole != null) return whole.name();
         var found =
-                Arrays.stream(written.split("[;,/\\n]"))
+                Arrays.stream(BETWEEN.split(written))
                         .map(HeadingMatch::plain)
                         .filter(each -> !each.isEmpty())
                         .map(each -> SECTORS.containsKey(each) ? SECTORS.get(each).name() : "?")

@@ -29,21 +29,20 @@ class JdbcCommuneNames implements CommuneNames {
                 select s.predecessor_id, s.successor_id from unit_succession s
                  union
                 select w.former, s.successor_id from way w join unit_succession s on s.predecessor_id = w.unit
+            ), today as materialized (
+                select u.id, d.full_name, p.code
+                  from administrative_unit u
+                  join administrative_unit p on p.id = u.province_id
+                  join unit_designation d on d.unit_id = u.id and daterange(d.valid_from, d.valid_until, '[]') @> :day
+                 where u.level = 'COMMUNE' and daterange(u.valid_from, u.valid_until, '[]') @> :day
+            ), names as materialized (
+                select f.unit_id, f.full_name, f.name, f.valid_until from unit_designation f
             )
-            select f.full_name as written, f.name as bare, u.id as unit, d.full_name as called, p.code as province
-              from way w
-              join unit_designation f on f.unit_id = w.former
-              join administrative_unit u on u.id = w.unit and u.level = 'COMMUNE'
-               and daterange(u.valid_from, u.valid_until, '[]') @> :day
-              join administrative_unit p on p.id = u.province_id
-              join unit_designation d on d.unit_id = u.id and daterange(d.valid_from, d.valid_until, '[]') @> :day
+            select f.full_name as written, f.name as bare, t.id as unit, t.full_name as called, t.code as province
+              from way w join names f on f.unit_id = w.former join today t on t.id = w.unit
              union
-            select f.full_name, f.name, u.id, d.full_name, p.code
-              from administrative_unit u
-              join administrative_unit p on p.id = u.province_id
-              join unit_designation f on f.unit_id = u.id and f.valid_until < :day
-              join unit_designation d on d.unit_id = u.id and daterange(d.valid_from, d.valid_until, '[]') @> :day
-             where u.level = 'COMMUNE' and daterange(u.valid_from, u.valid_until, '[]') @> :day
+            select f.full_name, f.name, t.id, t.full_name, t.code
+              from today t join names f on f.unit_id = t.id and f.valid_until < :day
             """;
 
     private static final String PROVINCES =

@@ -16,33 +16,43 @@ import vn.lienketvung.exchange.ImportJob;
 import vn.lienketvung.exchange.ImportTally;
 
 /**
- * The rows go in as arrays, a thousand at a time, and everything else is done with all of them at once. Not with COPY, which
+ * The rows go in as arrays, some thousand at a time, and everything else is done with all of them at once. Not with COPY, which
  * PostgreSQL refuses for tables with row-level security (docs/adr/0022).
  */
 @Component
 @Transactional
 class JdbcLoadedRows implements LoadedRows {
 
+    /** What becomes of row {@code r} beside record {@code e}, which may be none. */
+    private static final String OUTCOME =
+            """
+            case when e.id is null then 'FRESH' when e.state not in ('ACTIVE', 'SUSPENDED') then 'SKIPPED'
+                 when (%s) is not distinct from (%s) then 'SAME' else 'CHANGED' end
+            """
+                    .formatted(StagedColumns.joined("e."), StagedColumns.joined("r."));
+
     private static final String STAGE =
             """
-            insert into establishment_import_row (import_id, row_number, id, receipt, %s)
-            select :job, n, i, r, %s
-              from unnest(:numbers, :ids, :receipts, %s) as t (n, i, r, %s)
+            insert into establishment_import_row (import_id, row_number, id, receipt, %1$s, known, outcome)
+            select :job, r.n, r.i, r.code, %2$s, e.id, %3$s
+              from (select n, i, code, %4$s from unnest(:numbers, :ids, :receipts, %5$s) as t (n, i, code, %1$s)) r
+              left join establishment e on e.tax_code = r.tax_code and e.state <> 'DISSOLVED'
             """
                     .formatted(
                             StagedColumns.joined(""),
+                            StagedColumns.joined("r."),
+                            OUTCOME,
                             StagedColumns.names().stream()
                                     .map(JdbcLoadedRows::typed)
                                     .collect(Collectors.joining(", ")),
-                            StagedColumns.joined(":"),
-                            StagedColumns.joined(""));
+                            StagedColumns.joined(":"));
 
     private static final String TWICE =
             """
             with twins as (
                 select row_number, tax_code, name,
                        first_value(row_number) over (partition by tax_code, case when tax_code is null then commune end,
-                           case when tax_code is null then name_key end order by row_number) as first
+                           case when tax_code is null then portal_unaccent(lower(name)) end order by row_number) as first
                   from establishment_import_row where import_id = :job
             ), gone as (
                 delete from establishment_import_row r using twins t
@@ -53,24 +63,31 @@ class JdbcLoadedRows implements LoadedRows {
               from gone order by row_number
             """;
 
+    /** Writes only what is not so already. */
     private static final String KNOWN =
             """
-            update establishment_import_row r set known = e.id, outcome = case
-                       when e.state not in ('ACTIVE', 'SUSPENDED') then 'SKIPPED'
-                       when (%s) is not distinct from (%s) then 'SAME' else 'CHANGED' end
-              from establishment e
-             where r.import_id = :job and e.state <> 'DISSOLVED'
-               and %%s
+            with found as (
+                select r.row_number, e.id as known, %s as outcome
+                  from establishment_import_row r left join establishment e on e.state <> 'DISSOLVED' and %%s
+                 where r.import_id = :job and %%s
+            )
+            update establishment_import_row r set known = f.known, outcome = f.outcome
+              from found f
+             where r.import_id = :job and r.row_number = f.row_number
+               and (r.known is distinct from f.known or r.outcome is distinct from f.outcome)
             """
-                    .formatted(StagedColumns.joined("e."), StagedColumns.joined("r."));
+                    .formatted(OUTCOME);
 
-    private static final List<String> SAME_RECORD =
-            List.of(
-                    "e.tax_code = r.tax_code",
+    private static final String BY_TAX_CODE =
+            KNOWN.formatted("e.tax_code = r.tax_code", "r.tax_code is not null");
+
+    private static final String BY_NAME =
+            KNOWN.formatted(
                     """
-                    r.tax_code is null and e.tax_code is null and e.commune = r.commune and e.kind = r.kind
-                    and e.name_key = r.name_key
-                    """);
+                    e.tax_code is null and e.commune = r.commune and e.kind = r.kind
+                    and e.name_key = portal_unaccent(lower(r.name))
+                    """,
+                    "r.tax_code is null");
 
     private static final String ELSEWHERE =
             """
@@ -89,8 +106,8 @@ class JdbcLoadedRows implements LoadedRows {
 
     private static String typed(String column) {
         return switch (column) {
-            case "founded_on" -> column + "::date";
-            case "members" -> column + "::integer";
+            case "founded_on" -> "founded_on::date as founded_on";
+            case "members" -> "members::integer as members";
             default -> column;
         };
     }
@@ -114,11 +131,7 @@ class JdbcLoadedRows implements LoadedRows {
         var clashes =
                 new ArrayList<>(
                         sql.sql(TWICE).param("job", job).query(JdbcLoadedRows::clash).list());
-        sql.sql(
-                        "update establishment_import_row set known = null, outcome = 'FRESH' where import_id = :job")
-                .param("job", job)
-                .update();
-        for (var same : SAME_RECORD) sql.sql(KNOWN.formatted(same)).param("job", job).update();
+        for (var known : List.of(BY_TAX_CODE, BY_NAME)) sql.sql(known).param("job", job).update();
         if (province != null)
             clashes.addAll(
                     sql.sql(ELSEWHERE)

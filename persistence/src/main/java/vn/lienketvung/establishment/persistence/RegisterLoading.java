@@ -18,15 +18,16 @@ class RegisterLoading {
     private static final String ADD =
             """
             insert into establishment (id, receipt, state, %s, consented_at, declared_at, due_on, audience, version, import_id)
-            select r.id, r.receipt, 'ACTIVE', %s, null, :at, :today, 0, 0, :job
-              from establishment_import_row r where r.import_id = :job and r.outcome = 'FRESH'
+            select r.id, r.receipt, 'ACTIVE', %s, null, :at, :today, 3 | (1::bigint << p.audience_bit), 0, :job
+              from establishment_import_row r join province p on p.code = r.province
+             where r.import_id = :job and r.outcome = 'FRESH'
             """
                     .formatted(StagedColumns.joined(""), StagedColumns.joined("r."));
 
     private static final String FIRST_TURNS =
             """
             insert into establishment_turn (id, establishment_id, number, state, reason, account, person, organisation, at)
-            select gen_random_uuid(), r.id, 1, 'ACTIVE', :file || ', ' || r.row_number, :account, :person, :organisation, :at
+            select uuidv7(), r.id, 1, 'ACTIVE', :file || ', ' || r.row_number, :account, :person, :organisation, :at
               from establishment_import_row r where r.import_id = :job and r.outcome = 'FRESH'
             """;
 
@@ -117,9 +118,6 @@ class RegisterLoading {
                 .param("person", job.sender().actor().name())
                 .param("organisation", job.sender().actor().organisation())
                 .update();
-        update(
-                "update establishment_import_row set stored_version = 0 where import_id = :job and outcome = 'FRESH'",
-                job);
         return added;
     }
 
@@ -128,7 +126,8 @@ class RegisterLoading {
                         """
                         select count(*) from establishment_import_row r join establishment e
                             on e.id = case r.outcome when 'FRESH' then r.id else r.known end
-                         where r.import_id = :job and r.stored_version is not null and e.version <> r.stored_version
+                         where r.import_id = :job and r.outcome in ('FRESH', 'CHANGED')
+                           and e.version <> coalesce(r.stored_version, 0)
                         """)
                 .param("job", job)
                 .query(Integer.class)

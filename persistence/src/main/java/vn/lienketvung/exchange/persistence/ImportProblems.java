@@ -2,6 +2,9 @@ package vn.lienketvung.exchange.persistence;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.exchange.CellProblem;
@@ -53,21 +56,32 @@ class ImportProblems {
     }
 
     void add(UUID id, List<CellProblem> problems) {
-        for (var each : problems)
-            sql.sql(
-                            """
-                            insert into exchange_import_problem values (:id, :row, :column, :shown, :rule, :arguments)
-                            on conflict do nothing
-                            """)
-                    .param("id", id)
-                    .param("row", each.at().row())
-                    .param("column", each.at().column())
-                    .param("shown", each.shown())
-                    .param("rule", each.rule())
-                    .param(
-                            "arguments",
-                            each.arguments().stream().map(Object::toString).toArray(String[]::new))
-                    .update();
+        sql.sql(
+                        """
+                        insert into exchange_import_problem
+                        select :id, r, c, s, u, (string_to_array(a, E'\\x1f'))[2:]
+                          from unnest(:rows, :columns, :shown, :rules, :arguments) as t (r, c, s, u, a)
+                        on conflict do nothing
+                        """)
+                .param("id", id)
+                .param("rows", all(problems, each -> each.at().row(), Integer[]::new))
+                .param("columns", all(problems, each -> each.at().column(), Integer[]::new))
+                .param("shown", all(problems, CellProblem::shown, String[]::new))
+                .param("rules", all(problems, CellProblem::rule, String[]::new))
+                .param("arguments", all(problems, ImportProblems::joined, String[]::new))
+                .update();
+    }
+
+    private static <T> T[] all(
+            List<CellProblem> problems, Function<CellProblem, T> what, IntFunction<T[]> array) {
+        return problems.stream().map(what).toArray(array);
+    }
+
+    /** Each behind a sign that no cell holds; arrays of arrays would all have to be of one length. */
+    private static String joined(CellProblem problem) {
+        return problem.arguments().stream()
+                .map(each -> "\u001f" + each)
+                .collect(Collectors.joining());
     }
 
     ImportTally count(UUID id) {

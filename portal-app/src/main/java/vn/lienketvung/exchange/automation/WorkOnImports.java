@@ -1,7 +1,11 @@
 package vn.lienketvung.exchange.automation;
 
+import java.time.Clock;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.lienketvung.exchange.ImportEvent;
 import vn.lienketvung.exchange.ImportJob;
 import vn.lienketvung.exchange.RunImports;
 import vn.lienketvung.shared.Acting;
@@ -20,10 +24,20 @@ class WorkOnImports {
 
     private final RunImports imports;
     private final Mishaps mishaps;
+    private final TaskScheduler timers;
+    private final Clock clock;
 
-    WorkOnImports(RunImports imports, Mishaps mishaps) {
+    WorkOnImports(RunImports imports, Mishaps mishaps, TaskScheduler timers, Clock clock) {
         this.imports = imports;
         this.mishaps = mishaps;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** Whoever decided about a table need not wait for the next look. */
+    @TransactionalEventListener
+    void turned(ImportEvent.Turned decided) {
+        timers.schedule(this::look, clock.instant());
     }
 
     @Scheduled(initialDelayString = "PT2S", fixedDelayString = "${portal.import.look-every:PT1S}")

@@ -25,6 +25,8 @@ final class PartReading implements AutoCloseable {
     private final InputStream bytes;
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
+    private final @Nullable String[] last = new String[8];
+    private int next;
     private int depth;
 
     PartReading(InputStream bytes) {
@@ -64,10 +66,17 @@ final class PartReading implements AutoCloseable {
 
     private void begin() {
         if (++depth > DEEPEST) throw new RefusedTable("damaged");
-        names.add(xml.getLocalName());
-        for (int at = 0; at < xml.getAttributeCount(); at++)
-            names.add(xml.getAttributeLocalName(at));
+        know(xml.getLocalName());
+        for (int at = 0; at < xml.getAttributeCount(); at++) know(xml.getAttributeLocalName(at));
         if (names.size() > MOST_NAMES) throw new RefusedTable("damaged");
+    }
+
+    /** Cells follow cells: nearly always it is one of the last few, and the parser gives the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    private void know(String name) {
+        for (var each : last) if (each == name) return;
+        last[next++ & (last.length - 1)] = name;
+        names.add(name);
     }
 
     String name() {

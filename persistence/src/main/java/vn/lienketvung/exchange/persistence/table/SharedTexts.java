@@ -22,6 +22,13 @@ final class SharedTexts implements AutoCloseable {
     private static final ValueLayout.OfLong LONG =
             ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
     private static final int PLACE = Long.BYTES;
+    private static final int KEPT = 4_096;
+    private static final int LONGEST_KEPT = 200;
+
+    /** The names of kinds, communes and provinces come again and again. */
+    private final long[] numbered = new long[KEPT];
+
+    private final @Nullable String[] texted = new String[KEPT];
 
     private final Arena arena = Arena.ofShared();
     private final MemorySegment texts;
@@ -76,10 +83,18 @@ final class SharedTexts implements AutoCloseable {
     String get(String number) {
         long at = isNumber(number) ? Long.parseLong(number) : count;
         if (at >= count) throw new RefusedTable("damaged");
+        int slot = (int) at & (KEPT - 1);
+        var kept = texted[slot];
+        if (kept != null && numbered[slot] == at) return kept;
         long from = at == 0 ? 0 : ends.get(LONG, (at - 1) * PLACE);
         long to = ends.get(LONG, at * PLACE);
         var bytes = texts.asSlice(from, to - from).toArray(ValueLayout.JAVA_BYTE);
-        return new String(bytes, StandardCharsets.UTF_8);
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (bytes.length <= LONGEST_KEPT) {
+            numbered[slot] = at;
+            texted[slot] = text;
+        }
+        return text;
     }
 
     private static boolean isNumber(String text) {
