@@ -31,6 +31,9 @@ class SecurityConfiguration {
     private static final String[] PUBLIC_PAGES = {
         "/",
         "/dang-nhap",
+        "/san-pham",
+        "/san-pham/**",
+        "/hop-tac-xa/*",
         "/thoa-thuan",
         "/thoa-thuan/*",
         "/tra-cuu/**",

@@ -22,6 +22,8 @@ class Masthead {
             new NavigationEntry("agreements", "/lam-viec/thoa-thuan", "file");
     private static final NavigationEntry PUBLIC =
             new NavigationEntry("public", "/thoa-thuan", "file");
+    private static final NavigationEntry PRODUCTS =
+            new NavigationEntry("products", "/san-pham", "box");
     private static final NavigationEntry TERRITORY =
             new NavigationEntry("territory", "/tra-cuu/dia-ban", "map");
     private static final NavigationEntry ESTABLISHMENTS =
@@ -67,7 +69,7 @@ class Masthead {
     public List<NavigationEntry> getNavigation() {
         Official official = getOfficial();
         return official == null
-                ? List.of(HOME, PUBLIC, DECLARE, OCOP, TERRITORY, SIGN_IN)
+                ? List.of(HOME, PRODUCTS, PUBLIC, DECLARE, OCOP, TERRITORY, SIGN_IN)
                 : navigation(official);
     }
 

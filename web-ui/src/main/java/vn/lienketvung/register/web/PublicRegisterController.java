@@ -16,6 +16,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.PublicRegister;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.VietnamTime;
+import vn.lienketvung.shared.web.PublicCache;
 
 /** Thỏa thuận đã ký: what everybody may read of them, signed in or not. */
 @Controller
@@ -41,7 +42,7 @@ class PublicRegisterController {
             Model model) {
         var found = register.search(query.filter(), query.page(), PAGE_SIZE);
         var restricted = register.restricted();
-        if (PublicCache.isFresh(request, official, found + "/" + restricted)) return null;
+        if (PublicCache.isFresh(request, official != null, found + "/" + restricted)) return null;
         model.addAttribute("page", found).addAttribute("restricted", restricted);
         model.addAttribute("fields", CooperationField.values());
         model.addAttribute("years", register.years());
@@ -58,7 +59,7 @@ class PublicRegisterController {
         var agreement =
                 register.find(new AgreementId(id)).orElseThrow(() -> new NotFound("agreement", id));
         var today = VietnamTime.today(clock);
-        if (PublicCache.isFresh(request, official, agreement + "/" + today)) return null;
+        if (PublicCache.isFresh(request, official != null, agreement + "/" + today)) return null;
         model.addAttribute("agreement", agreement).addAttribute("today", today);
         return "register/public";
     }

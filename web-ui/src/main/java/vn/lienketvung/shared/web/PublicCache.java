@@ -1,20 +1,18 @@
-package vn.lienketvung.register.web;
+package vn.lienketvung.shared.web;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
-import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.Sha256;
 
 /**
  * Lets a visitor's own browser keep a public page for a minute and ask afterwards whether it has changed. Pages of
  * somebody who is signed in bear their name and are never kept.
  */
-final class PublicCache {
+public final class PublicCache {
 
     private static final String KEPT =
             Objects.requireNonNull(
@@ -28,13 +26,14 @@ final class PublicCache {
     /**
      * @return whether the browser holds this very content, so that nothing need be sent
      */
-    static boolean isFresh(ServletWebRequest request, @Nullable Official official, String content) {
-        if (official != null) return false;
+    public static boolean isFresh(ServletWebRequest request, boolean signedIn, String content) {
+        if (signedIn) return false;
         var language = LocaleContextHolder.getLocale().getLanguage();
         var response = Objects.requireNonNull(request.getResponse());
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
         response.setHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
+        // weak: the same page is sent packed or not
         return request.checkNotModified(
-                "\"" + Sha256.of(START + language + content).value().substring(0, 32) + "\"");
+                "W/\"" + Sha256.of(START + language + content).value().substring(0, 32) + "\"");
     }
 }

@@ -1,0 +1,118 @@
+package vn.lienketvung.catalogue;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import vn.lienketvung.geography.Region;
+import vn.lienketvung.geography.RegionCode;
+import vn.lienketvung.geography.Zoning;
+import vn.lienketvung.geography.ZoningScheme;
+import vn.lienketvung.shared.UseCase;
+
+/**
+ * Somebody looks for products. What was typed comes first; only when nothing is found by it, words one letter away are tried:
+ * one of them, then all, then all but one.
+ */
+@UseCase
+public class SearchCatalogue {
+
+    private final Catalogue catalogue;
+    private final Zoning zoning;
+    private volatile List<RegionCode> regions = List.of();
+
+    public SearchCatalogue(Catalogue catalogue, Zoning zoning) {
+        this.catalogue = catalogue;
+        this.zoning = zoning;
+    }
+
+    /**
+     * @param page from 1
+     * @param now the month that counts as the season
+     */
+    public Findings search(SearchWords typed, CatalogueFilter filter, int page, Month now) {
+        var offset = Math.min((page - 1) * Findings.SIZE, Catalogue.MOST_COUNTED);
+        var demand = Demand.exactly(typed);
+        var all = all(demand, filter, offset);
+        if (all.isEmpty() && !typed.isEmpty()) {
+            for (var wider : wider(typed)) {
+                demand = wider;
+                all = all(demand, filter, offset);
+                if (!all.isEmpty()) break;
+            }
+        }
+        var shown =
+                filter.isEmpty() ? all : catalogue.find(demand, filter, offset, Findings.SIZE);
+        var counted = all.isCapped() ? shown : all;
+        return new Findings(
+                shown.cards(),
+                page,
+                Math.min(shown.traits().length, Catalogue.MOST_COUNTED),
+                shown.isCapped(),
+                demand.exact(),
+                Math.min(all.traits().length, Catalogue.MOST_COUNTED),
+                Tally.of(counted.traits(), filter, regions(), now));
+    }
+
+    /** Without the filter: by this it is decided whether the words were found, and counted what else could be chosen. */
+    private Matches all(Demand demand, CatalogueFilter filter, int offset) {
+        return catalogue.find(
+                demand, CatalogueFilter.NONE, offset, filter.isEmpty() ? Findings.SIZE : 0);
+    }
+
+    /** Read once: only another release of the portal changes them. */
+    private List<RegionCode> regions() {
+        if (regions.isEmpty())
+            regions =
+                    zoning.regionsOf(ZoningScheme.SIX_REGIONS_OF_34).stream()
+                            .map(Region::code)
+                            .toList();
+        return regions;
+    }
+
+    private List<Demand> wider(SearchWords typed) {
+        var words = typed.words();
+        var near = near(words);
+        var positions = IntStream.range(0, words.size()).boxed().toList();
+        var one =
+                positions.stream()
+                        .filter(at -> !near.get(words.get(at)).isEmpty())
+                        .map(at -> way(words, each -> each == at ? near.get(words.get(each)) : Set.of(words.get(each))))
+                        .toList();
+        List<Set<String>> loose = words.stream().map(word -> with(word, near.get(word))).toList();
+        var demands = new ArrayList<Demand>();
+        if (!one.isEmpty()) demands.add(Demand.nearly(typed, one));
+        demands.add(Demand.nearly(typed, List.of(loose)));
+        if (words.size() > 2)
+            demands.add(Demand.nearly(typed, positions.stream().map(left -> without(loose, left)).toList()));
+        return demands;
+    }
+
+    private Map<String, Set<String>> near(List<String> words) {
+        var tried = new HashMap<String, Set<String>>();
+        words.forEach(word -> tried.put(word, Misspelling.near(word)));
+        var known = catalogue.known(tried.values().stream().flatMap(Set::stream).toList());
+        tried.values().forEach(each -> each.retainAll(known));
+        return tried;
+    }
+
+    private static List<Set<String>> way(
+            List<String> words, IntFunction<Set<String>> choice) {
+        return IntStream.range(0, words.size()).mapToObj(choice).toList();
+    }
+
+    private static Set<String> with(String word, Set<String> near) {
+        var both = new HashSet<>(near);
+        both.add(word);
+        return both;
+    }
+
+    private static List<Set<String>> without(List<Set<String>> all, int left) {
+        return IntStream.range(0, all.size()).filter(at -> at != left).mapToObj(all::get).toList();
+    }
+}
