@@ -15,9 +15,7 @@ public record Demand(SearchWords typed, List<List<Set<String>>> ways, boolean ex
     public static Demand exactly(SearchWords typed) {
         return new Demand(
                 typed,
-                typed.isEmpty()
-                        ? List.of()
-                        : List.of(typed.words().stream().map(Set::of).toList()),
+                typed.isEmpty() ? List.of() : List.of(typed.words().stream().map(Set::of).toList()),
                 true);
     }
 

@@ -2,10 +2,8 @@ package vn.lienketvung.catalogue;
 
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -46,8 +44,7 @@ public class SearchCatalogue {
                 if (!all.isEmpty()) break;
             }
         }
-        var shown =
-                filter.isEmpty() ? all : catalogue.find(demand, filter, offset, Findings.SIZE);
+        var shown = filter.isEmpty() ? all : catalogue.find(demand, filter, offset, Findings.SIZE);
         var counted = all.isCapped() ? shown : all;
         return new Findings(
                 shown.cards(),
@@ -81,28 +78,35 @@ public class SearchCatalogue {
         var positions = IntStream.range(0, words.size()).boxed().toList();
         var one =
                 positions.stream()
-                        .filter(at -> !near.get(words.get(at)).isEmpty())
-                        .map(at -> way(words, each -> each == at ? near.get(words.get(each)) : Set.of(words.get(each))))
+                        .filter(at -> !near.get(at).isEmpty())
+                        .map(at ->
+                                way(
+                                        words,
+                                        each ->
+                                                each == at
+                                                        ? near.get(each)
+                                                        : Set.of(words.get(each))))
                         .toList();
-        List<Set<String>> loose = words.stream().map(word -> with(word, near.get(word))).toList();
+        var loose = way(words, at -> with(words.get(at), near.get(at)));
         var demands = new ArrayList<Demand>();
         if (!one.isEmpty()) demands.add(Demand.nearly(typed, one));
         demands.add(Demand.nearly(typed, List.of(loose)));
         if (words.size() > 2)
-            demands.add(Demand.nearly(typed, positions.stream().map(left -> without(loose, left)).toList()));
+            demands.add(
+                    Demand.nearly(
+                            typed, positions.stream().map(left -> without(loose, left)).toList()));
         return demands;
     }
 
-    private Map<String, Set<String>> near(List<String> words) {
-        var tried = new HashMap<String, Set<String>>();
-        words.forEach(word -> tried.put(word, Misspelling.near(word)));
-        var known = catalogue.known(tried.values().stream().flatMap(Set::stream).toList());
-        tried.values().forEach(each -> each.retainAll(known));
+    /** For each word those one letter away by which something can be found. */
+    private List<Set<String>> near(List<String> words) {
+        var tried = words.stream().map(Misspelling::near).toList();
+        var known = catalogue.known(tried.stream().flatMap(Set::stream).toList());
+        tried.forEach(each -> each.retainAll(known));
         return tried;
     }
 
-    private static List<Set<String>> way(
-            List<String> words, IntFunction<Set<String>> choice) {
+    private static List<Set<String>> way(List<String> words, IntFunction<Set<String>> choice) {
         return IntStream.range(0, words.size()).mapToObj(choice).toList();
     }
 

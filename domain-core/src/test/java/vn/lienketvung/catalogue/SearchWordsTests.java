@@ -10,14 +10,20 @@ class SearchWordsTests {
 
     @Test
     void wordsAreTheSameHoweverTheyAreWritten() {
-        for (var typed : new String[] {"Hòa Lộc", "Hoà lộc", " hoa  LOC ", Normalizer.normalize("Hoà Lộc", Normalizer.Form.NFD)})
-            assertThat(SearchWords.of(typed).plain()).isEqualTo("hoa loc");
+        for (var typed :
+                new String[] {
+                    "Hòa Lộc",
+                    "Hoà lộc",
+                    " hoa  LOC ",
+                    Normalizer.normalize("Hoà Lộc", Normalizer.Form.NFD)
+                }) assertThat(SearchWords.of(typed).plain()).isEqualTo("hoa loc");
         assertThat(SearchWords.of("Đường ĐẬU đỏ").plain()).isEqualTo("duong dau do");
     }
 
     @Test
     void namesInUseLeadToThoseOfTheRecords() {
-        assertThat(SearchWords.of("Cà phê Buôn Mê Thuột").plain()).isEqualTo("ca phe buon ma thuot");
+        assertThat(SearchWords.of("Cà phê Buôn Mê Thuột").plain())
+                .isEqualTo("ca phe buon ma thuot");
         assertThat(SearchWords.of("TP.HCM").plain()).isEqualTo("ho chi minh");
         assertThat(SearchWords.of("HTX Xoài").plain()).isEqualTo("hop tac xa xoai");
         assertThat(SearchWords.of("htxa").plain()).isEqualTo("htxa");

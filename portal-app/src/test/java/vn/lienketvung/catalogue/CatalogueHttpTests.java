@@ -46,7 +46,8 @@ class CatalogueHttpTests {
                 .contains("Sản phẩm OCOP 5 sao", "trong 21 sản phẩm");
         assertThat(visitor.get("/san-pham?q=zz&sao=9&vung=%27&tinh=x&trang=0").statusCode())
                 .isEqualTo(200);
-        assertThat(visitor.get("/san-pham?q=qqqq+zzzz").body()).contains("Không tìm thấy sản phẩm nào");
+        assertThat(visitor.get("/san-pham?q=qqqq+zzzz").body())
+                .contains("Không tìm thấy sản phẩm nào");
         assertThat(visitor.get("/san-pham?sao=5&lang=en").body())
                 .contains("Five-star OCOP products", "21 products");
     }
@@ -54,7 +55,10 @@ class CatalogueHttpTests {
     @Test
     void aListedProductSaysWhatNobodyPublished() {
         var visitor = new Visitor(port);
-        var page = visitor.get("/san-pham/tra-shan-tuyet-ban-lien-" + reference(visitor, "tra+shan+tuyet+ban+lien"));
+        var page =
+                visitor.get(
+                        "/san-pham/tra-shan-tuyet-ban-lien-"
+                                + reference(visitor, "tra+shan+tuyet+ban+lien"));
         assertThat(page.body())
                 .contains("OCOP 5 sao", "Không rõ", "chưa công bố", "Lào Cai", "Nguồn")
                 .doesNotContain("hồ sơ OCOP số");
@@ -68,20 +72,23 @@ class CatalogueHttpTests {
     @Test
     void whatIsWithdrawnIsGoneAtOnceWithItsPictures() throws Exception {
         var visitor = new Visitor(port);
-        var address = match(CARD, visitor.get("/san-pham?q=mat+ong+hoa+nhan+sen+vang").body()).group(1);
+        var address =
+                match(CARD, visitor.get("/san-pham?q=mat+ong+hoa+nhan+sen+vang").body()).group(1);
         var page = visitor.get(address).body();
         assertThat(page).contains("Mật ong hoa nhãn Sen Vàng", "Hữu cơ", "Hợp tác xã");
         var picture = match(PICTURE, page).group(1);
         assertThat(visitor.get(picture).headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("image/jpeg");
         var producer = match(Pattern.compile("href=\"(/hop-tac-xa/[a-z0-9-]+)\""), page).group(1);
-        assertThat(visitor.get(producer).body()).contains("Sản phẩm đang công bố", "Xoài sấy dẻo Sen Vàng");
+        assertThat(visitor.get(producer).body())
+                .contains("Sản phẩm đang công bố", "Xoài sấy dẻo Sen Vàng");
 
         var maker = new Visitor(port);
         maker.signIn("htx.senvang", "lienketvung-demo");
         var own =
                 match(
-                                Pattern.compile("href=\"(/lam-viec/san-pham/[0-9a-f-]{36})\">Mật ong hoa nhãn"),
+                                Pattern.compile(
+                                        "href=\"(/lam-viec/san-pham/[0-9a-f-]{36})\">Mật ong hoa nhãn"),
                                 maker.get("/lam-viec/san-pham-cua-toi").body())
                         .group(1);
         maker.get(own);

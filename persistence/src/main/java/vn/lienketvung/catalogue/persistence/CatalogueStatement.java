@@ -70,7 +70,8 @@ final class CatalogueStatement {
         var typed = demand.typed();
         this.query = Lexemes.of(demand, filter);
         this.score = demand.isAnything() ? "0" : demand.exact() ? EXACT : NEAR;
-        var named = demand.exact() && !demand.isAnything() ? Lexemes.quoted("=" + typed.plain()) : "";
+        var named =
+                demand.exact() && !demand.isAnything() ? Lexemes.quoted("=" + typed.plain()) : "";
         if (!named.isEmpty()) tiers.add(Lexemes.both(query, named));
         for (var stars : BY_STARS) {
             var tier = Lexemes.both(query, Lexemes.quoted(stars));

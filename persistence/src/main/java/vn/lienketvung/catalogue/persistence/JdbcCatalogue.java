@@ -48,9 +48,9 @@ class JdbcCatalogue implements Catalogue {
             "select null::bigint[] as traits, "
                     + CatalogueStatement.CARD
                     + """
-                       from catalogue_product c join province v on v.code = c.province
-                      where c.producer = :producer order by c.stars desc nulls last, c.name collate "vi-x-icu", c.id limit 100
-                      """;
+                     from catalogue_product c join province v on v.code = c.province
+                    where c.producer = :producer order by c.stars desc nulls last, c.name collate "vi-x-icu", c.id limit 100
+                    """;
 
     private final JdbcClient sql;
 

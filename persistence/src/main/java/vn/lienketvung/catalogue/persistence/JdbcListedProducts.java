@@ -35,14 +35,14 @@ class JdbcListedProducts implements ListedProducts {
 
     @Override
     public boolean areThere() {
-        return sql.sql("select exists (select from catalogue_listed)").query(Boolean.class).single();
+        return sql.sql("select exists (select from catalogue_listed)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     public void add() {
-        text().lines()
-                .skip(1)
-                .forEach(line -> sql.sql(ADD).param("fields", fields(line)).update());
+        text().lines().skip(1).forEach(line -> sql.sql(ADD).param("fields", fields(line)).update());
     }
 
     /** A comma within quotes belongs to its field; the file holds no quote within a field. */

@@ -50,7 +50,9 @@ final class Lexemes {
     }
 
     private static String way(List<Set<String>> way) {
-        return way.stream().map(each -> any("", each, word -> word)).collect(Collectors.joining(" & "));
+        return way.stream()
+                .map(each -> any("", each, word -> word))
+                .collect(Collectors.joining(" & "));
     }
 
     private static <T> String any(String kind, Collection<T> values, Function<T, String> code) {

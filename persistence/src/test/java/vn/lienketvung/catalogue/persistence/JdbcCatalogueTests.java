@@ -56,15 +56,21 @@ class JdbcCatalogueTests {
     @Test
     void theListHolds220ProductsWithStarsOnlyWhereTheyWerePublished() {
         assertThat(one("select count(*) from catalogue_product")).isEqualTo(220);
-        assertThat(one("select count(*) from catalogue_product where stars is not null")).isEqualTo(59);
+        assertThat(one("select count(*) from catalogue_product where stars is not null"))
+                .isEqualTo(59);
         assertThat(one("select count(*) from catalogue_product where source is null")).isZero();
         assertThat(search("").total()).isEqualTo(220);
     }
 
     @Test
     void bothSpellingsOfBuonMaThuotFindItsCoffeeFirst() {
-        for (var typed : List.of("ca phe buon ma thuot", "Cà phê Buôn Mê Thuột", "CÀ PHÊ BUÔN MA THUỘT"))
-            assertThat(names(typed)).as(typed).first().asString().contains("Cà phê", "Buôn Ma Thuột");
+        for (var typed :
+                List.of("ca phe buon ma thuot", "Cà phê Buôn Mê Thuột", "CÀ PHÊ BUÔN MA THUỘT"))
+            assertThat(names(typed))
+                    .as(typed)
+                    .first()
+                    .asString()
+                    .contains("Cà phê", "Buôn Ma Thuột");
     }
 
     @Test
@@ -77,7 +83,8 @@ class JdbcCatalogueTests {
     void theNameOfAFormerProvinceFindsWhatComesFromThere() {
         var found = search("Bac Kan").cards();
         assertThat(found).isNotEmpty();
-        assertThat(found).allSatisfy(card -> assertThat(card.provinceName()).isEqualTo("Thái Nguyên"));
+        assertThat(found)
+                .allSatisfy(card -> assertThat(card.provinceName()).isEqualTo("Thái Nguyên"));
         assertThat(found).extracting(ProductCard::name).first().asString().contains("Bắc Kạn");
         assertThat(names("Bắc Kạn")).isEqualTo(names("bac kan"));
     }
@@ -87,15 +94,24 @@ class JdbcCatalogueTests {
         for (var typed : List.of("nuoc mam phu quoic", "nuoc mem phu quoc", "nưoc mma phu quoc")) {
             var found = search(typed);
             assertThat(found.exact()).as(typed).isFalse();
-            assertThat(found.cards()).as(typed).first().extracting(ProductCard::name).asString().contains("Nước mắm Phú Quốc");
+            assertThat(found.cards())
+                    .as(typed)
+                    .first()
+                    .extracting(ProductCard::name)
+                    .asString()
+                    .contains("Nước mắm Phú Quốc");
         }
     }
 
     @Test
     void theSameWordIsFoundHoweverItIsWritten() {
         var forms =
-                List.of("xoài cát Hòa Lộc", "xoài cát Hoà Lộc", Normalizer.normalize("xoài cát Hòa Lộc", Normalizer.Form.NFD),
-                        Normalizer.normalize("Xoài cát Hoà Lộc", Normalizer.Form.NFD), "xoai cat hoa loc");
+                List.of(
+                        "xoài cát Hòa Lộc",
+                        "xoài cát Hoà Lộc",
+                        Normalizer.normalize("xoài cát Hòa Lộc", Normalizer.Form.NFD),
+                        Normalizer.normalize("Xoài cát Hoà Lộc", Normalizer.Form.NFD),
+                        "xoai cat hoa loc");
         for (var form : forms) assertThat(names(form)).first().isEqualTo("Xoài cát Hòa Lộc");
     }
 
@@ -117,7 +133,11 @@ class JdbcCatalogueTests {
         assertThat(card.harvest()).containsExactly(Month.MARCH, Month.APRIL, Month.DECEMBER);
         var whole = catalogue.product(code(card.address())).orElseThrow();
         assertThat(whole.certificates()).hasSize(2).contains(ProductMother.vietGap());
-        assertThat(whole.photos()).hasSize(2).first().extracting(each -> each.words()).isEqualTo("Trái một");
+        assertThat(whole.photos())
+                .hasSize(2)
+                .first()
+                .extracting(each -> each.words())
+                .isEqualTo("Trái một");
         assertThat(whole.price()).isEqualTo(ProductMother.whole().price());
         var picture = new Sha256(product.photos().getFirst().large());
         assertThat(catalogue.shows(code(card.address()), picture)).isTrue();
@@ -125,7 +145,8 @@ class JdbcCatalogueTests {
 
         ProductMother.withdraw(product);
         entities.flush();
-        assertThat(search("xoai cat mau sa dec").cards()).noneMatch(each -> each.name().equals("Xoài cát Mẫu"));
+        assertThat(search("xoai cat mau sa dec").cards())
+                .noneMatch(each -> each.name().equals("Xoài cát Mẫu"));
         assertThat(catalogue.product(code(card.address()))).isEmpty();
         assertThat(catalogue.shows(code(card.address()), picture)).isFalse();
     }
@@ -138,15 +159,22 @@ class JdbcCatalogueTests {
         entities.flush();
         var whole = catalogue.product(code).orElseThrow();
         assertThat(whole.photos()).hasSize(1);
-        assertThat(whole.certificates()).extracting(each -> each.kind()).containsExactly(CertificateKind.VIETGAP);
+        assertThat(whole.certificates())
+                .extracting(each -> each.kind())
+                .containsExactly(CertificateKind.VIETGAP);
     }
 
     @Test
     void aMakerThatStopsTakesItsProductsAlong() {
         var product = show("Xoài cát Mẫu");
         var maker = establishments.findById(product.establishment()).orElseThrow();
-        var producer = catalogue.product(code(search("xoai cat mau").cards().getFirst().address())).orElseThrow().makerAddress();
-        assertThat(catalogue.producer(code(String.valueOf(producer))).orElseThrow().products()).hasSize(1);
+        var producer =
+                catalogue
+                        .product(code(search("xoai cat mau").cards().getFirst().address()))
+                        .orElseThrow()
+                        .makerAddress();
+        assertThat(catalogue.producer(code(String.valueOf(producer))).orElseThrow().products())
+                .hasSize(1);
         EstablishmentMother.move(maker, EstablishmentMove.SUSPEND);
         entities.flush();
         assertThat(names("xoai cat mau")).doesNotContain("Xoài cát Mẫu");
@@ -163,13 +191,14 @@ class JdbcCatalogueTests {
                 Sight.VISITOR,
                 () -> {
                     assertThat(names("xoai cat mau")).contains("Xoài cát Mẫu");
-                    assertThat(sql.sql(
-                                            """
-                                            select bool_or(has_table_privilege(c.oid, 'insert, update, delete'))
-                                              from pg_class c where c.relkind in ('r', 'v') and c.relname like 'catalogue\\_%' and c.relname <> 'catalogue_listed'
-                                            """)
-                                    .query(Boolean.class)
-                                    .single())
+                    assertThat(
+                                    sql.sql(
+                                                    """
+                                                    select bool_or(has_table_privilege(c.oid, 'insert, update, delete'))
+                                                      from pg_class c where c.relkind in ('r', 'v') and c.relname like 'catalogue\\_%' and c.relname <> 'catalogue_listed'
+                                                    """)
+                                            .query(Boolean.class)
+                                            .single())
                             .isFalse();
                 });
     }
@@ -177,30 +206,76 @@ class JdbcCatalogueTests {
     @Test
     void filtersNarrowAndEachCountSaysWhatItWouldFind() {
         var filter =
-                new CatalogueFilter(Set.of(new RegionCode("DBSCL")), Set.of(), Set.of(ProductGroup.FOOD), Set.of(5), null, Set.of());
+                new CatalogueFilter(
+                        Set.of(new RegionCode("DBSCL")),
+                        Set.of(),
+                        Set.of(ProductGroup.FOOD),
+                        Set.of(5),
+                        null,
+                        Set.of());
         var found = search("", filter, 1);
-        assertThat(found.cards()).isNotEmpty().allSatisfy(card -> {
-            assertThat(card.group()).isEqualTo(ProductGroup.FOOD);
-            assertThat(String.valueOf(card.stars())).contains("number=5");
-        });
+        assertThat(found.cards())
+                .isNotEmpty()
+                .allSatisfy(card -> {
+                    assertThat(card.group()).isEqualTo(ProductGroup.FOOD);
+                    assertThat(String.valueOf(card.stars())).contains("number=5");
+                });
         assertThat(found.tally().of(new RegionCode("DBSCL"))).isEqualTo(found.total());
         assertThat(found.tally().ofStars(5)).isEqualTo(found.total());
         for (var stars : List.of(3, 4))
             assertThat(found.tally().ofStars(stars))
-                    .isEqualTo(search("", new CatalogueFilter(filter.regions(), Set.of(), filter.groups(), Set.of(stars), null, Set.of()), 1).total());
+                    .isEqualTo(
+                            search(
+                                            "",
+                                            new CatalogueFilter(
+                                                    filter.regions(),
+                                                    Set.of(),
+                                                    filter.groups(),
+                                                    Set.of(stars),
+                                                    null,
+                                                    Set.of()),
+                                            1)
+                                    .total());
         var province = new ProvinceCode("91");
         assertThat(found.tally().of(province))
-                .isEqualTo(search("", new CatalogueFilter(filter.regions(), Set.of(province), filter.groups(), filter.stars(), null, Set.of()), 1).total());
+                .isEqualTo(
+                        search(
+                                        "",
+                                        new CatalogueFilter(
+                                                filter.regions(),
+                                                Set.of(province),
+                                                filter.groups(),
+                                                filter.stars(),
+                                                null,
+                                                Set.of()),
+                                        1)
+                                .total());
     }
 
     @Test
     void seasonAndCertificatesAreFound() {
         show("Xoài cát Mẫu");
-        var march = new CatalogueFilter(Set.of(), Set.of(), Set.of(), Set.of(), Month.MARCH, Set.of(CertificateKind.VIETGAP));
-        assertThat(search("", march, 1).cards()).extracting(ProductCard::name).containsExactly("Xoài cát Mẫu");
+        var march =
+                new CatalogueFilter(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Month.MARCH,
+                        Set.of(CertificateKind.VIETGAP));
+        assertThat(search("", march, 1).cards())
+                .extracting(ProductCard::name)
+                .containsExactly("Xoài cát Mẫu");
         var may = new CatalogueFilter(Set.of(), Set.of(), Set.of(), Set.of(), Month.MAY, Set.of());
         assertThat(search("", may, 1).cards()).isEmpty();
-        var protectedName = new CatalogueFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(CertificateKind.GEOGRAPHICAL_INDICATION));
+        var protectedName =
+                new CatalogueFilter(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        Set.of(CertificateKind.GEOGRAPHICAL_INDICATION));
         assertThat(search("", protectedName, 1).total()).isEqualTo(48);
     }
 
@@ -233,7 +308,10 @@ class JdbcCatalogueTests {
         }
         var product = products.save(ProductMother.complete(maker));
         entities.flush();
-        sql.sql("update product set name = :name where id = :id").param("name", name).param("id", product.id().value()).update();
+        sql.sql("update product set name = :name where id = :id")
+                .param("name", name)
+                .param("id", product.id().value())
+                .update();
         entities.refresh(product);
         ProductMother.publish(product);
         entities.flush();
@@ -255,7 +333,8 @@ class JdbcCatalogueTests {
     }
 
     private Findings search(String typed, CatalogueFilter filter, int page) {
-        return new SearchCatalogue(catalogue, zoning).search(SearchWords.of(typed), filter, page, Month.NOVEMBER);
+        return new SearchCatalogue(catalogue, zoning)
+                .search(SearchWords.of(typed), filter, page, Month.NOVEMBER);
     }
 
     private long one(String query) {

@@ -33,26 +33,30 @@ class CatalogueNames {
 
     /** In their official order. */
     Map<String, String> regions() {
-        return read.computeIfAbsent("regions" + isEnglish(), _ -> {
-            var names = new LinkedHashMap<String, String>();
-            zoning.regionsOf(ZoningScheme.SIX_REGIONS_OF_34)
-                    .forEach(each ->
-                            names.put(
-                                    each.code().value(),
-                                    isEnglish() ? each.nameEnglish() : each.name()));
-            return names;
-        });
+        return read.computeIfAbsent(
+                "regions" + isEnglish(),
+                _ -> {
+                    var names = new LinkedHashMap<String, String>();
+                    zoning.regionsOf(ZoningScheme.SIX_REGIONS_OF_34)
+                            .forEach(each ->
+                                    names.put(
+                                            each.code().value(),
+                                            isEnglish() ? each.nameEnglish() : each.name()));
+                    return names;
+                });
     }
 
     /** In Vietnamese order. */
     Map<String, String> provinces() {
-        return read.computeIfAbsent("provinces", _ -> {
-            var names = new LinkedHashMap<String, String>();
-            territory
-                    .provincesOn(VietnamTime.today(clock))
-                    .forEach(each -> names.put(each.code(), each.latest().name()));
-            return names;
-        });
+        return read.computeIfAbsent(
+                "provinces",
+                _ -> {
+                    var names = new LinkedHashMap<String, String>();
+                    territory
+                            .provincesOn(VietnamTime.today(clock))
+                            .forEach(each -> names.put(each.code(), each.latest().name()));
+                    return names;
+                });
     }
 
     String of(RegionCode region) {

@@ -51,7 +51,10 @@ record CatalogueQuery(
         return new CatalogueFilter(
                 each(vung, "[A-Z_]{2,20}", RegionCode::new),
                 each(tinh, "\\d{2}", ProvinceCode::new),
-                each(nhom, "[1-6]", value -> ProductGroup.of(Integer.parseInt(value)).orElseThrow()),
+                each(
+                        nhom,
+                        "[1-6]",
+                        value -> ProductGroup.of(Integer.parseInt(value)).orElseThrow()),
                 each(sao, "[3-5]", Integer::valueOf),
                 each(mua, "[1-9]|1[0-2]", value -> Month.of(Integer.parseInt(value))).stream()
                         .findFirst()
@@ -82,9 +85,7 @@ record CatalogueQuery(
                         .filter(value -> !value.equals(left.get(name)))
                         .forEach(value -> address.queryParam(name, value)));
         if (page > 1) address.queryParam("trang", page);
-        return text().isEmpty()
-                ? address.build().toUriString()
-                : address.build(text()).toString();
+        return text().isEmpty() ? address.build().toUriString() : address.build(text()).toString();
     }
 
     /** What was understood of each filter. */
@@ -93,15 +94,20 @@ record CatalogueQuery(
         var values = new LinkedHashMap<String, List<String>>();
         values.put("vung", filter.regions().stream().map(RegionCode::value).sorted().toList());
         values.put("tinh", filter.provinces().stream().map(ProvinceCode::value).sorted().toList());
-        values.put("nhom", filter.groups().stream().map(each -> "" + each.number()).sorted().toList());
+        values.put(
+                "nhom", filter.groups().stream().map(each -> "" + each.number()).sorted().toList());
         values.put("sao", filter.stars().stream().map(String::valueOf).sorted().toList());
-        values.put("mua", filter.season() == null ? List.of() : List.of("" + filter.season().getValue()));
+        values.put(
+                "mua",
+                filter.season() == null ? List.of() : List.of("" + filter.season().getValue()));
         values.put("cn", filter.certificates().stream().map(Enum::name).sorted().toList());
         return values;
     }
 
     private static String names() {
-        return Arrays.stream(CertificateKind.values()).map(Enum::name).collect(Collectors.joining("|"));
+        return Arrays.stream(CertificateKind.values())
+                .map(Enum::name)
+                .collect(Collectors.joining("|"));
     }
 
     private static <T> Set<T> each(

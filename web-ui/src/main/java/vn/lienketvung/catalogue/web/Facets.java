@@ -35,12 +35,47 @@ class Facets {
         var tally = found.tally();
         var least = found.capped();
         return Stream.of(
-                        facet("vung", regions(), RegionCode::value, names::of, tally::of, filter.regions()::contains, least),
-                        facet("tinh", provinces(), ProvinceCode::value, names::of, tally::of, filter.provinces()::contains, least),
-                        facet("nhom", List.of(ProductGroup.values()), each -> "" + each.number(), this::shortly, tally::of, filter.groups()::contains, least),
-                        facet("sao", STARS, String::valueOf, this::stars, tally::ofStars, filter.stars()::contains, least),
+                        facet(
+                                "vung",
+                                regions(),
+                                RegionCode::value,
+                                names::of,
+                                tally::of,
+                                filter.regions()::contains,
+                                least),
+                        facet(
+                                "tinh",
+                                provinces(),
+                                ProvinceCode::value,
+                                names::of,
+                                tally::of,
+                                filter.provinces()::contains,
+                                least),
+                        facet(
+                                "nhom",
+                                List.of(ProductGroup.values()),
+                                each -> "" + each.number(),
+                                this::shortly,
+                                tally::of,
+                                filter.groups()::contains,
+                                least),
+                        facet(
+                                "sao",
+                                STARS,
+                                String::valueOf,
+                                this::stars,
+                                tally::ofStars,
+                                filter.stars()::contains,
+                                least),
                         season(tally, filter, now, least),
-                        facet("cn", List.of(CertificateKind.values()), Enum::name, names::of, tally::of, filter.certificates()::contains, least))
+                        facet(
+                                "cn",
+                                List.of(CertificateKind.values()),
+                                Enum::name,
+                                names::of,
+                                tally::of,
+                                filter.certificates()::contains,
+                                least))
                 .filter(each -> !each.options().isEmpty())
                 .toList();
     }
@@ -48,19 +83,46 @@ class Facets {
     List<FilterChip> chips(CatalogueQuery query) {
         var filter = query.filter();
         var chips = new ArrayList<FilterChip>();
-        filter.regions().forEach(each -> chips.add(new FilterChip(names.of(each), query.without("vung", each.value()))));
-        filter.provinces().forEach(each -> chips.add(new FilterChip(names.of(each), query.without("tinh", each.value()))));
-        filter.groups().forEach(each -> chips.add(new FilterChip(shortly(each), query.without("nhom", "" + each.number()))));
-        filter.stars().forEach(each -> chips.add(new FilterChip(stars(each), query.without("sao", "" + each))));
+        filter.regions()
+                .forEach(each ->
+                        chips.add(
+                                new FilterChip(
+                                        names.of(each), query.without("vung", each.value()))));
+        filter.provinces()
+                .forEach(each ->
+                        chips.add(
+                                new FilterChip(
+                                        names.of(each), query.without("tinh", each.value()))));
+        filter.groups()
+                .forEach(each ->
+                        chips.add(
+                                new FilterChip(
+                                        shortly(each), query.without("nhom", "" + each.number()))));
+        filter.stars()
+                .forEach(each ->
+                        chips.add(new FilterChip(stars(each), query.without("sao", "" + each))));
         if (filter.season() != null)
-            chips.add(new FilterChip(season(filter.season()), query.without("mua", "" + filter.season().getValue())));
-        filter.certificates().forEach(each -> chips.add(new FilterChip(names.of(each), query.without("cn", each.name()))));
+            chips.add(
+                    new FilterChip(
+                            season(filter.season()),
+                            query.without("mua", "" + filter.season().getValue())));
+        filter.certificates()
+                .forEach(each ->
+                        chips.add(
+                                new FilterChip(names.of(each), query.without("cn", each.name()))));
         return chips;
     }
 
     private Facet season(Tally tally, CatalogueFilter filter, Month now, boolean least) {
         var month = filter.season() == null ? now : filter.season();
-        return facet("mua", List.of(month), each -> "" + each.getValue(), this::season, _ -> tally.inSeason(), each -> each == filter.season(), least);
+        return facet(
+                "mua",
+                List.of(month),
+                each -> "" + each.getValue(),
+                this::season,
+                _ -> tally.inSeason(),
+                each -> each == filter.season(),
+                least);
     }
 
     private <T> Facet facet(

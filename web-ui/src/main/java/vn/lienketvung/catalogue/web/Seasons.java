@@ -16,7 +16,10 @@ class Seasons {
             if (months.contains(month.minus(1)) && months.size() < Month.values().length) continue;
             var last = month;
             while (months.contains(last.plus(1)) && last.plus(1) != month) last = last.plus(1);
-            spans.add(month == last ? "" + month.getValue() : month.getValue() + "–" + last.getValue());
+            spans.add(
+                    month == last
+                            ? "" + month.getValue()
+                            : month.getValue() + "–" + last.getValue());
             if (months.size() == Month.values().length) break;
         }
         return String.join(", ", spans);
