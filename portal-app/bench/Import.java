@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.postgresql.PGConnection;
@@ -30,7 +29,6 @@ final class Import {
     private static final double GOAL = 3;
     private static final double GOAL_AGAIN = 2;
     private static final long GOAL_HEAP = 64;
-    private static final Pattern USED = Pattern.compile("(?:generation|space)?[^\\n]*?total [0-9]+K, used ([0-9]+)K");
 
     private final Portal portal;
     private final Data data;
@@ -99,7 +97,7 @@ final class Import {
             try {
                 while (!ended.get()) {
                     most.accumulateAndGet(alive(), Math::max);
-                    Thread.sleep(500);
+                    Thread.sleep(1_000);
                 }
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
@@ -114,13 +112,11 @@ final class Import {
         System.out.printf(Locale.ROOT, "{\"screen\":\"import\",\"size\":\"10x\",\"heapAddedMB\":%d,\"goal\":%d}%n", added, GOAL_HEAP);
     }
 
+    /** Counted in one halt, after a full collection: what is thrown away meanwhile does not count. */
     private long alive() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        var told = USED.matcher(jcmd("GC.heap_info"));
-        long used = 0;
-        for (int generations = 0; generations < 2 && told.find(); generations++) used += Long.parseLong(told.group(1));
-        if (used == 0) throw new IOException("the heap was not told");
-        return used;
+        var told = jcmd("GC.class_histogram").lines().filter(each -> each.startsWith("Total")).findFirst();
+        if (told.isEmpty()) throw new IOException("the heap was not told");
+        return Long.parseLong(told.get().trim().split("\\s+")[2]) >> 10;
     }
 
     private String jcmd(String what) throws IOException, InterruptedException {
