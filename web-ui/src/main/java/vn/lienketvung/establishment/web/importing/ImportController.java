@@ -79,28 +79,27 @@ class ImportController {
     @PostMapping("/hoan-tac")
     ModelAndView undo(
             @PathVariable UUID id,
-            @ModelAttribute("load") LoadForm form,
+            @ModelAttribute("load") LoadForm shown,
             BindingResult errors,
             Official by) {
-        return refusals.orAgain(
-                errors,
-                () -> {
-                    deciding.undo(id, by);
-                    return back(id);
-                },
-                () -> pages.page(id, 1, false, by));
+        return decided(id, errors, by, () -> deciding.undo(id, by));
     }
 
     @PostMapping("/bo")
     ModelAndView discard(
             @PathVariable UUID id,
-            @ModelAttribute("load") LoadForm form,
+            @ModelAttribute("load") LoadForm shown,
             BindingResult errors,
             Official by) {
+        return decided(id, errors, by, () -> deciding.discard(id, by));
+    }
+
+    /** A decision with nothing to fill in; what stands against it is told above the form that is shown beside it. */
+    private ModelAndView decided(UUID id, BindingResult errors, Official by, Runnable decision) {
         return refusals.orAgain(
                 errors,
                 () -> {
-                    deciding.discard(id, by);
+                    decision.run();
                     return back(id);
                 },
                 () -> pages.page(id, 1, false, by));

@@ -1,12 +1,17 @@
 package vn.lienketvung.establishment.web.importing;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,24 +37,39 @@ class MarkedTableController {
         this.messages = messages;
     }
 
+    /** On disk first: whoever takes long to fetch it holds no transaction, and nothing of it lies in memory. */
     @GetMapping(ImportStartController.HERE + "/{id:[0-9a-f-]{36}}/danh-dau/xuat")
-    ResponseEntity<byte[]> marked(@PathVariable UUID id, Locale locale, Official by) {
-        var bytes = new ByteArrayOutputStream();
-        var ending = new String[1];
-        following.withFile(id, by, kept -> ending[0] = mark(kept, locale, bytes));
+    ResponseEntity<InputStreamResource> marked(@PathVariable UUID id, Locale locale, Official by)
+            throws IOException {
+        var file = Files.createTempFile("danh-dau-", ".tam");
+        try {
+            var ending = new String[1];
+            following.withFile(id, by, kept -> ending[0] = mark(kept, locale, file));
+            long size = Files.size(file);
+            var bytes = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            return answer(ending[0], size, bytes);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static ResponseEntity<InputStreamResource> answer(
+            String ending, long size, InputStream bytes) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(size)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("danh-dau-loi" + ending[0], StandardCharsets.US_ASCII)
+                                .filename("danh-dau-loi" + ending, StandardCharsets.US_ASCII)
                                 .build()
                                 .toString())
-                .body(bytes.toByteArray());
+                .body(new InputStreamResource(bytes));
     }
 
-    private String mark(FollowImports.Kept kept, Locale locale, ByteArrayOutputStream bytes) {
-        try {
+    private String mark(FollowImports.Kept kept, Locale locale, Path file) {
+        try (var bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
             return marking.mark(
                     kept,
                     messages.getMessage("intake.marked.heading", null, locale),
