@@ -22,6 +22,8 @@ public enum DossierMove {
     DECLINE,
     /** Chuyển bộ xét năm sao. */
     FORWARD,
+    /** Bộ không công nhận năm sao. */
+    REFUSE_FIVE,
     /** Rút hồ sơ: the producer. */
     WITHDRAW;
 

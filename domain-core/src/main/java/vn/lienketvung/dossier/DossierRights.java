@@ -42,7 +42,13 @@ public record DossierRights(Dossier dossier, CommuneDesk desk, Official official
             case FILE, ANSWER, WITHDRAW -> isOfProducer();
             case REPORT -> mayReport();
             case GIVE_BACK, ACCEPT, TURN_AWAY -> isOfProvince();
-            case SCORE, RECOGNISE, DECLINE, FORWARD -> false;
+            case RECOGNISE ->
+                    dossier.state() == DossierState.FORWARDED
+                            ? official.holds(Role.MINISTRY_STAFF)
+                            : isOfProvince();
+            case DECLINE, FORWARD -> isOfProvince();
+            case REFUSE_FIVE -> official.holds(Role.MINISTRY_STAFF);
+            case SCORE -> false;
         };
     }
 

@@ -24,6 +24,8 @@ public enum DossierState {
     NOT_RECOGNISED,
     /** Đã chuyển bộ: 90 points or more, the ministry decides on five stars. */
     FORWARDED,
+    /** Bộ không công nhận năm sao: the province decides on four, and does not send it again. */
+    NOT_FIVE,
     /** Không tiếp nhận: what was missing is still missing. */
     TURNED_AWAY,
     /** Đã rút. */
@@ -40,9 +42,13 @@ public enum DossierState {
                     case ACCEPT -> this == FORM_CHECK || this == RECHECK ? IN_COUNCIL : null;
                     case TURN_AWAY -> this == RECHECK ? TURNED_AWAY : null;
                     case SCORE -> this == IN_COUNCIL ? SCORED : null;
-                    case RECOGNISE -> this == SCORED || this == FORWARDED ? RECOGNISED : null;
+                    case RECOGNISE ->
+                            this == SCORED || this == FORWARDED || this == NOT_FIVE
+                                    ? RECOGNISED
+                                    : null;
                     case DECLINE -> this == SCORED ? NOT_RECOGNISED : null;
                     case FORWARD -> this == SCORED ? FORWARDED : null;
+                    case REFUSE_FIVE -> this == FORWARDED ? NOT_FIVE : null;
                     case WITHDRAW -> isBeforeCouncil() ? WITHDRAWN : null;
                 });
     }
@@ -68,5 +74,10 @@ public enum DossierState {
             case RECOGNISED, NOT_RECOGNISED, TURNED_AWAY, WITHDRAWN -> true;
             default -> false;
         };
+    }
+
+    /** Whether the province decides next. */
+    public boolean isForProvinceToDecide() {
+        return this == SCORED || this == NOT_FIVE;
     }
 }

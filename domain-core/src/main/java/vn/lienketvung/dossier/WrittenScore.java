@@ -9,22 +9,22 @@ import java.util.TreeSet;
 import vn.lienketvung.ocop.SelfScore;
 
 /** Chosen options as one line of text, such as {@code A1a:2 B2:1}: always the same for the same choices. */
-final class WrittenScore {
+public final class WrittenScore {
 
     private WrittenScore() {}
 
-    static String chosen(SelfScore score) {
+    public static String chosen(SelfScore score) {
         return new TreeMap<>(score.chosen())
                 .entrySet().stream()
                         .map(each -> each.getKey() + ":" + each.getValue())
                         .collect(joining(" "));
     }
 
-    static String conditions(SelfScore score) {
+    public static String conditions(SelfScore score) {
         return String.join(" ", new TreeSet<>(score.conditions()));
     }
 
-    static SelfScore read(String chosen, String conditions) {
+    public static SelfScore read(String chosen, String conditions) {
         Map<String, Integer> options = new TreeMap<>();
         if (!chosen.isEmpty())
             for (var each : chosen.split(" ")) {

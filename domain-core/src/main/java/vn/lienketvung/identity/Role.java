@@ -95,6 +95,11 @@ public enum Role {
         return readsAgreements() && this != MINISTRY_STAFF;
     }
 
+    /** Whether anything at all can wait for whoever holds it. */
+    public boolean hasTasks() {
+        return isBusiness();
+    }
+
     /** Whether whoever holds it acts for the own body as a party: drafts, concurs, reports, confirms. */
     public boolean actsForBody() {
         return this == PROVINCIAL_OFFICIAL || representsOutsider();

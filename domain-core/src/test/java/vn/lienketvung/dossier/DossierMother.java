@@ -50,6 +50,12 @@ public final class DossierMother {
                             DossierState.FORWARDED,
                             accepted(DossierMove.SCORE, DossierMove.FORWARD)),
                     Map.entry(
+                            DossierState.NOT_FIVE,
+                            accepted(
+                                    DossierMove.SCORE,
+                                    DossierMove.FORWARD,
+                                    DossierMove.REFUSE_FIVE)),
+                    Map.entry(
                             DossierState.WITHDRAWN,
                             List.of(DossierMove.FILE, DossierMove.WITHDRAW)));
 

@@ -28,6 +28,8 @@ class DossierTransitionTests {
                     Map.entry("FORWARDED RECOGNISE", DossierState.RECOGNISED),
                     Map.entry("SCORED DECLINE", DossierState.NOT_RECOGNISED),
                     Map.entry("SCORED FORWARD", DossierState.FORWARDED),
+                    Map.entry("FORWARDED REFUSE_FIVE", DossierState.NOT_FIVE),
+                    Map.entry("NOT_FIVE RECOGNISE", DossierState.RECOGNISED),
                     Map.entry("DRAFT WITHDRAW", DossierState.WITHDRAWN),
                     Map.entry("FILED WITHDRAW", DossierState.WITHDRAWN),
                     Map.entry("FORM_CHECK WITHDRAW", DossierState.WITHDRAWN),

@@ -48,6 +48,7 @@ class SecurityConfiguration {
         "/dang-ky-co-so/**"
     };
     private static final String[] WORKERS = namesOf(Role::worksOnAgreements);
+    private static final String[] TASKED = namesOf(Role::hasTasks);
     private static final String[] MAKERS = {
         Role.COOPERATIVE_REPRESENTATIVE.name(), Role.RETAILER_REPRESENTATIVE.name()
     };
@@ -108,8 +109,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/lam-viec/ho-so-ca-nhan/**", "/lam-viec/thong-bao/**")
                 .authenticated()
-                .requestMatchers("/lam-viec/viec-cua-toi/**")
-                .hasAnyRole(WORKERS)
+                .requestMatchers("/lam-viec/viec-cua-toi/**", "/lam-viec/hoi-dong-ocop/**")
+                .hasAnyRole(TASKED)
                 .requestMatchers("/lam-viec/hoi-dong/**")
                 .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
                 .requestMatchers("/lam-viec/san-pham-cua-toi/**", "/lam-viec/co-so-cua-toi")

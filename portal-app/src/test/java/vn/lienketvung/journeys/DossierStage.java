@@ -34,21 +34,27 @@ public final class DossierStage {
             insert into product (id, establishment_id, state, name, product_set, added_at, state_since, story, unit, origin_province,
                    origin_commune, version)
             select '%s', organisation_id, 'DRAFT', '%s', %d, now(), now(), 'Gạo thử', 'kg', '82', '29905@2025-07-01', 0 from account where username = 'htx.senvang'
+            on conflict (id) do nothing
             """;
 
     private DossierStage() {}
 
-    /** Once for a database. */
+    private static void addOnce(CriteriaSets sets) {
+        var rice = CriteriaMother.rice();
+        if (sets.find(rice.id()).isEmpty()) sets.add(rice);
+    }
+
+    /** Does nothing in a database in which it was set before. */
     public static void set(DatabaseAccess database, CriteriaSets sets) {
-        Acting.run(Sight.portal("stage"), () -> sets.add(CriteriaMother.rice()));
+        Acting.run(Sight.portal("stage"), () -> addOnce(sets));
         try (var superuser = database.superuser();
                 var change = superuser.createStatement()) {
             change.execute(PRODUCER);
             change.execute(
-                    "update establishment set state = 'ACTIVE' where receipt = '22222222AB'");
+                    "update establishment set state = 'ACTIVE' where receipt = '22222222AB' and state <> 'ACTIVE'");
             change.execute(PRODUCTS.formatted(PRODUCT_ID, PRODUCT, CriteriaMother.RICE));
             change.execute(
-                    "update product set state = 'PUBLISHED' where id = '" + PRODUCT_ID + "'");
+                    "update product set state = 'PUBLISHED' where state = 'DRAFT' and id = '" + PRODUCT_ID + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -28,7 +28,6 @@ import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.dossier.Dossiers;
 import vn.lienketvung.dossier.Entrant;
 import vn.lienketvung.dossier.Entrants;
-import vn.lienketvung.establishment.EstablishmentMother;
 import vn.lienketvung.establishment.Establishments;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.evidence.FiledDocuments;
@@ -51,8 +50,6 @@ import vn.lienketvung.task.persistence.JdbcTasks;
 @PersistenceTest
 class JpaDossiersTests {
 
-    private static final UUID PRODUCER = OrganisationMother.DONG_THAP_COOPERATIVE.id().value();
-
     @Autowired Establishments establishments;
     @Autowired Dossiers dossiers;
     @Autowired DossierDirectory directory;
@@ -70,37 +67,10 @@ class JpaDossiersTests {
     void aPublishedProductOfTheCooperative() {
         new CastInDatabase(sql).arrive();
         sets.add(CriteriaMother.rice());
-        var model = establishments.save(EstablishmentMother.declared());
-        entities.flush();
-        sql.sql(
-                        """
-                        insert into establishment (id, receipt, state, kind, name, province, commune, founded_on, members, size,
-                               sectors, representative, representative_position, phone, consented_at, declared_at, due_on, version)
-                        select :id, '23456789AB', state, kind, name, province, commune, founded_on, members, size, sectors,
-                               representative, representative_position, phone, consented_at, declared_at, due_on, 0
-                          from establishment where id = :model
-                        """)
-                .param("id", PRODUCER)
-                .param("model", EstablishmentMother.numberOf(model))
-                .update();
-        sql.sql("update establishment set state = 'ACTIVE' where id = ?").param(PRODUCER).update();
-        product = UUID.randomUUID();
-        sql.sql(
-                        """
-                        insert into product (id, establishment_id, state, name, product_set, added_at, state_since,
-                               story, unit, origin_province, origin_commune, version)
-                        values (?, ?, 'DRAFT', 'Gạo Mẫu', ?, now(), now(), 'Gạo', 'kg', '82', '29905@2025-07-01', 0)
-                        """)
-                .param(product)
-                .param(PRODUCER)
-                .param(CriteriaMother.RICE)
-                .update();
+        var products = new ProductInDatabase(sql, establishments, entities);
+        product = products.draft();
         assertThat(entrants.of(OrganisationMother.DONG_THAP_COOPERATIVE.id())).isEmpty();
-        publish();
-    }
-
-    void publish() {
-        sql.sql("update product set state = 'PUBLISHED' where id = ?").param(product).update();
+        products.publish(product);
     }
 
     @ParameterizedTest

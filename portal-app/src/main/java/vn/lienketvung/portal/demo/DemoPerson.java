@@ -149,6 +149,24 @@ public enum DemoPerson implements DemoActor {
             "Lâm Nhật Hạ",
             "Thành viên hội đồng OCOP",
             DemoBody.DONG_THAP_FARMING,
+            Role.OCOP_COUNCIL_MEMBER),
+    SECOND_OCOP_MEMBER(
+            "ocop.hai",
+            "Khổng Thanh Trà",
+            "Thành viên hội đồng OCOP",
+            DemoBody.DONG_THAP_FARMING,
+            Role.OCOP_COUNCIL_MEMBER),
+    THIRD_OCOP_MEMBER(
+            "ocop.ba",
+            "Viên Đức Hạnh",
+            "Thành viên hội đồng OCOP",
+            DemoBody.DONG_THAP_TRADE,
+            Role.OCOP_COUNCIL_MEMBER),
+    FOURTH_OCOP_MEMBER(
+            "ocop.bon",
+            "Âu Minh Thư",
+            "Thành viên hội đồng OCOP",
+            DemoBody.DONG_THAP_TRADE,
             Role.OCOP_COUNCIL_MEMBER);
 
     /** Where whoever has no region of their own coordinates or reviews. */

@@ -58,6 +58,16 @@ record DossierSheet(
         return moves.contains(move);
     }
 
+    /** Whether the council that scores it has a page, for whoever administers. */
+    public boolean hasCouncil() {
+        return !own && !dossier.state().isBeforeCouncil() && !isEndedBefore();
+    }
+
+    private boolean isEndedBefore() {
+        return dossier.turns().stream()
+                .noneMatch(turn -> turn.state() == DossierState.IN_COUNCIL);
+    }
+
     /** Whether the person fills it in now. */
     public boolean isToFill() {
         return own && dossier.state().isWithProducer();

@@ -76,7 +76,8 @@ class Masthead {
     static List<NavigationEntry> navigation(Official official) {
         List<NavigationEntry> entries = new ArrayList<>();
         if (worksOnAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
-        else if (readsAgreements(official)) entries.add(AGREEMENTS);
+        else if (readsAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
+        else if (official.holds(Role.OCOP_COUNCIL_MEMBER)) entries.add(TASKS);
         if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
         if (keepsEstablishments(official)) entries.add(ESTABLISHMENTS);
         if (speaksForEstablishment(official))

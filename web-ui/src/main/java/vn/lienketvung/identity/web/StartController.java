@@ -31,6 +31,7 @@ class StartController {
             return "/lam-viec/thoa-thuan";
         if (official.holds(Role.ADMINISTRATOR)) return "/quan-tri/don-vi";
         if (official.holds(Role.AUDITOR)) return "/quan-tri/nhat-ky";
+        if (official.holds(Role.OCOP_COUNCIL_MEMBER)) return "/lam-viec/viec-cua-toi";
         return "/huong-dan";
     }
 }

@@ -1,0 +1,83 @@
+package vn.lienketvung.council;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.dossier.Dossier;
+import vn.lienketvung.dossier.DossierEvent;
+import vn.lienketvung.dossier.DossierId;
+import vn.lienketvung.dossier.Dossiers;
+import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Official;
+import vn.lienketvung.ocop.CouncilRules;
+import vn.lienketvung.ocop.CriteriaSet;
+import vn.lienketvung.ocop.CriteriaSets;
+import vn.lienketvung.shared.NotFound;
+import vn.lienketvung.shared.UseCase;
+
+/** Hands a council with what it scores to somebody who may see it. */
+@UseCase
+public class CouncilDesk {
+
+    private final Dossiers dossiers;
+    private final Councils councils;
+    private final CriteriaSets sets;
+    private final CountScores counting;
+    private final Clearance clearance;
+
+    public CouncilDesk(
+            Dossiers dossiers,
+            Councils councils,
+            CriteriaSets sets,
+            CountScores counting,
+            Clearance clearance) {
+        this.dossiers = dossiers;
+        this.councils = councils;
+        this.sets = sets;
+        this.counting = counting;
+        this.clearance = clearance;
+    }
+
+    /**
+     * A dossier before its council.
+     *
+     * @param council null while none is appointed
+     * @param set by which the product is measured for good
+     * @param result what the sheets that lie open give; null while they are closed
+     */
+    public record Opened(
+            Dossier dossier,
+            @Nullable Council council,
+            CriteriaSet set,
+            @Nullable CouncilResult result,
+            CouncilRules rules) {
+
+        public CouncilRights rights(Official by) {
+            return new CouncilRights(dossier, council, by);
+        }
+
+        /**
+         * @throws NotFound while none is appointed
+         */
+        public Council appointed() {
+            if (council == null) throw new NotFound(CouncilEvent.SUBJECT, dossier.id());
+            return council;
+        }
+    }
+
+    /**
+     * @throws NotFound when it does not exist, the papers were not accepted yet, or it is not for this person's eyes
+     */
+    public Opened open(DossierId id, Official by) {
+        var dossier = dossiers.get(id);
+        var council = councils.findFor(id).orElse(null);
+        var seen =
+                !dossier.state().isBeforeCouncil()
+                        && new CouncilRights(dossier, council, by).maySee();
+        clearance.reveal(seen, DossierEvent.SUBJECT, id);
+        var set =
+                dossier.criteria()
+                        .map(sets::get)
+                        .orElseThrow(() -> new NotFound(DossierEvent.SUBJECT, id));
+        var result = council == null ? null : counting.result(council, set);
+        return new Opened(dossier, council, set, result, counting.rules());
+    }
+}
