@@ -8,68 +8,23 @@ import static vn.lienketvung.council.CouncilMother.FOURTH;
 import static vn.lienketvung.council.CouncilMother.FOUR_STARS;
 import static vn.lienketvung.council.CouncilMother.SECOND;
 
-import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienketvung.council.Council;
 import vn.lienketvung.council.CouncilMember;
 import vn.lienketvung.council.CouncilMother;
 import vn.lienketvung.council.CouncilMove;
 import vn.lienketvung.council.CouncilState;
-import vn.lienketvung.council.Councils;
-import vn.lienketvung.council.ScoreSheet;
-import vn.lienketvung.council.ScoreSheets;
-import vn.lienketvung.dossier.Dossier;
 import vn.lienketvung.dossier.DossierMother;
 import vn.lienketvung.dossier.DossierMove;
-import vn.lienketvung.dossier.DossierState;
-import vn.lienketvung.dossier.Dossiers;
-import vn.lienketvung.dossier.persistence.ProductInDatabase;
-import vn.lienketvung.establishment.Establishments;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.identity.persistence.CastInDatabase;
-import vn.lienketvung.ocop.CriteriaMother;
-import vn.lienketvung.ocop.CriteriaSets;
-import vn.lienketvung.shared.persistence.PersistenceTest;
-import vn.lienketvung.shared.persistence.Viewpoint;
 import vn.lienketvung.task.PendingTask;
-import vn.lienketvung.task.persistence.JdbcTasks;
 
-@PersistenceTest
-class JpaCouncilsTests {
-
-    @Autowired Establishments establishments;
-    @Autowired Councils councils;
-    @Autowired ScoreSheets sheets;
-    @Autowired Dossiers dossiers;
-    @Autowired CriteriaSets sets;
-    @Autowired JdbcTasks board;
-    @Autowired JdbcClient sql;
-    @Autowired EntityManager entities;
-    @Autowired Viewpoint viewpoint;
-
-    private Dossier dossier;
-
-    @BeforeEach
-    void anAcceptedDossier() {
-        new CastInDatabase(sql).arrive();
-        sets.add(CriteriaMother.rice());
-        var product = new ProductInDatabase(sql, establishments, entities).published();
-        dossier = DossierMother.draft(DossierMother.entrant(product));
-        dossiers.save(dossier);
-        entities.flush();
-        for (var move : DossierMother.way(DossierState.IN_COUNCIL)) {
-            DossierMother.move(dossier, move);
-            entities.flush();
-        }
-    }
+class JpaCouncilsTests extends CouncilTable {
 
     @Test
     void roundTripFromAppointmentToConclusion() {
@@ -103,55 +58,6 @@ class JpaCouncilsTests {
         var read = councils.get(council.id());
         assertThat(read).usingRecursiveComparison().ignoringFields("version").isEqualTo(council);
         return read;
-    }
-
-    @Test
-    void roundTripOfASheet() {
-        var council = appointed();
-        var kept = keep(CHAIR, CouncilMother.draft(council, CHAIR, FOUR_STARS));
-        entities.flush();
-        entities.clear();
-        assertThat(mine(council, CHAIR))
-                .usingRecursiveComparison()
-                .ignoringFields("version")
-                .isEqualTo(kept);
-    }
-
-    @Test
-    void aSheetIsItsMembersAloneUntilTheRoundLiesOpen() {
-        var council = appointed();
-        keep(CHAIR, CouncilMother.handedIn(council, CHAIR, FOUR_STARS));
-        entities.clear();
-        assertThat(seen(CHAIR, council)).hasSize(1);
-        for (var other : List.of(SECOND, Cast.LAN, Cast.NGOC, Cast.BAY))
-            assertThat(seen(other, council)).as(other.fullName()).isEmpty();
-        var reread = councils.get(council.id());
-        CouncilMother.layOpen(reread);
-        entities.flush();
-        entities.clear();
-        for (var other : List.of(SECOND, Cast.LAN, Cast.NGOC))
-            assertThat(seen(other, council)).as(other.fullName()).hasSize(1);
-        for (var stranger : List.of(Cast.BAY, Cast.DUNG, Cast.OANH))
-            assertThat(seen(stranger, council)).as(stranger.fullName()).isEmpty();
-    }
-
-    @Test
-    void nobodyWritesTheSheetOfAnother() {
-        var council = appointed();
-        var sheet = CouncilMother.draft(council, CHAIR, FOUR_STARS);
-        assertThatThrownBy(() -> keep(SECOND, sheet)).hasMessageContaining("row-level security");
-    }
-
-    @Test
-    void aSheetThatWasHandedInStands() {
-        var council = appointed();
-        keep(CHAIR, CouncilMother.handedIn(council, CHAIR, FOUR_STARS));
-        assertThatThrownBy(() ->
-                        viewpoint.as(
-                                CHAIR.sight(),
-                                () -> sql.sql("update score_sheet set total = 1").update()))
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("was handed in");
     }
 
     @Test
@@ -235,33 +141,6 @@ class JpaCouncilsTests {
                 .map(PendingTask::kind)
                 .filter(kind -> kind.startsWith("council."))
                 .toList();
-    }
-
-    private Council appointed() {
-        var council = councils.save(CouncilMother.appointed(dossier));
-        entities.flush();
-        return council;
-    }
-
-    private ScoreSheet keep(Official member, ScoreSheet sheet) {
-        return viewpoint.as(
-                member.sight(),
-                () -> {
-                    var kept = sheets.save(sheet);
-                    entities.flush();
-                    return kept;
-                });
-    }
-
-    private ScoreSheet mine(Council council, Official member) {
-        return viewpoint.as(
-                member.sight(),
-                () -> sheets.of(council.id(), member.account(), 1).orElseThrow());
-    }
-
-    private List<ScoreSheet> seen(Official official, Council council) {
-        entities.clear();
-        return viewpoint.as(official.sight(), () -> sheets.handedIn(council.id(), 1));
     }
 
     private boolean sees(Official official) {

@@ -1,0 +1,23 @@
+/**
+ * What became of a score: the decision of the province or the ministry, the certificate with its public code, its expiry and
+ * revocation, and what shoppers report who doubt a package.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "OCOP certificates",
+        allowedDependencies = {
+            "shared",
+            "geography",
+            "organisation",
+            "identity",
+            "ocop",
+            "product",
+            "dossier",
+            "council",
+            "notification",
+            "task"
+        })
+package vn.lienketvung.certificate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

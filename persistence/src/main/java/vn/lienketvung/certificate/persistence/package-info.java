@@ -1,0 +1,5 @@
+/** Decisions and certificates in the database, and their lists. */
+@NullMarked
+package vn.lienketvung.certificate.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package vn.lienketvung.certificate.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import vn.lienketvung.certificate.Certificate;
+import vn.lienketvung.certificate.CertificateDirectory;
+import vn.lienketvung.certificate.CertificateLine;
+import vn.lienketvung.certificate.CertificateMother;
+import vn.lienketvung.certificate.CertificateQuery;
+import vn.lienketvung.certificate.CertificateStanding;
+import vn.lienketvung.dossier.DossierMother;
+import vn.lienketvung.identity.Cast;
+import vn.lienketvung.organisation.OrganisationMother;
+import vn.lienketvung.shared.Sight;
+
+class JpaCertificatesTests extends CertificateTable {
+
+    private static final LocalDate TODAY = DossierMother.TODAY;
+
+    @Autowired CertificateDirectory directory;
+
+    @Test
+    void roundTripFromIssueToRevocation() {
+        var kept = issued();
+        assertThat(reread(kept)).usingRecursiveComparison().ignoringFields("version").isEqualTo(kept);
+        var read = certificates.get(kept.id());
+        CertificateMother.remind(read, LocalDate.of(2029, 11, 1), 30);
+        CertificateMother.revoke(read);
+        entities.flush();
+        assertThat(reread(read)).usingRecursiveComparison().ignoringFields("version").isEqualTo(read);
+        assertThat(certificates.findByCode(kept.code())).isPresent();
+    }
+
+    @Test
+    void everybodyReadsItAndStrangersChangeNothing() {
+        var kept = issued();
+        for (var sight : List.of(Sight.VISITOR, Cast.BAY.sight(), Cast.DUNG.sight()))
+            assertThat(viewpoint.as(sight, () -> certificates.findByCode(kept.code()))).isPresent();
+        for (var sight : List.of(Sight.VISITOR, Cast.BAY.sight(), Cast.DUNG.sight()))
+            assertThat(
+                            viewpoint.as(
+                                    sight,
+                                    () ->
+                                            sql.sql("update certificate set replaced_at = now()")
+                                                    .update()))
+                    .isZero();
+    }
+
+    @Test
+    void theStarsOfAProductGoWithTheRevocation() {
+        var kept = issued();
+        var product = List.of(kept.product());
+        assertThat(viewpoint.as(Sight.VISITOR, () -> directory.valid(product, TODAY)))
+                .hasEntrySatisfying(
+                        kept.product(),
+                        each -> {
+                            assertThat(each.stars()).isEqualTo(4);
+                            assertThat(each.lastDay()).isEqualTo(LocalDate.of(2029, 11, 16));
+                            assertThat(each.code()).isEqualTo(kept.code());
+                        });
+        assertThat(directory.valid(product, LocalDate.of(2029, 11, 17))).isEmpty();
+        CertificateMother.revoke(certificates.get(kept.id()));
+        entities.flush();
+        assertThat(directory.valid(product, TODAY)).isEmpty();
+        assertThat(found("gao mau")).extracting(CertificateLine::standing)
+                .containsExactly(CertificateStanding.REVOKED);
+    }
+
+    @Test
+    void listsAreSearchedWithoutAccents() {
+        issued();
+        assertThat(found("GAO MAU")).hasSize(1);
+        assertThat(found("12/2026")).hasSize(1);
+        assertThat(found("sầu riêng")).isEmpty();
+    }
+
+    @Test
+    void thoseThatEndSoonAreFound() {
+        var kept = issued();
+        var soon = LocalDate.of(2029, 11, 1);
+        assertThat(certificates.endingUntil(soon.plusDays(30), soon)).hasSize(1);
+        assertThat(certificates.endingUntil(TODAY.plusDays(90), TODAY)).isEmpty();
+        CertificateMother.replace(certificates.get(kept.id()));
+        entities.flush();
+        assertThat(certificates.endingUntil(soon.plusDays(30), soon)).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenStands() {
+        issued();
+        assertThatThrownBy(() -> sql.sql("update certificate set stars = 5").update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("stands");
+    }
+
+    @Test
+    void thereIsNoneWithoutADecision() {
+        certificates.save(CertificateMother.issued(dossier));
+        assertThatThrownBy(entities::flush).hasMessageContaining("nobody has decided");
+    }
+
+    private List<CertificateLine> found(String text) {
+        var provinces = Set.of(OrganisationMother.DONG_THAP);
+        return directory.search(new CertificateQuery(text, 1, false, provinces, null), TODAY).items();
+    }
+
+    private Certificate reread(Certificate certificate) {
+        entities.flush();
+        entities.clear();
+        return certificates.get(certificate.id());
+    }
+}
