@@ -81,8 +81,7 @@ public class Certificate extends CertificateSubject {
 
     /** Once for each of the days; null when there is nothing to say. */
     CertificateEvent.@Nullable Expiring remind(LocalDate today, int days) {
-        if (!standing(today).isInForce() || today.isBefore(validUntil.minusDays(days)))
-            return null;
+        if (!standing(today).isInForce() || today.isBefore(validUntil.minusDays(days))) return null;
         if (reminded != null && reminded <= days) return null;
         reminded = days;
         return new CertificateEvent.Expiring(id, days, trace().because(validUntil.toString()));

@@ -40,8 +40,7 @@ public sealed interface CertificateEvent extends DomainEvent {
     }
 
     /** Its end is near; the holder is told. */
-    record Expiring(CertificateId certificate, int days, Trace trace)
-            implements CertificateEvent {
+    record Expiring(CertificateId certificate, int days, Trace trace) implements CertificateEvent {
         @Override
         public String kind() {
             return "certificate.expiring";

@@ -79,15 +79,12 @@ public class DecideDossier {
         var forwarded = state == DossierState.FORWARDED;
         var rights = opened.rights(by);
         clearance.permit(
-                forwarded
-                        ? rights.mayDo(Outcome.FIVE_REFUSED.move())
-                        : rights.isOfProvince(),
+                forwarded ? rights.mayDo(Outcome.FIVE_REFUSED.move()) : rights.isOfProvince(),
                 "certificate.decide",
                 null);
         if (!forwarded && !state.isForProvinceToDecide())
             throw new ActionRefused(Refusal.of("dossier.rule.not-now", state));
-        var council =
-                councils.findFor(id).orElseThrow(() -> new NotFound("council", id));
+        var council = councils.findFor(id).orElseThrow(() -> new NotFound("council", id));
         var band = Objects.requireNonNull(council.band());
         var stars = forwarded ? band : band.lower(StarBand.FOUR);
         return new Pending(opened, council, stars, outcomes(state, band));

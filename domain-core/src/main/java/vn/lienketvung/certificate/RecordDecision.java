@@ -56,13 +56,8 @@ public class RecordDecision {
     }
 
     CertificateId issue(
-            Dossier dossier,
-            String commune,
-            String number,
-            StarBand band,
-            Decision decision) {
-        var fresh =
-                new Certificate(dossier, commune, number, band, decision, clock.instant());
+            Dossier dossier, String commune, String number, StarBand band, Decision decision) {
+        var fresh = new Certificate(dossier, commune, number, band, decision, clock.instant());
         certificates.ofProduct(fresh.product()).forEach(each -> each.replace(clock.instant()));
         certificates.save(fresh);
         events.announce(fresh.issued());

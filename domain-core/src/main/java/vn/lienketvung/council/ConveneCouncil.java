@@ -26,10 +26,7 @@ public class ConveneCouncil {
     private final Clock clock;
 
     public ConveneCouncil(
-            FindCandidates finding,
-            Councils councils,
-            DomainEvents events,
-            Clock clock) {
+            FindCandidates finding, Councils councils, DomainEvents events, Clock clock) {
         this.finding = finding;
         this.councils = councils;
         this.events = events;

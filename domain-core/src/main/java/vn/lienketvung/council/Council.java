@@ -70,8 +70,7 @@ public class Council {
         mustBeWhole(Stream.concat(staying().stream(), fresh.stream()).toList());
         members.addAll(fresh);
         var names = String.join(", ", people.stream().map(WorkingPerson::fullName).toList());
-        return new CouncilEvent.Appointed(
-                id, dossier(), trace().moved(null, state).because(names));
+        return new CouncilEvent.Appointed(id, dossier(), trace().moved(null, state).because(names));
     }
 
     private static void mustBeWhole(List<CouncilMember> members) {
@@ -130,8 +129,7 @@ public class Council {
     private CouncilEvent.Moved move(CouncilMove move, @Nullable String why) {
         var from = state;
         state = from.after(move).orElseThrow(Council::notNow);
-        return new CouncilEvent.Moved(
-                id, dossier(), move, trace().moved(from, state).because(why));
+        return new CouncilEvent.Moved(id, dossier(), move, trace().moved(from, state).because(why));
     }
 
     private static ActionRefused notNow() {

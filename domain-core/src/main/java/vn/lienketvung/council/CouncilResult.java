@@ -88,16 +88,12 @@ public record CouncilResult(CouncilScore score, Map<AccountId, Assessment> sheet
     }
 
     private boolean missesFloorOf(int stars) {
-        return !missedBy(
-                        sheet ->
-                                sheet.unmetFloors(stars).stream()
-                                        .map(floor -> floor.criterion())
-                                        .toList())
+        return !missedBy(sheet ->
+                        sheet.unmetFloors(stars).stream().map(floor -> floor.criterion()).toList())
                 .isEmpty();
     }
 
-    private List<Criterion> missedBy(
-            Function<Assessment, List<Criterion>> missing) {
+    private List<Criterion> missedBy(Function<Assessment, List<Criterion>> missing) {
         return sheets.values().stream()
                 .flatMap(sheet -> missing.apply(sheet).stream().distinct())
                 .distinct()

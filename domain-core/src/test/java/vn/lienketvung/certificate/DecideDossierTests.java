@@ -32,8 +32,8 @@ import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.NotPermitted;
-import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.RecordedEvents;
+import vn.lienketvung.shared.Refusal;
 
 class DecideDossierTests {
 
@@ -127,8 +127,8 @@ class DecideDossierTests {
     void everythingThatIsMissingIsListedAtOnce() {
         scored(CouncilMother.FOUR_STARS);
         var nothing = new DecideDossier.Said(" ", null, "", "", "");
-        assertThatThrownBy(() ->
-                        deciding.decide(dossier.id(), Outcome.RECOGNISED, nothing, Cast.LAN))
+        assertThatThrownBy(
+                        () -> deciding.decide(dossier.id(), Outcome.RECOGNISED, nothing, Cast.LAN))
                 .isInstanceOfSatisfying(
                         ActionRefused.class,
                         refused ->
@@ -142,8 +142,7 @@ class DecideDossierTests {
     @Test
     void noDecisionIsOfTomorrow() {
         scored(CouncilMother.FOUR_STARS);
-        var early =
-                new DecideDossier.Said("1", DossierMother.TODAY.plusDays(1), "A", "2", "");
+        var early = new DecideDossier.Said("1", DossierMother.TODAY.plusDays(1), "A", "2", "");
         assertThatThrownBy(() -> deciding.decide(dossier.id(), Outcome.RECOGNISED, early, Cast.LAN))
                 .hasMessageContaining("day-between");
     }

@@ -98,13 +98,11 @@ class CouncilJourneyTests {
     @Test
     void onlyTheOfficeOfTheProvinceAppoints() {
         var stranger = accounts(ALL);
-        assertThatThrownBy(() ->
-                        convening.appoint(
-                                dossier.id(), stranger, CHAIR.account(), Cast.DUNG))
+        assertThatThrownBy(
+                        () -> convening.appoint(dossier.id(), stranger, CHAIR.account(), Cast.DUNG))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        convening.appoint(
-                                dossier.id(), stranger, CHAIR.account(), Cast.HUNG))
+        assertThatThrownBy(
+                        () -> convening.appoint(dossier.id(), stranger, CHAIR.account(), Cast.HUNG))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -239,7 +237,8 @@ class CouncilJourneyTests {
     void aFloorThatMostSheetsMissCapsTheStars() {
         appointAll();
         // 10 + 20, 25, 20 and 15: 90 points, but five stars ask for 20 in A1a.
-        var capped = new SelfScore(Map.of("A1a", 2, "A1b", 2, "B2", 3, "C3", 2, "C4a", 2), Set.of("C3"));
+        var capped =
+                new SelfScore(Map.of("A1a", 2, "A1b", 2, "B2", 3, "C3", 2, "C4a", 2), Set.of("C3"));
         handIn(capped, CHAIR, SECOND, THIRD);
         handIn(FIVE_STARS, FOURTH);
         var result = Objects.requireNonNull(opened().result());
@@ -283,8 +282,7 @@ class CouncilJourneyTests {
     }
 
     private void appoint(Official... members) {
-        convening.appoint(
-                dossier.id(), accounts(List.of(members)), members[0].account(), Cast.LAN);
+        convening.appoint(dossier.id(), accounts(List.of(members)), members[0].account(), Cast.LAN);
     }
 
     private void handIn(SelfScore score, Official... members) {

@@ -64,8 +64,7 @@ public final class CouncilMother {
 
     private static SelfScore sheet(int a1a, int a1b, int b2, int c3, String service, int number) {
         return new SelfScore(
-                Map.of("A1a", a1a, "A1b", a1b, "B2", b2, "C3", c3, service, number),
-                Set.of("C3"));
+                Map.of("A1a", a1a, "A1b", a1b, "B2", b2, "C3", c3, service, number), Set.of("C3"));
     }
 
     public static WorkingPerson person(Official official) {
@@ -99,8 +98,7 @@ public final class CouncilMother {
     /** A sheet of this member in this round, handed in. */
     public static ScoreSheet handedIn(Council council, Official member, SelfScore score) {
         var sheet = draft(council, member, score);
-        sheet.handIn(
-                score.on(CriteriaMother.rice()).total(), DossierMother.NOW.plusSeconds(500));
+        sheet.handIn(score.on(CriteriaMother.rice()).total(), DossierMother.NOW.plusSeconds(500));
         return sheet;
     }
 

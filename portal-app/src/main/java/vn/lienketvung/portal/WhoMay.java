@@ -32,8 +32,8 @@ final class WhoMay {
                 || path.startsWith("/lam-viec/co-so-cua-toi"))
             return List.of(Role.COOPERATIVE_REPRESENTATIVE, Role.RETAILER_REPRESENTATIVE);
         if (!path.startsWith("/lam-viec/")) return List.of();
-        if (path.startsWith("/lam-viec/viec-cua-toi")
-                || path.startsWith("/lam-viec/hoi-dong-ocop")) return allThat(Role::hasTasks);
+        if (path.startsWith("/lam-viec/viec-cua-toi") || path.startsWith("/lam-viec/hoi-dong-ocop"))
+            return allThat(Role::hasTasks);
         boolean reads = method.equals("GET");
         return allThat(reads ? Role::readsAgreements : Role::worksOnAgreements);
     }

@@ -34,7 +34,8 @@ class CouncilTurnsHttpTests extends Turns {
         handIn(council, "ocop.hai", HIGH);
         assertThat(as(CHAIR).get(council).body()).doesNotContain("Kết quả chấm");
         handIn(council, "ocop.ba", LOW);
-        assertThat(as(CHAIR).get(council).body()).contains("Kết quả chấm", "hội đồng phải thảo luận");
+        assertThat(as(CHAIR).get(council).body())
+                .contains("Kết quả chấm", "hội đồng phải thảo luận");
         turn(CHAIR, council, council + "/thao-luan", "words", "Đã xem lại minh chứng");
         for (var member : MEMBERS.subList(0, 3)) handIn(council, member, HIGH);
         turn(CHAIR, council, council + "/ket-luan");

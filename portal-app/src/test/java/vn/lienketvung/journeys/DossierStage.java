@@ -54,7 +54,9 @@ public final class DossierStage {
                     "update establishment set state = 'ACTIVE' where receipt = '22222222AB' and state <> 'ACTIVE'");
             change.execute(PRODUCTS.formatted(PRODUCT_ID, PRODUCT, CriteriaMother.RICE));
             change.execute(
-                    "update product set state = 'PUBLISHED' where state = 'DRAFT' and id = '" + PRODUCT_ID + "'");
+                    "update product set state = 'PUBLISHED' where state = 'DRAFT' and id = '"
+                            + PRODUCT_ID
+                            + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,7 @@ class JdbcCertificateDirectory implements CertificateDirectory {
 
     @Override
     public Page<CertificateLine> search(CertificateQuery query, LocalDate today) {
-        var parameters = new HashMap<String, Object>();
+        var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("everywhere", query.everywhere());
         parameters.put(
                 "provinces",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.geography.ProvinceCode;
@@ -73,7 +74,7 @@ class JdbcCouncilTasks implements TaskQuestions {
         return questions;
     }
 
-    private static TaskQuestion question(String kind, String which, Map<String, Object> values) {
+    private static TaskQuestion question(String kind, String which, Map<String, @Nullable Object> values) {
         return new TaskQuestion(TASKS.formatted(kind, which), values, Days.NONE);
     }
 }

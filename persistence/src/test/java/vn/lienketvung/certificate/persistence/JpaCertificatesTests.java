@@ -29,12 +29,18 @@ class JpaCertificatesTests extends CertificateTable {
     @Test
     void roundTripFromIssueToRevocation() {
         var kept = issued();
-        assertThat(reread(kept)).usingRecursiveComparison().ignoringFields("version").isEqualTo(kept);
+        assertThat(reread(kept))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(kept);
         var read = certificates.get(kept.id());
         CertificateMother.remind(read, LocalDate.of(2029, 11, 1), 30);
         CertificateMother.revoke(read);
         entities.flush();
-        assertThat(reread(read)).usingRecursiveComparison().ignoringFields("version").isEqualTo(read);
+        assertThat(reread(read))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(read);
         assertThat(certificates.findByCode(kept.code())).isPresent();
     }
 
@@ -69,7 +75,8 @@ class JpaCertificatesTests extends CertificateTable {
         CertificateMother.revoke(certificates.get(kept.id()));
         entities.flush();
         assertThat(directory.valid(product, TODAY)).isEmpty();
-        assertThat(found("gao mau")).extracting(CertificateLine::standing)
+        assertThat(found("gao mau"))
+                .extracting(CertificateLine::standing)
                 .containsExactly(CertificateStanding.REVOKED);
     }
 
@@ -108,7 +115,9 @@ class JpaCertificatesTests extends CertificateTable {
 
     private List<CertificateLine> found(String text) {
         var provinces = Set.of(OrganisationMother.DONG_THAP);
-        return directory.search(new CertificateQuery(text, 1, false, provinces, null), TODAY).items();
+        return directory
+                .search(new CertificateQuery(text, 1, false, provinces, null), TODAY)
+                .items();
     }
 
     private Certificate reread(Certificate certificate) {

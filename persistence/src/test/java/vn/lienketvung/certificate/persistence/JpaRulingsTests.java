@@ -27,8 +27,7 @@ class JpaRulingsTests extends CertificateTable {
 
     @Test
     void theMinistryDecidesOnWhatWasSentToItAndOnNothingElse() {
-        assertThatThrownBy(() ->
-                        viewpoint.as(Cast.NGOC.sight(), () -> ruled(Outcome.FIVE_REFUSED)))
+        assertThatThrownBy(() -> viewpoint.as(Cast.NGOC.sight(), () -> ruled(Outcome.FIVE_REFUSED)))
                 .hasMessageContaining("row-level security");
     }
 

@@ -1,6 +1,5 @@
 package vn.lienketvung.council.persistence;
 
-
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -145,7 +145,6 @@ class JpaCouncilsTests extends CouncilTable {
 
     private boolean sees(Official official) {
         entities.clear();
-        return viewpoint.as(
-                official.sight(), () -> dossiers.findById(dossier.id()).isPresent());
+        return viewpoint.as(official.sight(), () -> dossiers.findById(dossier.id()).isPresent());
     }
 }

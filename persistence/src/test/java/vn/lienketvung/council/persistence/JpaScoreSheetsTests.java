@@ -78,8 +78,7 @@ class JpaScoreSheetsTests extends CouncilTable {
 
     private ScoreSheet mine(Council council, Official member) {
         return viewpoint.as(
-                member.sight(),
-                () -> sheets.of(council.id(), member.account(), 1).orElseThrow());
+                member.sight(), () -> sheets.of(council.id(), member.account(), 1).orElseThrow());
     }
 
     private List<ScoreSheet> seen(Official official, Council council) {

@@ -56,10 +56,7 @@ class CouncilAppointController {
     private final Refusals refusals;
 
     CouncilAppointController(
-            CouncilDesk desk,
-            FindCandidates finding,
-            ConveneCouncil convening,
-            Refusals refusals) {
+            CouncilDesk desk, FindCandidates finding, ConveneCouncil convening, Refusals refusals) {
         this.desk = desk;
         this.finding = finding;
         this.convening = convening;

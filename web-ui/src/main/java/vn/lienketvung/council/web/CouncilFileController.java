@@ -31,7 +31,10 @@ class CouncilFileController {
 
     @GetMapping(CouncilAddress.ONE + "/tep/{file:[0-9a-f-]{36}}")
     void download(
-            @PathVariable UUID id, @PathVariable UUID file, Official by, HttpServletResponse response)
+            @PathVariable UUID id,
+            @PathVariable UUID file,
+            Official by,
+            HttpServletResponse response)
             throws IOException {
         var dossier = desk.open(new DossierId(id), by).dossier();
         var document = files.find(new FileId(file));

@@ -115,6 +115,7 @@ record CouncilPage(
         var council = opened.council();
         var result = opened.result();
         var scoring = council != null && council.state() == CouncilState.SCORING;
+        var handedIn = council != null && hasHandedIn(council, by);
         return new CouncilPage(
                 opened.dossier(),
                 council,
@@ -122,11 +123,10 @@ record CouncilPage(
                 rights.isOffice()
                         && opened.dossier().state() == DossierState.IN_COUNCIL
                         && (council == null || scoring && council.round() == 1),
-                scoring && rights.isMember() && !hasHandedIn(council, by),
+                scoring && rights.isMember() && !handedIn,
                 rights.isChair(),
                 rights.isChair() && LeadCouncil.mayLayOpen(opened),
-                by.seesProvince(opened.dossier().province())
-                        || by.holds(Role.MINISTRY_STAFF));
+                by.seesProvince(opened.dossier().province()) || by.holds(Role.MINISTRY_STAFF));
     }
 
     private static boolean hasHandedIn(Council council, Official by) {

@@ -43,8 +43,7 @@ record SheetForm(
                 null);
     }
 
-    private static @Nullable String chosenOf(
-            SheetPage.SheetQuestion question, Set<String> chosen) {
+    private static @Nullable String chosenOf(SheetPage.SheetQuestion question, Set<String> chosen) {
         return question.cases().stream()
                 .flatMap(each -> each.options().stream())
                 .map(SheetPage.SheetOption::value)

@@ -74,9 +74,7 @@ record SheetPage(Dossier dossier, int round, List<SheetSection> sections) {
         return new SheetSection(
                 section.code(),
                 section.text().title(english),
-                section.questions()
-                        .map(each -> question(each, opened, claimed, english))
-                        .toList(),
+                section.questions().map(each -> question(each, opened, claimed, english)).toList(),
                 section.all().flatMap(each -> condition(each, claimed)).toList());
     }
 
@@ -98,8 +96,7 @@ record SheetPage(Dossier dossier, int round, List<SheetSection> sections) {
                         ? List.of(new SheetCase(null, options(asked)))
                         : asked.divisions().stream()
                                 .map(each ->
-                                        new SheetCase(
-                                                each.text().title(english), options(each)))
+                                        new SheetCase(each.text().title(english), options(each)))
                                 .toList();
         return new SheetQuestion(
                 opened.set().questions().indexOf(asked),

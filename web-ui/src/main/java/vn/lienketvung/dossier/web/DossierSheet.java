@@ -64,8 +64,7 @@ record DossierSheet(
     }
 
     private boolean isEndedBefore() {
-        return dossier.turns().stream()
-                .noneMatch(turn -> turn.state() == DossierState.IN_COUNCIL);
+        return dossier.turns().stream().noneMatch(turn -> turn.state() == DossierState.IN_COUNCIL);
     }
 
     /** Whether the person fills it in now. */
