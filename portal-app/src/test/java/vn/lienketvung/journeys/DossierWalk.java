@@ -10,7 +10,7 @@ import vn.lienketvung.browser.Person;
 
 /**
  * A dossier from its cooperative, on a phone without JavaScript, over its commune to the province, which returns it once and
- * accepts it then.
+ * accepts it then; on to its score it goes with {@link CouncilWalk}.
  *
  * @param paper what is put in as evidence
  * @param javaScript whether the phone runs scripts
@@ -27,13 +27,14 @@ public record DossierWalk(
         return Chromium.phone().setJavaScriptEnabled(javaScript);
     }
 
-    /** From the beginning to the council. */
+    /** From the beginning to the score. */
     public void go() {
         cooperativeFiles();
         communeReports();
         provinceReturns();
         cooperativeAnswers();
         provinceAccepts();
+        new CouncilWalk(this).go();
     }
 
     private void cooperativeFiles() {
@@ -140,7 +141,7 @@ public record DossierWalk(
     }
 
     /** Signed in before the fingers get nervous: a second sign-in with the token of the first is refused. */
-    private Person person(NewContextOptions screen, String username) {
+    Person person(NewContextOptions screen, String username) {
         var person = new Person(port, screen).signIn(username);
         return times == 1 ? person : person.pressingEachButton(times);
     }

@@ -36,7 +36,7 @@ class DossierWalkIT {
         Set<String> seen = new HashSet<>();
         new DossierWalk(port, paper, false, PressedForms.TIMES, (_, pattern) -> seen.add(pattern))
                 .go();
-        assertThat(seen).hasSize(6);
+        assertThat(seen).hasSize(10);
         try (var cooperative = new Person(port, Chromium.phone())) {
             cooperative.signIn("htx.senvang").open("/lam-viec/thong-bao");
             assertThat(cooperative.text()).contains("trả lại để bổ sung", "đã được tiếp nhận");

@@ -31,7 +31,8 @@ class CouncilAddress implements TaskAddress {
         return switch (task.kind()) {
             case "council.task.appoint" -> Optional.of(council + "/thanh-lap");
             case "council.task.score" -> Optional.of(council + "/phieu");
-            case "council.task.lead" -> Optional.of(council);
+            case "council.task.lead", "council.task.decide", "council.task.decide-five" ->
+                    Optional.of(council);
             default -> Optional.empty();
         };
     }

@@ -1,0 +1,79 @@
+package vn.lienketvung.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import java.util.List;
+import vn.lienketvung.browser.Chromium;
+import vn.lienketvung.browser.Person;
+
+/** An accepted dossier before its council, from the appointment to the score. */
+record CouncilWalk(DossierWalk before) {
+
+    private static final String COUNCIL = "/lam-viec/hoi-dong-ocop/{id:[0-9a-f-]{36}}";
+    private static final String CHAIR = "dongthap.ocop";
+    private static final List<String> OTHERS = List.of("ocop.hai", "ocop.ba", "ocop.bon");
+
+    void go() {
+        provinceAppoints();
+        membersScore();
+        chairConcludes();
+    }
+
+    private void provinceAppoints() {
+        try (var province = before.person(Chromium.laptop(), "dongthap.canbo")) {
+            province.open("/lam-viec/viec-cua-toi").follow("Thành lập");
+            look(province, COUNCIL + "/thanh-lap");
+            var boxes = province.page().locator("input[name=members]");
+            for (int at = 0; at < boxes.count(); at++) boxes.nth(at).press("Space");
+            var chair =
+                    province.page()
+                            .locator("#chair option", options("Lâm Nhật Hạ"))
+                            .getAttribute("value");
+            province.page().selectOption("#chair", chair);
+            province.press("Lưu danh sách hội đồng");
+            look(province, COUNCIL);
+            assertThat(province.text()).contains("Chưa nộp phiếu");
+        }
+    }
+
+    private static LocatorOptions options(String text) {
+        return new LocatorOptions().setHasText(text);
+    }
+
+    private void membersScore() {
+        for (var member : OTHERS)
+            try (var person = before.person(Chromium.laptop(), member)) {
+                score(person);
+            }
+        try (var chair = before.person(Chromium.laptop(), CHAIR)) {
+            chair.open("/lam-viec/viec-cua-toi").follow("Chấm điểm");
+            look(chair, COUNCIL + "/phieu");
+            chair.follow("Khai lợi ích liên quan");
+            look(chair, COUNCIL + "/khai-loi-ich");
+            score(chair);
+            assertThat(chair.text()).contains("Kết quả chấm");
+        }
+    }
+
+    private static void score(Person member) {
+        member.open("/lam-viec/viec-cua-toi").follow("Chấm điểm");
+        for (var option : List.of("A1a:3", "A1b:2", "B2:3", "C3:2", "C4a:2"))
+            member.page().locator("input[value='" + option + "']").press("Space");
+        member.page().locator("#dk-C3").press("Space");
+        member.press("Nộp phiếu");
+        assertThat(member.text()).contains("Đã nộp phiếu chấm");
+    }
+
+    private void chairConcludes() {
+        try (var chair = before.person(Chromium.laptop(), CHAIR)) {
+            chair.open("/lam-viec/viec-cua-toi").follow("Xem kết quả").press("Kết luận điểm");
+            look(chair, COUNCIL);
+            assertThat(chair.text()).contains("Đã kết luận");
+        }
+    }
+
+    private void look(Person person, String pattern) {
+        before.look().accept(person, pattern);
+    }
+}
