@@ -31,6 +31,10 @@ public final class Bench {
             imported(work, Path.of(args[1]), Path.of(args[2]), options);
             return;
         }
+        if (options.screen().equals("search")) {
+            searched(work, Path.of(args[1]), Path.of(args[2]), options);
+            return;
+        }
         try (var data = Data.open(work.resolve("data-" + options.size()), SIZES.get(options.size()), Path.of(args[2]), options.fresh());
                 var portal = Portal.start(work, Path.of(args[1]), data)) {
             data.seed();
@@ -40,6 +44,16 @@ public final class Bench {
             try (var data = Data.open(work.resolve("data-" + options.size()), SIZES.get(options.size()), Path.of(args[2]), false)) {
                 new Start(work, Path.of(args[1]), data).measure(options.rounds());
             }
+    }
+
+    private static void searched(Path work, Path jar, Path script, Options options) throws Exception {
+        int products = options.size().equals("tiny") ? 3_000 : options.size().equals("10x") ? 1_000_000 : 100_000;
+        try (var data = Data.open(work.resolve("data-search-" + options.size()), SIZES.get("tiny"), script, options.fresh());
+                var portal = Portal.start(work, jar, data)) {
+            var goods = new Goods(data, products * 35 / 100, products);
+            goods.seed();
+            new Search(work, portal, data, goods).measure(options.size(), options.rounds(), options.seconds(), options.warm(), options.judged());
+        }
     }
 
     /** Ten times the rows are more than anybody may send: the limits are raised for them. */
@@ -142,6 +156,10 @@ public final class Bench {
 
         int warm() {
             return Integer.parseInt(value("--warm", "20"));
+        }
+
+        int judged() {
+            return Integer.parseInt(value("--judged", "500"));
         }
 
         boolean fresh() {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,14 @@ class Floor {
     @Bean
     ServletRegistrationBean<HttpServlet> floorPages(DataSource source) {
         return new ServletRegistrationBean<>(new Pages(source), "/lam-viec/bench/*");
+    }
+
+    /** For visitors: the same filters without a session, keys already known. */
+    @Bean
+    ServletRegistrationBean<HttpServlet> publicFloorPages(DataSource source) {
+        var pages = new ServletRegistrationBean<HttpServlet>(new Public(source), "/san-pham/bench/*");
+        pages.setName("publicFloorPages");
+        return pages;
     }
 
     /** Timers stand still, but for imports: what is measured is pages, not the ladders that climb over the made data meanwhile. */
@@ -79,6 +88,48 @@ class Floor {
         @Override
         public ScheduledFuture<?> scheduleWithFixedDelay(Runnable task, Duration delay) {
             return null;
+        }
+    }
+
+    private static final class Public extends HttpServlet {
+
+        private static final int ROWS = 24;
+        private static final String CARDS =
+                "select c.slug, c.code, c.name, c.product_group, v.name, c.producer_name, c.stars, c.recognised_year, c.harvest, c.picture from catalogue_product c join province v on v.code = c.province where c.id = any(?)";
+        private static final String PRODUCT =
+                "select c.*, v.name, e.slug, e.code from catalogue_product c join province v on v.code = c.province left join catalogue_producer e on e.id = c.producer where c.id = any(?)";
+
+        private final DataSource source;
+        private volatile UUID[] keys = {};
+
+        Public(DataSource source) {
+            this.source = source;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            var page = new StringBuilder(16_000).append("<!DOCTYPE html><html lang=vi><title>Floor</title><main>");
+            boolean one = request.getPathInfo().equals("/product");
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                if (keys.length == 0) keys = known(connection);
+                int from = Integer.parseInt(request.getParameter("n")) * ROWS % (keys.length - ROWS);
+                Pages.rows(connection, one ? PRODUCT : CARDS, Arrays.copyOfRange(keys, from, from + (one ? 1 : ROWS)), page);
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(page.append("</main>").toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static UUID[] known(Connection connection) throws SQLException {
+            var found = new ArrayList<UUID>();
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select id from catalogue_product order by md5(id::text) limit 24000")) {
+                while (rows.next()) found.add(rows.getObject(1, UUID.class));
+            }
+            return found.toArray(UUID[]::new);
         }
     }
 

@@ -181,7 +181,7 @@ final class Load {
         return sum;
     }
 
-    private static long ticks(long pid) {
+    static long ticks(long pid) {
         try {
             var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");

@@ -41,6 +41,15 @@ final class DemoRecords {
         QUERIES.put(
                 "picture",
                 "select large from product_photo f join product p on p.id = f.product_id where p.name like 'Trà lá sen%'");
+        QUERIES.put(
+                "shown",
+                "select slug || '-' || code from catalogue_product where name like 'Mật ong hoa nhãn%'");
+        QUERIES.put(
+                "shownPicture",
+                "select picture from catalogue_product where name like 'Mật ong hoa nhãn%'");
+        QUERIES.put(
+                "producer",
+                "select slug || '-' || code from catalogue_producer where name like '%Sen Vàng%'");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import vn.lienketvung.catalogue.OpenCatalogue;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.Sha256;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.web.OneReading;
@@ -52,9 +53,10 @@ class PublicProductController {
         return "catalogue/product";
     }
 
-    @GetMapping("/san-pham/{address:[a-z0-9-]{1,100}}/anh/{picture:[0-9a-f]{64}}")
+    @GetMapping("/san-pham/{address:[a-z0-9-]{1,100}}/anh/{picture}")
     ResponseEntity<InputStreamResource> picture(
             @PathVariable String address, @PathVariable String picture) {
+        if (!picture.matches("[0-9a-f]{64}")) throw new NotFound("photo", picture);
         var bytes = catalogue.picture(address, new Sha256(picture));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
