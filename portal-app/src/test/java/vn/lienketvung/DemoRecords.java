@@ -49,7 +49,7 @@ final class DemoRecords {
                 "select picture from catalogue_product where name like 'Mật ong hoa nhãn%'");
         QUERIES.put(
                 "producer",
-                "select slug || '-' || code from catalogue_producer where name like '%Sen Vàng%'");
+                "select e.slug || '-' || e.code from catalogue_producer e join catalogue_product p on p.producer = e.id where p.name like 'Mật ong hoa nhãn%'");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }
