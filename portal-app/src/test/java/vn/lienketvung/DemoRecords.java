@@ -43,13 +43,13 @@ final class DemoRecords {
                 "select large from product_photo f join product p on p.id = f.product_id where p.name like 'Trà lá sen%'");
         QUERIES.put(
                 "shown",
-                "select slug || '-' || code from catalogue_product where name like 'Mật ong hoa nhãn%'");
+                "select slug || '-' || code from catalogue_product where name like 'Mật ong hoa nhãn Sen Vàng%'");
         QUERIES.put(
                 "shownPicture",
-                "select picture from catalogue_product where name like 'Mật ong hoa nhãn%'");
+                "select picture from catalogue_product where name like 'Mật ong hoa nhãn Sen Vàng%'");
         QUERIES.put(
                 "producer",
-                "select e.slug || '-' || e.code from catalogue_producer e join catalogue_product p on p.producer = e.id where p.name like 'Mật ong hoa nhãn%'");
+                "select e.slug || '-' || e.code from catalogue_producer e join catalogue_product p on p.producer = e.id where p.name like 'Mật ong hoa nhãn Sen Vàng%'");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }
