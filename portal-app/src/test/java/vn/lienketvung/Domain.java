@@ -20,7 +20,7 @@ final class Domain {
                             .filter(type ->
                                     type.getPackageName()
                                             .matches(
-                                                    "vn\\.lienketvung\\.(?!portal$)[a-z]+(\\.correction)?"))
+                                                    "vn\\.lienketvung\\.(?!portal$)[a-z]+(\\.correction|\\.duplicate)?"))
                             .toList();
 
     private Domain() {}

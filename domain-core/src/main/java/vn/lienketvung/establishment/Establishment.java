@@ -90,6 +90,42 @@ public class Establishment extends DeclaredEstablishment {
                 id, move, trace().moved(from, state).because(reason.isBlank() ? null : reason));
     }
 
+    /**
+     * @throws ActionRefused when nothing may become of it any more
+     */
+    EstablishmentEvent.Merged mergeInto(Establishment survivor, Official by, Instant at) {
+        if (!state.isOpen())
+            throw new ActionRefused(Refusal.of("establishment.rule.not-now", state));
+        var from = state;
+        turn(EstablishmentState.MERGED, null, by, at);
+        return new EstablishmentEvent.Merged(id, survivor.id, trace().moved(from, state));
+    }
+
+    /**
+     * @throws ActionRefused unless it was merged
+     */
+    EstablishmentEvent.Parted partFrom(Establishment survivor, Official by, Instant at) {
+        if (state != EstablishmentState.MERGED)
+            throw new ActionRefused(Refusal.of("establishment.rule.not-now", state));
+        var stood = turns.get(turns.size() - 2);
+        turn(stood.state(), stood.reason(), by, at);
+        return new EstablishmentEvent.Parted(
+                id, survivor.id, trace().moved(EstablishmentState.MERGED, state));
+    }
+
+    private void turn(
+            EstablishmentState next, @Nullable String reason, @Nullable Official by, Instant at) {
+        state = next;
+        turns.add(new EstablishmentTurn(turns.size() + 1, next, reason, by, at));
+    }
+
+    /** What it says is put together from two records. */
+    EstablishmentEvent.Restated restate(Particulars said) {
+        var before = digest();
+        say(said);
+        return new EstablishmentEvent.Restated(id, trace().hashed(before, digest()));
+    }
+
     /** Its representative has an account from now on. */
     EstablishmentEvent.AccountOpened openAccount(Instant at) {
         if (!isDueAnAccount()) throw new IllegalStateException("No account for " + id);
@@ -116,8 +152,7 @@ public class Establishment extends DeclaredEstablishment {
         if (reason != null && reason.length() > LONGEST_REASON)
             throw new ActionRefused(
                     Refusal.at("reason", "establishment.rule.too-long", LONGEST_REASON));
-        state = next;
-        turns.add(new EstablishmentTurn(turns.size() + 1, next, reason, by, at));
+        turn(next, reason, by, at);
     }
 
     private Trace trace() {

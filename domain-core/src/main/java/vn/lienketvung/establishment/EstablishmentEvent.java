@@ -39,6 +39,41 @@ public sealed interface EstablishmentEvent extends DomainEvent {
         }
     }
 
+    /** It was of the same body as the survivor, which stays alone. */
+    record Merged(EstablishmentId establishment, EstablishmentId survivor, Trace trace)
+            implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.merged";
+        }
+    }
+
+    /** Merging it was a mistake; it stands again beside the survivor. */
+    record Parted(EstablishmentId establishment, EstablishmentId survivor, Trace trace)
+            implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.parted";
+        }
+    }
+
+    /** It says something else since it was merged with another record, or parted from it. */
+    record Restated(EstablishmentId establishment, Trace trace) implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.restated";
+        }
+    }
+
+    /** Two records that look alike were found to be of two bodies. */
+    record ToldApart(EstablishmentId establishment, EstablishmentId other, Trace trace)
+            implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.told-apart";
+        }
+    }
+
     /** Whoever answers for its commune confirmed it, sent it back, or entered what became of it. */
     record Moved(EstablishmentId establishment, EstablishmentMove move, Trace trace)
             implements EstablishmentEvent {

@@ -23,6 +23,12 @@ public record EstablishmentRights(
                                 Role.PROVINCIAL_OFFICIAL, establishment.place().province());
     }
 
+    /** Merge it with another record of the same body: who confirms it, and the province, whose communes cannot see each other's. */
+    public boolean mayMerge() {
+        return isOfCommune()
+                || official.holds(Role.PROVINCIAL_OFFICIAL, establishment.place().province());
+    }
+
     public boolean mayDo(EstablishmentMove move) {
         return move.isOfCommune() && mayDecide() && establishment.state().after(move).isPresent();
     }

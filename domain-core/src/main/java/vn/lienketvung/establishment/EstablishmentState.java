@@ -13,7 +13,14 @@ public enum EstablishmentState {
     /** Tạm ngừng: it does not work for the time being. */
     SUSPENDED,
     /** Giải thể: it is no more. */
-    DISSOLVED;
+    DISSOLVED,
+    /** Đã gộp: it turned out to be the same body as another record, which stays; undone, it stands where it stood. */
+    MERGED;
+
+    /** Whether anything may still become of it, and another record be merged with it. */
+    public boolean isOpen() {
+        return this != DISSOLVED && this != MERGED;
+    }
 
     /** The state that the move leads to; empty when it is not open here. */
     public Optional<EstablishmentState> after(EstablishmentMove move) {

@@ -13,7 +13,10 @@ public interface Establishments {
 
     Optional<Establishment> findByReceipt(ReceiptCode receipt);
 
-    /** The one that bears the tax code; a dissolved one does so no longer. */
+    /** Stored before whatever follows, so that a tax code it gave up is free. */
+    void release(Establishment establishment);
+
+    /** The one that bears the tax code; a dissolved or merged one does so no longer. */
     Optional<EstablishmentId> bearerOf(TaxCode taxCode);
 
     /** Those that are due an account, the longest declared first. */

@@ -13,6 +13,7 @@
             "identity",
             "evidence",
             "establishment",
+            "establishment :: duplicate",
             "ocop"
         })
 package vn.lienketvung.product;

@@ -30,7 +30,8 @@ public final class EstablishmentMother {
                     EstablishmentState.SUSPENDED,
                             List.of(EstablishmentMove.CONFIRM, EstablishmentMove.SUSPEND),
                     EstablishmentState.DISSOLVED,
-                            List.of(EstablishmentMove.CONFIRM, EstablishmentMove.DISSOLVE));
+                            List.of(EstablishmentMove.CONFIRM, EstablishmentMove.DISSOLVE),
+                    EstablishmentState.MERGED, List.of(EstablishmentMove.CONFIRM));
 
     private EstablishmentMother() {}
 
@@ -80,6 +81,7 @@ public final class EstablishmentMother {
         var establishment = declared();
         if (!WAYS.containsKey(state)) throw new IllegalStateException("No way to " + state);
         WAYS.get(state).forEach(move -> move(establishment, move));
+        if (state == EstablishmentState.MERGED) merge(establishment);
         return establishment;
     }
 
@@ -96,6 +98,11 @@ public final class EstablishmentMother {
         if (move == EstablishmentMove.DECLARE_AGAIN)
             establishment.declareAgain(establishment.particulars(), DUE.plusDays(7), null, NOW);
         else establishment.move(move, "Lý do thử", OFFICIAL, NOW);
+    }
+
+    /** Into some other record. */
+    public static void merge(Establishment establishment) {
+        establishment.mergeInto(declared(), OFFICIAL, NOW);
     }
 
     public static void openAccount(Establishment establishment) {

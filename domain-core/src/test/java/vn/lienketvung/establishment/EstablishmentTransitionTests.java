@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienketvung.shared.ActionRefused;
 
 /** Every state with every move, generated; a new state has no way to it in the mother and fails. */
@@ -50,6 +52,26 @@ class EstablishmentTransitionTests {
         assertThat(establishment.state()).isEqualTo(expected);
         assertThat(establishment.turns()).hasSize(turns + 1);
         assertThat(establishment.turns().getLast().state()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EstablishmentState.class)
+    void whatIsOpenIsMergedAndStandsAgainWhereItStood(EstablishmentState state) {
+        var establishment = EstablishmentMother.at(state);
+        var stood = establishment.turns().getLast().reason();
+        if (!state.isOpen()) {
+            assertThatThrownBy(() -> EstablishmentMother.merge(establishment))
+                    .isInstanceOf(ActionRefused.class);
+            return;
+        }
+        EstablishmentMother.merge(establishment);
+        assertThat(establishment.state()).isEqualTo(EstablishmentState.MERGED);
+        establishment.partFrom(
+                EstablishmentMother.declared(),
+                EstablishmentMother.OFFICIAL,
+                EstablishmentMother.NOW);
+        assertThat(establishment.state()).isEqualTo(state);
+        assertThat(establishment.turns().getLast().reason()).isEqualTo(stood);
     }
 
     @Test

@@ -17,6 +17,11 @@ public class InMemoryEstablishments implements Establishments {
     }
 
     @Override
+    public void release(Establishment establishment) {
+        save(establishment);
+    }
+
+    @Override
     public Optional<Establishment> findById(EstablishmentId id) {
         return Optional.ofNullable(all.get(id));
     }
@@ -38,7 +43,7 @@ public class InMemoryEstablishments implements Establishments {
     public Optional<EstablishmentId> bearerOf(TaxCode taxCode) {
         return all.values().stream()
                 .filter(each -> taxCode.equals(each.taxCode()))
-                .filter(each -> each.state() != EstablishmentState.DISSOLVED)
+                .filter(each -> each.state().isOpen())
                 .map(Establishment::id)
                 .findFirst();
     }

@@ -21,6 +21,14 @@ interface JpaEstablishments extends Establishments, Repository<Establishment, Es
     Establishment save(Establishment establishment);
 
     @Override
+    @Transactional
+    default void release(Establishment establishment) {
+        saveAndFlush(establishment);
+    }
+
+    Establishment saveAndFlush(Establishment establishment);
+
+    @Override
     default Optional<Establishment> findById(EstablishmentId id) {
         return withId(id).map(JpaEstablishments::whole);
     }
@@ -59,7 +67,7 @@ interface JpaEstablishments extends Establishments, Repository<Establishment, Es
 
     @Query(
             nativeQuery = true,
-            value = "select id from establishment where tax_code = :code and state <> 'DISSOLVED'")
+            value = "select id from establishment where tax_code = :code and state not in ('DISSOLVED', 'MERGED')")
     Optional<UUID> withTaxCode(String code);
 
     private static Establishment whole(Establishment establishment) {

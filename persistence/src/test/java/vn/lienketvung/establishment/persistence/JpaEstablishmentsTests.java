@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,8 @@ class JpaEstablishmentsTests {
             EstablishmentMother.move(kept, move);
             entities.flush();
         }
+        if (state == EstablishmentState.MERGED) EstablishmentMother.merge(kept);
+        entities.flush();
         entities.clear();
         assertThat(establishments.get(kept.id()))
                 .usingRecursiveComparison()
@@ -134,7 +137,13 @@ class JpaEstablishmentsTests {
                                         .map(to -> from + " " + to))
                         .distinct()
                         .toList();
-        assertThat(stored).containsExactlyInAnyOrderElementsOf(domain);
+        var merging =
+                Arrays.stream(EstablishmentState.values())
+                        .filter(EstablishmentState::isOpen)
+                        .flatMap(each -> Stream.of(each + " MERGED", "MERGED " + each));
+        assertThat(stored)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(domain.stream(), merging).toList());
     }
 
     @Test
@@ -273,6 +282,7 @@ class JpaEstablishmentsTests {
             case ACTIVE -> List.of(EstablishmentMove.CONFIRM);
             case SUSPENDED -> List.of(EstablishmentMove.CONFIRM, EstablishmentMove.SUSPEND);
             case DISSOLVED -> List.of(EstablishmentMove.CONFIRM, EstablishmentMove.DISSOLVE);
+            case MERGED -> List.of(EstablishmentMove.CONFIRM);
         };
     }
 

@@ -20,6 +20,7 @@ import vn.lienketvung.establishment.EstablishmentDesk;
 import vn.lienketvung.establishment.EstablishmentId;
 import vn.lienketvung.establishment.EstablishmentMove;
 import vn.lienketvung.establishment.MoveEstablishment;
+import vn.lienketvung.establishment.web.duplicate.DuplicateNotes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.NotFound;
@@ -55,16 +56,19 @@ class EstablishmentController {
     private final MoveEstablishment moving;
     private final Reckonings reckonings;
     private final Refusals refusals;
+    private final DuplicateNotes duplicates;
 
     EstablishmentController(
             EstablishmentDesk desk,
             MoveEstablishment moving,
             Reckonings reckonings,
-            Refusals refusals) {
+            Refusals refusals,
+            DuplicateNotes duplicates) {
         this.desk = desk;
         this.moving = moving;
         this.reckonings = reckonings;
         this.refusals = refusals;
+        this.duplicates = duplicates;
     }
 
     @GetMapping
@@ -98,6 +102,7 @@ class EstablishmentController {
         var opened = desk.open(new EstablishmentId(id), by);
         return new ModelAndView("establishment/show")
                 .addObject("page", EstablishmentPage.of(opened, by, reckonings.now()))
+                .addObject("duplicates", duplicates.of(opened, by))
                 .addObject("slugs", SLUGS);
     }
 

@@ -47,6 +47,6 @@ record EstablishmentPage(
 
     /** Whether anything can still happen to it. */
     public boolean isOpen() {
-        return establishment.state() != EstablishmentState.DISSOLVED;
+        return establishment.state().isOpen();
     }
 }
