@@ -36,7 +36,7 @@ class JdbcLoadedRows implements LoadedRows {
             insert into establishment_import_row (import_id, row_number, id, receipt, %1$s, known, outcome)
             select :job, r.n, r.i, r.code, %2$s, e.id, %3$s
               from (select n, i, code, %4$s from unnest(:numbers, :ids, :receipts, %5$s) as t (n, i, code, %1$s)) r
-              left join establishment e on e.tax_code = r.tax_code and e.state <> 'DISSOLVED'
+              left join establishment e on e.tax_code = r.tax_code and e.state not in ('DISSOLVED', 'MERGED')
             """
                     .formatted(
                             StagedColumns.joined(""),
@@ -68,7 +68,7 @@ class JdbcLoadedRows implements LoadedRows {
             """
             with found as (
                 select r.row_number, e.id as known, %s as outcome
-                  from establishment_import_row r left join establishment e on e.state <> 'DISSOLVED' and %%s
+                  from establishment_import_row r left join establishment e on e.state not in ('DISSOLVED', 'MERGED') and %%s
                  where r.import_id = :job and %%s
             )
             update establishment_import_row r set known = f.known, outcome = f.outcome
