@@ -38,6 +38,7 @@ class SecurityConfiguration {
         "/thoa-thuan/*",
         "/tra-cuu/**",
         "/ocop/**",
+        "/q/*",
         "/huong-dan",
         "/quyen-rieng-tu",
         "/tiep-can",
@@ -109,6 +110,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/lam-viec/ho-so-ca-nhan/**", "/lam-viec/thong-bao/**")
                 .authenticated()
+                .requestMatchers("/lam-viec/chung-nhan-ocop/**")
+                .hasAnyRole(READERS)
                 .requestMatchers("/lam-viec/viec-cua-toi/**", "/lam-viec/hoi-dong-ocop/**")
                 .hasAnyRole(TASKED)
                 .requestMatchers("/lam-viec/hoi-dong/**")

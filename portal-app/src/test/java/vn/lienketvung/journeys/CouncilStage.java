@@ -34,6 +34,14 @@ public final class CouncilStage {
               from account a where username = 'dongthap.canbo'
             """;
 
+    private static final String SCORE =
+            """
+            insert into council (id, dossier, product_name, province, state, round, sheets, appointed_at, mean, stars,
+                   concluded_at, audience, version)
+            select gen_random_uuid(), d.id, d.product_name, d.province, 'CONCLUDED', 1, 3, now(), %s, %d, now(), d.audience, 0
+              from dossier d where d.id = '%s'
+            """;
+
     private CouncilStage() {}
 
     /** The number of the dossier. */
@@ -48,6 +56,21 @@ public final class CouncilStage {
             change.execute("set session_replication_role = replica");
             change.execute(DOSSIER.formatted(dossier, id));
             change.execute(TURN.formatted(dossier));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return dossier;
+    }
+
+    /** The same, with the score of a council that has concluded. */
+    public static UUID scored(
+            DatabaseAccess database, CriteriaSets sets, String product, String mean, int stars) {
+        var dossier = accepted(database, sets, product);
+        try (var superuser = database.superuser();
+                var change = superuser.createStatement()) {
+            change.execute("set session_replication_role = replica");
+            change.execute("update dossier set state = 'SCORED' where id = '" + dossier + "'");
+            change.execute(SCORE.formatted(mean, stars, dossier));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

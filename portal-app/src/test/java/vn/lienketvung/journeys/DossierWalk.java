@@ -10,7 +10,7 @@ import vn.lienketvung.browser.Person;
 
 /**
  * A dossier from its cooperative, on a phone without JavaScript, over its commune to the province, which returns it once and
- * accepts it then; on to its score it goes with {@link CouncilWalk}.
+ * accepts it then; on to its certificate it goes with {@link CertificateWalk}.
  *
  * @param paper what is put in as evidence
  * @param javaScript whether the phone runs scripts
@@ -27,14 +27,14 @@ public record DossierWalk(
         return Chromium.phone().setJavaScriptEnabled(javaScript);
     }
 
-    /** From the beginning to the score. */
+    /** From the beginning to the page behind the QR code. */
     public void go() {
         cooperativeFiles();
         communeReports();
         provinceReturns();
         cooperativeAnswers();
         provinceAccepts();
-        new CouncilWalk(this).go();
+        new CertificateWalk(this).go();
     }
 
     private void cooperativeFiles() {

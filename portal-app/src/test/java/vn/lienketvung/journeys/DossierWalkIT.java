@@ -19,7 +19,7 @@ import vn.lienketvung.browser.Person;
 import vn.lienketvung.ocop.CriteriaSets;
 import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 
-/** A dossier reaches the council, and everybody is told where it lies. */
+/** A dossier comes to its certificate, and everybody is told where it lies. */
 @BrowserTest
 @TestPropertySource(properties = "portal.test.database-of-its-own=dossiers")
 class DossierWalkIT {
@@ -30,13 +30,13 @@ class DossierWalkIT {
     @TempDir Path folder;
 
     @Test
-    void fromThePhoneOfTheCooperativeToTheCouncil() throws IOException {
+    void fromThePhoneOfTheCooperativeToTheShopper() throws IOException {
         DossierStage.set(database, sets);
         var paper = Files.writeString(folder.resolve("giay-xac-nhan.pdf"), "%PDF-1.7\n%%EOF\n");
         Set<String> seen = new HashSet<>();
         new DossierWalk(port, paper, false, PressedForms.TIMES, (_, pattern) -> seen.add(pattern))
                 .go();
-        assertThat(seen).hasSize(10);
+        assertThat(seen).hasSize(14);
         try (var cooperative = new Person(port, Chromium.phone())) {
             cooperative.signIn("htx.senvang").open("/lam-viec/thong-bao");
             assertThat(cooperative.text()).contains("trả lại để bổ sung", "đã được tiếp nhận");

@@ -31,8 +31,7 @@ class CouncilAddress implements TaskAddress {
         return switch (task.kind()) {
             case "council.task.appoint" -> Optional.of(council + "/thanh-lap");
             case "council.task.score" -> Optional.of(council + "/phieu");
-            case "council.task.lead", "council.task.decide", "council.task.decide-five" ->
-                    Optional.of(council);
+            case "council.task.lead" -> Optional.of(council);
             default -> Optional.empty();
         };
     }

@@ -15,6 +15,7 @@ import vn.lienketvung.identity.RecoveryCodes;
 import vn.lienketvung.identity.SecondStep;
 import vn.lienketvung.identity.SetUpSecondFactor;
 import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.web.QrPicture;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
 

@@ -7,10 +7,13 @@ import java.util.List;
 import vn.lienketvung.browser.Chromium;
 import vn.lienketvung.browser.Person;
 
-/** An accepted dossier before its council, from the appointment to the score. */
-record CouncilWalk(DossierWalk before) {
+/** An accepted dossier before its council, the province and the ministry, to the page that a shopper sees. */
+record CertificateWalk(DossierWalk before) {
 
     private static final String COUNCIL = "/lam-viec/hoi-dong-ocop/{id:[0-9a-f-]{36}}";
+    private static final String CERTIFICATES = "/lam-viec/chung-nhan-ocop";
+    private static final String ONE = CERTIFICATES + "/{id:[0-9a-f-]{36}}";
+    private static final String DECIDE = CERTIFICATES + "/quyet-dinh/{id:[0-9a-f-]{36}}";
     private static final String CHAIR = "dongthap.ocop";
     private static final List<String> OTHERS = List.of("ocop.hai", "ocop.ba", "ocop.bon");
 
@@ -18,6 +21,9 @@ record CouncilWalk(DossierWalk before) {
         provinceAppoints();
         membersScore();
         chairConcludes();
+        provinceForwards();
+        ministryRecognises();
+        shopperScans(label());
     }
 
     private void provinceAppoints() {
@@ -70,6 +76,50 @@ record CouncilWalk(DossierWalk before) {
             chair.open("/lam-viec/viec-cua-toi").follow("Xem kết quả").press("Kết luận điểm");
             look(chair, COUNCIL);
             assertThat(chair.text()).contains("Đã kết luận");
+        }
+    }
+
+    private void provinceForwards() {
+        try (var province = before.person(Chromium.laptop(), "dongthap.canbo")) {
+            province.open("/lam-viec/viec-cua-toi").follow("Ra quyết định");
+            look(province, DECIDE);
+            paper(province).press("Chuyển bộ xét năm sao");
+            assertThat(province.text()).contains("Đã chuyển bộ");
+        }
+    }
+
+    private void ministryRecognises() {
+        try (var ministry = before.person(Chromium.laptop(), "bo.theodoi")) {
+            ministry.open("/lam-viec/viec-cua-toi").follow("Xét");
+            paper(ministry).type("certificate", "05/2026/OCOP").press("Công nhận 5 sao");
+            look(ministry, ONE);
+            assertThat(ministry.text()).contains("Còn hiệu lực", "5 sao");
+        }
+    }
+
+    private static Person paper(Person person) {
+        return person.type("number", "512/QĐ")
+                .type("decidedOn", Turns.inDays(0))
+                .type("signer", "Người ký thử");
+    }
+
+    /** The producer prints it, on a phone too. */
+    private String label() {
+        try (var producer = before.person(Chromium.phone(), "htx.senvang")) {
+            producer.open(CERTIFICATES);
+            producer.follow(DossierStage.PRODUCT).follow("Nhãn QR");
+            look(producer, ONE + "/nhan");
+            var address = producer.page().locator("main .sheet .sub").innerText();
+            return address.substring(address.indexOf("/q/"));
+        }
+    }
+
+    private void shopperScans(String address) {
+        try (var shopper = new Person(before.port(), Chromium.phone())) {
+            shopper.open(address);
+            look(shopper, "/q/{code}");
+            assertThat(shopper.text())
+                    .contains("Giấy chứng nhận còn hiệu lực", DossierStage.PRODUCT, "5 sao");
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.lienketvung.identity.web;
+package vn.lienketvung.shared.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -12,11 +12,11 @@ import java.util.Map;
  *
  * @param size width and height in units, quiet zone included
  */
-record QrPicture(int size, String outline) {
+public record QrPicture(int size, String outline) {
 
     private static final int QUIET = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         try {
             var squares =
                     new QRCodeWriter()
