@@ -28,7 +28,7 @@ import vn.lienketvung.shared.web.Typed;
 /** Certificates of a province or a producer: the list, one of them, its label, its revocation. */
 @Controller
 @RequestMapping(CertificateAddress.ROOT)
-class CertificateController {
+class IssuedController {
 
     /** A revocation as typed. */
     record RevokeForm(
@@ -42,7 +42,7 @@ class CertificateController {
     private final Refusals refusals;
     private final Clock clock;
 
-    CertificateController(
+    IssuedController(
             BrowseCertificates browse,
             RevokeCertificate revoking,
             Refusals refusals,
