@@ -37,9 +37,7 @@ final class DemoRecords {
         QUERIES.put(
                 "establishment",
                 "select id from establishment where name like 'Hợp tác xã Hoa kiểng%'");
-        QUERIES.put(
-                "duplicate",
-                "select id from establishment where name like 'HTX Nhãn%'");
+        QUERIES.put("duplicate", "select id from establishment where name like 'HTX Nhãn%'");
         QUERIES.put("product", "select id from product where name like 'Trà lá sen%'");
         QUERIES.put(
                 "picture",

@@ -47,8 +47,7 @@ public record EstablishmentPair(Establishment survivor, Establishment absorbed, 
         var found = new ArrayList<Refusal>();
         for (var each : List.of(survivor, absorbed))
             if (!each.state().isOpen())
-                found.add(
-                        Refusal.of("establishment.duplicate.closed", each.name()));
+                found.add(Refusal.of("establishment.duplicate.closed", each.name()));
         if (bothWork) found.add(Refusal.of("establishment.duplicate.both-work"));
         return found;
     }

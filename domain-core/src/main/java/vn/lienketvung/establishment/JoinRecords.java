@@ -87,7 +87,8 @@ public class JoinRecords {
                 new ArrayList<>(
                         DeclarationRule.problemsOf(reading, territory, VietnamTime.today(clock)));
         problems.addAll(
-                reading.taxCode()
+                reading
+                        .taxCode()
                         .flatMap(establishments::bearerOf)
                         .filter(id -> !id.equals(pair.survivor().id()))
                         .filter(id -> !id.equals(pair.absorbed().id()))

@@ -120,7 +120,10 @@ class SecurityConfiguration {
                 .hasAnyRole(MAKERS)
                 .requestMatchers("/lam-viec/co-so/nhap/**")
                 .hasAnyRole(Role.PROVINCIAL_OFFICIAL.name(), Role.MINISTRY_STAFF.name())
-                .requestMatchers("/lam-viec/co-so/trung-lap", "/lam-viec/co-so/*/gop/**", "/lam-viec/co-so/gop/**")
+                .requestMatchers(
+                        "/lam-viec/co-so/trung-lap",
+                        "/lam-viec/co-so/*/gop/**",
+                        "/lam-viec/co-so/gop/**")
                 .hasAnyRole(Role.PROVINCIAL_OFFICIAL.name(), Role.COMMUNE_FOCAL_POINT.name())
                 .requestMatchers(GET, "/lam-viec/**")
                 .hasAnyRole(READERS)

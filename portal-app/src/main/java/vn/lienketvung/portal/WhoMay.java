@@ -34,8 +34,7 @@ final class WhoMay {
         if (!path.startsWith("/lam-viec/")) return List.of();
         if (path.startsWith("/lam-viec/viec-cua-toi") || path.startsWith("/lam-viec/hoi-dong-ocop"))
             return allThat(Role::hasTasks);
-        boolean reads =
-                method.equals("GET") || path.startsWith("/lam-viec/chung-nhan-ocop");
+        boolean reads = method.equals("GET") || path.startsWith("/lam-viec/chung-nhan-ocop");
         return allThat(reads ? Role::readsAgreements : Role::worksOnAgreements);
     }
 

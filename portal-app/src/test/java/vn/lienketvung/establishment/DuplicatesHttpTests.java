@@ -36,8 +36,7 @@ class DuplicatesHttpTests {
         assertThat(commune.get("/lam-viec/co-so/trung-lap").body())
                 .doesNotContain("HTX Nhãn Sông Tiền");
         var kept = commune.get(merged.headers().firstValue("location").orElseThrow()).body();
-        assertThat(kept)
-                .contains("Hợp tác xã Nhãn Sông Tiền", "Đã gộp vào hồ sơ này:", ">9</dd>");
+        assertThat(kept).contains("Hợp tác xã Nhãn Sông Tiền", "Đã gộp vào hồ sơ này:", ">9</dd>");
 
         var parted = commune.fillIn(found(UNDO, kept));
         assertThat(parted.statusCode()).as(parted.body()).isEqualTo(303);

@@ -95,12 +95,16 @@ class CertificateTurnsHttpTests extends Turns {
     private HttpResponse<String> decide(String who, UUID dossier, String slug) {
         var page = DECIDE + dossier;
         as(who).get(page);
-        return taken(as(who).post(page + "/" + slug, paper("certificate", "7/2026", "words", "Đạt")));
+        return taken(
+                as(who).post(page + "/" + slug, paper("certificate", "7/2026", "words", "Đạt")));
     }
 
     private static String[] paper(String... more) {
         var fields = new String[6 + more.length];
-        var paper = new String[] {"number", "512/QĐ-UBND", "decidedOn", inDays(0), "signer", "Phó Chủ tịch"};
+        var paper =
+                new String[] {
+                    "number", "512/QĐ-UBND", "decidedOn", inDays(0), "signer", "Phó Chủ tịch"
+                };
         System.arraycopy(paper, 0, fields, 0, paper.length);
         System.arraycopy(more, 0, fields, paper.length, more.length);
         return fields;

@@ -17,7 +17,6 @@ public class ForgetMergedAnswers {
 
     /** Of how many mergers. */
     public int forget() {
-        return merges.forgetAnswersBefore(
-                clock.instant().minus(EstablishmentMerge.UNDONE_WITHIN));
+        return merges.forgetAnswersBefore(clock.instant().minus(EstablishmentMerge.UNDONE_WITHIN));
     }
 }

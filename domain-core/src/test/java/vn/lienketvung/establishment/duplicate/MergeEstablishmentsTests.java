@@ -62,11 +62,7 @@ class MergeEstablishmentsTests {
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final JoinRecords records =
             new JoinRecords(
-                    establishments,
-                    organisations,
-                    territory,
-                    new PlainPhoneNumbers(),
-                    clock);
+                    establishments, organisations, territory, new PlainPhoneNumbers(), clock);
     private final MergeDesk desk =
             new MergeDesk(
                     new EstablishmentDesk(
@@ -76,13 +72,7 @@ class MergeEstablishmentsTests {
                     records,
                     Clearance.STRICT);
     private final MergeEstablishments merging =
-            new MergeEstablishments(
-                    desk,
-                    records,
-                    merges,
-                    List.of(products),
-                    events,
-                    clock);
+            new MergeEstablishments(desk, records, merges, List.of(products), events, clock);
 
     private Establishment confirmed;
     private Establishment declared;
@@ -138,7 +128,8 @@ class MergeEstablishmentsTests {
         assertThat(declared.state()).isEqualTo(EstablishmentState.MERGED);
         assertThat(products.of(confirmed.id())).containsExactly(MANGO);
         assertThat(establishments.bearerOf(new TaxCode("0190000090"))).hasValue(confirmed.id());
-        assertThat(events.kinds()).containsExactly("establishment.merged", "establishment.restated");
+        assertThat(events.kinds())
+                .containsExactly("establishment.merged", "establishment.restated");
     }
 
     @Test
@@ -160,12 +151,10 @@ class MergeEstablishmentsTests {
         merge();
         var merger = theMerger().id();
         now = NOW.plus(Duration.ofDays(30));
-        assertThatThrownBy(() -> merging.part(merger, Cast.LAN))
-                .hasMessageContaining("too-late");
+        assertThatThrownBy(() -> merging.part(merger, Cast.LAN)).hasMessageContaining("too-late");
         now = NOW.plus(Duration.ofDays(30)).minusSeconds(1);
         merging.part(merger, Cast.LAN);
-        assertThatThrownBy(() -> merging.part(merger, Cast.LAN))
-                .isInstanceOf(ActionRefused.class);
+        assertThatThrownBy(() -> merging.part(merger, Cast.LAN)).isInstanceOf(ActionRefused.class);
     }
 
     @Test

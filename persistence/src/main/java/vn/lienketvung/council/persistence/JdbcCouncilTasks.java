@@ -74,7 +74,8 @@ class JdbcCouncilTasks implements TaskQuestions {
         return questions;
     }
 
-    private static TaskQuestion question(String kind, String which, Map<String, @Nullable Object> values) {
+    private static TaskQuestion question(
+            String kind, String which, Map<String, @Nullable Object> values) {
         return new TaskQuestion(TASKS.formatted(kind, which), values, Days.NONE);
     }
 }

@@ -102,7 +102,9 @@ class JdbcLikelyDuplicates implements LikelyDuplicates {
 
     private static final String WEIGHT =
             Arrays.stream(DuplicateSign.values())
-                    .map(sign -> "case when s.%s then %d else 0 end".formatted(column(sign), sign.weight()))
+                    .map(sign ->
+                            "case when s.%s then %d else 0 end"
+                                    .formatted(column(sign), sign.weight()))
                     .collect(Collectors.joining(" + "));
 
     private static final String ALL = pairs("mine", "a.id < b.id");
@@ -125,11 +127,11 @@ class JdbcLikelyDuplicates implements LikelyDuplicates {
 
     private static String columns(String table) {
         return """
-               %1$s.kind as %1$s_kind, %1$s.name as %1$s_name, %1$s.state as %1$s_state, p%1$s.name as %1$s_province,
-               %1$s.representative as %1$s_representative, %1$s.due_on as %1$s_due,
-               (select d.full_name from unit_designation d where d.unit_id = %1$s.commune
-                 order by d.valid_until desc nulls first limit 1) as %1$s_commune
-               """
+        %1$s.kind as %1$s_kind, %1$s.name as %1$s_name, %1$s.state as %1$s_state, p%1$s.name as %1$s_province,
+        %1$s.representative as %1$s_representative, %1$s.due_on as %1$s_due,
+        (select d.full_name from unit_designation d where d.unit_id = %1$s.commune
+          order by d.valid_until desc nulls first limit 1) as %1$s_commune
+        """
                 .formatted(table);
     }
 

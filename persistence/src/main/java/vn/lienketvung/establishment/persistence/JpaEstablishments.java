@@ -67,7 +67,8 @@ interface JpaEstablishments extends Establishments, Repository<Establishment, Es
 
     @Query(
             nativeQuery = true,
-            value = "select id from establishment where tax_code = :code and state not in ('DISSOLVED', 'MERGED')")
+            value =
+                    "select id from establishment where tax_code = :code and state not in ('DISSOLVED', 'MERGED')")
     Optional<UUID> withTaxCode(String code);
 
     private static Establishment whole(Establishment establishment) {

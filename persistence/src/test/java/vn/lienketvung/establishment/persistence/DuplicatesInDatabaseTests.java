@@ -82,18 +82,13 @@ class DuplicatesInDatabaseTests {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var records =
                 new JoinRecords(
-                        establishments,
-                        organisations,
-                        territory,
-                        new PlainPhoneNumbers(),
-                        clock);
+                        establishments, organisations, territory, new PlainPhoneNumbers(), clock);
         var desk =
                 new MergeDesk(
                         new EstablishmentDesk(establishments, desks, Clearance.STRICT),
                         records,
                         Clearance.STRICT);
-        merging =
-                new MergeEstablishments(desk, records, merges, belongings, announced::add, clock);
+        merging = new MergeEstablishments(desk, records, merges, belongings, announced::add, clock);
     }
 
     private Establishment another(String name, String phone, String taxCode) {
@@ -196,8 +191,7 @@ class DuplicatesInDatabaseTests {
 
     private void merge(Establishment twin, MergedField... taken) {
         entities.clear();
-        merging.merge(
-                seen(mango.id()), seen(twin.id()), new MergeChoice(Set.of(taken)), Cast.LAN);
+        merging.merge(seen(mango.id()), seen(twin.id()), new MergeChoice(Set.of(taken)), Cast.LAN);
         entities.flush();
         entities.clear();
     }
@@ -236,9 +230,7 @@ class DuplicatesInDatabaseTests {
                                                 Cast.MINH.account()),
                                 "row-level security"));
         viewpoint.run(Cast.LAN.sight(), () -> merge(twin));
-        refused(
-                "update establishment_merge set undone_at = at + interval '30 days'",
-                "too late");
+        refused("update establishment_merge set undone_at = at + interval '30 days'", "too late");
         refused("update establishment_merge set person = 'x'", "stands");
         refused("delete from establishment_merge", "permission denied");
         assertThat(merges.forgetAnswersBefore(NOW)).isZero();

@@ -43,10 +43,7 @@ class IssuedController {
     private final Clock clock;
 
     IssuedController(
-            BrowseCertificates browse,
-            RevokeCertificate revoking,
-            Refusals refusals,
-            Clock clock) {
+            BrowseCertificates browse, RevokeCertificate revoking, Refusals refusals, Clock clock) {
         this.browse = browse;
         this.revoking = revoking;
         this.refusals = refusals;

@@ -102,15 +102,13 @@ class RulingController {
                 .addObject("council", pending.council())
                 .addObject("stars", pending.stars().stars())
                 .addObject("recognises", pending.outcomes().contains(Outcome.RECOGNISED))
-                .addObject(
-                        "reasons", pending.outcomes().stream().anyMatch(Outcome::needsReason))
+                .addObject("reasons", pending.outcomes().stream().anyMatch(Outcome::needsReason))
                 .addObject("outcomes", pending.outcomes())
                 .addObject("slugs", slugs());
     }
 
     private static Map<Outcome, String> slugs() {
         return SLUGS.entrySet().stream()
-                .collect(
-                        Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 }

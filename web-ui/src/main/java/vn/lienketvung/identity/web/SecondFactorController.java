@@ -15,8 +15,8 @@ import vn.lienketvung.identity.RecoveryCodes;
 import vn.lienketvung.identity.SecondStep;
 import vn.lienketvung.identity.SetUpSecondFactor;
 import vn.lienketvung.shared.ActionRefused;
-import vn.lienketvung.shared.web.QrPicture;
 import vn.lienketvung.shared.web.FlashMessage;
+import vn.lienketvung.shared.web.QrPicture;
 import vn.lienketvung.shared.web.Refusals;
 
 /** Pairing an authenticator app with the own account, and its recovery codes. */

@@ -23,7 +23,8 @@ class DuplicateListController {
 
     @GetMapping(ADDRESS)
     @OneReading
-    ModelAndView list(@RequestParam(name = "trang", required = false) @Nullable String page, Official by) {
+    ModelAndView list(
+            @RequestParam(name = "trang", required = false) @Nullable String page, Official by) {
         var number = page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
         return new ModelAndView("establishment/duplicate/list")
                 .addObject("found", finding.search(number, by));

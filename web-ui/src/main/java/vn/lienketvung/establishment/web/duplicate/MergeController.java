@@ -85,10 +85,7 @@ class MergeController {
                 errors,
                 () -> {
                     telling.tellApart(
-                            new EstablishmentId(one),
-                            new EstablishmentId(other),
-                            form.words(),
-                            by);
+                            new EstablishmentId(one), new EstablishmentId(other), form.words(), by);
                     FlashMessage.done(redirect, "establishment.duplicate.told-apart");
                     return SeeOther.at(DuplicateListController.ADDRESS);
                 },

@@ -39,7 +39,9 @@ record MergeForm(
         var firstStays = pair.survivor().id().equals(first);
         return new MergeForm(
                 pick.entrySet().stream()
-                        .collect(Collectors.toMap(each -> each.getKey().name(), Map.Entry::getValue)),
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each.getKey().name(), Map.Entry::getValue)),
                 (firstStays ? pair.survivor() : pair.absorbed()).version(),
                 (firstStays ? pair.absorbed() : pair.survivor()).version(),
                 null);

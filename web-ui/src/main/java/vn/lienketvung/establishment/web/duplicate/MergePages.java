@@ -76,7 +76,8 @@ class MergePages {
             case SIZE -> named("SizeClass.", said.to(Question.SIZE));
             case SECTORS -> sectors(said.to(Question.SECTORS));
             case PLACE -> joined(said.to(Question.ADDRESS), desk.name());
-            case REPRESENTATIVE -> joined(said.to(Question.REPRESENTATIVE), said.to(Question.POSITION));
+            case REPRESENTATIVE ->
+                    joined(said.to(Question.REPRESENTATIVE), said.to(Question.POSITION));
             default -> said.to(field.questions().getFirst());
         };
     }
