@@ -14,6 +14,7 @@ import vn.lienketvung.product.PriceBand;
  * @param place the commune it comes from, or whatever place was published
  * @param giNumber of the register of geographical indications; null when none was published
  * @param source where a product of the published lists was read; null for one of the register
+ * @param certificate the code by which anybody checks the certificate of its stars; null for stars of the published lists
  */
 public record CatalogueProduct(
         ProductCard card,
@@ -22,6 +23,7 @@ public record CatalogueProduct(
         String place,
         @Nullable String giNumber,
         @Nullable String source,
+        @Nullable String certificate,
         @Nullable String story,
         @Nullable String unit,
         @Nullable BigDecimal monthlyCapacity,

@@ -52,9 +52,12 @@ class SearchWordsTests {
 
     @Test
     void starsEndThirtySixMonthsAfterTheirYear() {
-        assertThat(new Stars(5, 2020).areOver(LocalDate.of(2026, 11, 23))).isTrue();
-        assertThat(new Stars(5, 2023).areOver(LocalDate.of(2026, 11, 23))).isFalse();
-        assertThat(new Stars(5, null).areOver(LocalDate.of(2026, 11, 23))).isFalse();
-        assertThat(new Stars(5, null).lastYear()).isNull();
+        assertThat(Stars.published(5, 2020).areOver(LocalDate.of(2026, 11, 23))).isTrue();
+        assertThat(Stars.published(5, 2023).areOver(LocalDate.of(2026, 11, 23))).isFalse();
+        assertThat(Stars.published(5, null).areOver(LocalDate.of(2026, 11, 23))).isFalse();
+        assertThat(Stars.published(5, null).lastYear()).isNull();
+        var lastDay = LocalDate.of(2026, 11, 22);
+        assertThat(new Stars(4, 2023, lastDay).areOver(lastDay)).isFalse();
+        assertThat(new Stars(4, 2023, lastDay).areOver(lastDay.plusDays(1))).isTrue();
     }
 }

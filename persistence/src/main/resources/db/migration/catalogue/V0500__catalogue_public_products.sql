@@ -61,6 +61,8 @@ create table catalogue_product (
     recognition text,
     stars integer,
     recognised_year integer,
+    stars_until date,
+    certificate text,
     gi_number text,
     source text,
     harvest text,
@@ -75,6 +77,8 @@ create table catalogue_product (
     photos text[] not null,
     since timestamptz
 );
+comment on column catalogue_product.stars_until is 'The first day on which the stars of the certificate are no longer valid.';
+comment on column catalogue_product.certificate is 'The public code of the OCOP certificate that the stars stand in; null for published lists.';
 comment on column catalogue_product.certificates is 'Four by four: kind, number, issuer, last day or nothing.';
 comment on column catalogue_product.photos is 'Five by five: large, small, width, height, words or nothing.';
 comment on column catalogue_product.slug is 'The name in an address; the code behind it finds the product.';
@@ -126,13 +130,18 @@ create function catalogue_slug(name text) returns text
     language sql immutable parallel safe strict
     return replace(left(catalogue_fold(name), 80), ' ', '-');
 
+-- Whoever lost a certificate shows the product to the public again with a new one only.
+create function catalogue_is_barred(which uuid) returns boolean language sql stable
+    return coalesce((select c.revoked_at is not null from certificate c where c.product = which order by c.issued_at desc limit 1), false);
+
 create view catalogue_source as
 select p.id, left(replace(p.id::text, '-', ''), 12) as code, 'REGISTER' as origin, p.name, p.product_set,
        p.origin_province as province,
        (select d.full_name from unit_designation d where d.unit_id = p.origin_commune
          order by d.valid_until desc nulls first limit 1) as place,
        (select w.words from catalogue_place w where w.place = p.origin_commune) as place_words,
-       e.id as producer, e.name as producer_name, null as recognition, null::integer as stars, null::integer as recognised_year,
+       e.id as producer, e.name as producer_name, case when k.stars is not null then 'OCOP' end as recognition, k.stars,
+       extract(year from k.decided_on)::integer as recognised_year, k.valid_until as stars_until, k.code as certificate,
        null as gi_number, null as source, p.harvest, p.unit, p.price_from, p.price_to,
        (select f.small from product_photo f where f.product_id = p.id order by f.position limit 1) as picture,
        p.monthly_capacity, p.packaging, p.story,
@@ -145,7 +154,8 @@ select p.id, left(replace(p.id::text, '-', ''), 12) as code, 'REGISTER' as origi
               where f.product_id = p.id order by f.position, a.at) as photos,
        p.state_since as since
   from product p join establishment e on e.id = p.establishment_id
- where p.state = 'PUBLISHED' and e.state = 'ACTIVE'
+  left join certificate k on k.product = p.id and k.revoked_at is null and k.replaced_at is null
+ where p.state = 'PUBLISHED' and e.state = 'ACTIVE' and not catalogue_is_barred(p.id)
 union all
 select l.id, lower(l.reference), 'LIST', l.name, l.product_set, l.province,
        coalesce((select d.full_name from unit_designation d where d.unit_id = l.commune
@@ -153,7 +163,7 @@ select l.id, lower(l.reference), 'LIST', l.name, l.product_set, l.province,
        concat_ws(' ', coalesce((select w.words from catalogue_place w where w.place = l.commune),
                                (select w.words from catalogue_place w where w.place = l.province || '@2025-07-01')),
                  (select w.words from catalogue_place w where w.place = l.former_province || '@'), catalogue_fold(l.place)),
-       null, l.producer, l.recognition, l.stars, l.recognised_year, l.gi_number, l.source, null, null, null, null, null, null, null,
+       null, l.producer, l.recognition, l.stars, l.recognised_year, null, null, l.gi_number, l.source, null, null, null, null, null, null, null,
        null, '{}', '{}', null
   from catalogue_listed l join province v on v.code = l.province;
 comment on view catalogue_source is 'Every product that is public, read as whoever asks; only catalogue_refresh sees all of them.';
@@ -184,20 +194,20 @@ begin
             is distinct from (excluded.name, excluded.kind, excluded.province, excluded.commune_name, excluded.sectors, excluded.website);
 
     insert into catalogue_product (id, code, slug, origin, name, product_set, product_group, province, place, producer, producer_name,
-                                   recognition, stars, recognised_year, gi_number, source, harvest, unit, price_from, price_to, picture,
-                                   monthly_capacity, packaging, story, certificates, photos, since)
+                                   recognition, stars, recognised_year, stars_until, certificate, gi_number, source, harvest, unit,
+                                   price_from, price_to, picture, monthly_capacity, packaging, story, certificates, photos, since)
     select s.id, s.code, catalogue_slug(s.name), s.origin, s.name, s.product_set,
            (select min(k.product_group) from ocop_criteria_set k where k.product_set = s.product_set),
-           s.province, s.place, s.producer, s.producer_name, s.recognition, s.stars, s.recognised_year, s.gi_number, s.source,
-           s.harvest, s.unit, s.price_from, s.price_to, s.picture, s.monthly_capacity, s.packaging, s.story, s.certificates, s.photos,
+           s.province, s.place, s.producer, s.producer_name, s.recognition, s.stars, s.recognised_year, s.stars_until,
+           s.certificate, s.gi_number, s.source, s.harvest, s.unit, s.price_from, s.price_to, s.picture, s.monthly_capacity, s.packaging, s.story, s.certificates, s.photos,
            s.since
       from catalogue_source s where s.id = any (which)
     on conflict (id) do update set (slug, name, product_set, product_group, province, place, producer, producer_name, recognition,
-                                    stars, recognised_year, gi_number, source, harvest, unit, price_from, price_to, picture,
+                                    stars, recognised_year, stars_until, certificate, gi_number, source, harvest, unit, price_from, price_to, picture,
                                     monthly_capacity, packaging, story, certificates, photos, since)
         = (excluded.slug, excluded.name, excluded.product_set, excluded.product_group, excluded.province, excluded.place,
            excluded.producer, excluded.producer_name, excluded.recognition, excluded.stars, excluded.recognised_year,
-           excluded.gi_number, excluded.source, excluded.harvest, excluded.unit, excluded.price_from, excluded.price_to,
+           excluded.stars_until, excluded.certificate, excluded.gi_number, excluded.source, excluded.harvest, excluded.unit, excluded.price_from, excluded.price_to,
            excluded.picture, excluded.monthly_capacity, excluded.packaging, excluded.story, excluded.certificates, excluded.photos,
            excluded.since);
 
@@ -251,6 +261,14 @@ begin
 end $$;
 create trigger catalogue_follow after update on product
     for each row when ('PUBLISHED' in (old.state, new.state)) execute function catalogue_follow();
+-- Given, replaced or revoked: the stars and the product itself follow at once.
+create function catalogue_follow_certificate() returns trigger language plpgsql as $$
+begin
+    perform catalogue_refresh(array[new.product]);
+    return null;
+end $$;
+create trigger catalogue_follow after insert or update on certificate
+    for each row execute function catalogue_follow_certificate();
 create trigger catalogue_follow after insert on catalogue_listed
     for each row execute function catalogue_follow();
 -- Whoever changes an establishment need not see what it makes.

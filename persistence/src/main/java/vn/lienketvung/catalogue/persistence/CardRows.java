@@ -2,6 +2,7 @@ package vn.lienketvung.catalogue.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +39,6 @@ class CardRows implements RowCallbackHandler {
 
     static ProductCard card(ResultSet row) throws SQLException {
         var recognition = row.getString("recognition");
-        var stars = row.getObject("stars", Integer.class);
         return new ProductCard(
                 row.getString("slug") + "-" + row.getString("code"),
                 row.getString("name"),
@@ -47,11 +47,19 @@ class CardRows implements RowCallbackHandler {
                 row.getString("province_name"),
                 row.getString("producer_name"),
                 recognition == null ? null : Recognition.valueOf(recognition),
-                stars == null
-                        ? null
-                        : new Stars(stars, row.getObject("recognised_year", Integer.class)),
+                stars(row),
                 months(row.getString("harvest")),
                 row.getString("picture"));
+    }
+
+    private static @Nullable Stars stars(ResultSet row) throws SQLException {
+        var number = row.getObject("stars", Integer.class);
+        if (number == null) return null;
+        var until = row.getObject("stars_until", LocalDate.class);
+        return new Stars(
+                number,
+                row.getObject("recognised_year", Integer.class),
+                until == null ? null : until.minusDays(1));
     }
 
     private static List<Month> months(@Nullable String harvest) {

@@ -16,7 +16,7 @@ final class CatalogueStatement {
     static final String CARD =
             """
             c.code, c.slug, c.name, c.product_group, c.province, v.name as province_name, c.producer_name, c.recognition, c.stars,
-            c.recognised_year, c.harvest, c.picture
+            c.recognised_year, c.stars_until, c.harvest, c.picture
             """;
 
     /** What stands in a name stands before what only leads there; typed tone marks tell dừa from dứa. */

@@ -37,6 +37,8 @@ class JdbcCatalogue implements Catalogue {
               from catalogue_product c join province v on v.code = c.province
               left join catalogue_producer e on e.id = c.producer
              where c.code = :code
+               and (c.certificate is null
+                    or exists (select from certificate k where k.code = c.certificate and k.revoked_at is null))
             """;
 
     private static final String PRODUCER =

@@ -30,6 +30,7 @@ final class ProductRow {
                 row.getString("place"),
                 row.getString("gi_number"),
                 row.getString("source"),
+                row.getString("certificate"),
                 row.getString("story"),
                 row.getString("unit"),
                 row.getBigDecimal("monthly_capacity"),
