@@ -51,7 +51,7 @@ public final class PagesOfTheMatrix {
         return AccessMatrix.read().rows().stream()
                 .filter(row ->
                         row.method().equals("GET")
-                                && !row.pattern().endsWith("/tep/{id}")
+                                && !row.pattern().contains("/tep/{")
                                 && !row.pattern().endsWith("/anh/{picture}")
                                 && !row.pattern().endsWith("/xuat")
                                 && !row.pattern().endsWith("/bang-mau")

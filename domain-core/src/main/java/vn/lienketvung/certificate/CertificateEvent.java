@@ -1,7 +1,6 @@
 package vn.lienketvung.certificate;
 
 import java.util.Locale;
-import java.util.UUID;
 import vn.lienketvung.dossier.DossierId;
 import vn.lienketvung.product.ProductId;
 import vn.lienketvung.shared.DomainEvent;
@@ -44,15 +43,6 @@ public sealed interface CertificateEvent extends DomainEvent {
         @Override
         public String kind() {
             return "certificate.expiring";
-        }
-    }
-
-    /** A shopper doubts a package. */
-    record FakeReported(CertificateId certificate, UUID report, Trace trace)
-            implements CertificateEvent {
-        @Override
-        public String kind() {
-            return "certificate.fake-reported";
         }
     }
 }

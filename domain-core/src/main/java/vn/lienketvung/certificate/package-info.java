@@ -1,6 +1,6 @@
 /**
  * What became of a score: the decision of the province or the ministry, the certificate with its public code, its expiry and
- * revocation, and what shoppers report who doubt a package.
+ * revocation.
  */
 @NullMarked
 @ApplicationModule(
@@ -10,6 +10,7 @@
             "geography",
             "organisation",
             "identity",
+            "establishment",
             "ocop",
             "product",
             "dossier",
