@@ -34,7 +34,7 @@ class OwnDeskHttpTests extends Turns {
                                 """
                                 select n.id from notice n join account a on a.id = n.recipient
                                  where a.username = 'dbscl.dieuphoi' and n.read_at is null
-                                 order by n.id limit 1
+                                 order by n.made_at desc, n.id limit 1
                                 """);
         turn("dbscl.dieuphoi", NOTICES, notice + "/da-doc");
     }
