@@ -43,7 +43,7 @@ class ProductTurnsHttpTests extends Turns {
         var page =
                 "/lam-viec/san-pham/"
                         + one(
-                                "select id from product where state = 'PUBLISHED' and name like 'Trà lá sen%'");
+                                "select id from product where state = 'PUBLISHED' and name like 'Mật ong hoa nhãn%'");
         turn(MAKER, page, page + "/rut");
         assertThat(as(MAKER).get(page).body()).doesNotContain(page + "/rut");
         as(MAKER).get(page);
