@@ -1,11 +1,10 @@
 package vn.lienketvung.agreement.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.shared.web.FlashMessage;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** The answer to a turn that was made: on to a page of the agreement, which says so. */
 final class Done {
@@ -18,8 +17,6 @@ final class Done {
 
     static ModelAndView there(String address, String message, RedirectAttributes redirect) {
         FlashMessage.done(redirect, message);
-        var view = new RedirectView(address, true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return SeeOther.at(address);
     }
 }

@@ -1,10 +1,7 @@
 package vn.lienketvung.certificate.web;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.task.PendingTask;
 import vn.lienketvung.task.TaskAddress;
 
@@ -13,12 +10,6 @@ import vn.lienketvung.task.TaskAddress;
 class CertificateAddress implements TaskAddress {
 
     static final String ROOT = "/lam-viec/chung-nhan-ocop";
-
-    static ModelAndView seeOther(String address) {
-        var redirect = new RedirectView(address, true);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
-    }
 
     @Override
     public Optional<String> of(PendingTask task) {

@@ -23,6 +23,7 @@ import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.QrPicture;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 import vn.lienketvung.shared.web.Typed;
 
 /** Certificates of a province or a producer: the list, one of them, its label, its revocation. */
@@ -83,7 +84,7 @@ class IssuedController {
                             RulingController.text(form.reason()),
                             by);
                     FlashMessage.done(redirect, "certificate.done.revoked");
-                    return CertificateAddress.seeOther(CertificateAddress.ROOT + "/" + id);
+                    return SeeOther.at(CertificateAddress.ROOT + "/" + id);
                 },
                 () -> page(id, by));
     }

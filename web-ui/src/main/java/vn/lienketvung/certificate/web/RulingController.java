@@ -21,6 +21,7 @@ import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 import vn.lienketvung.shared.web.Typed;
 
 /** The province, or the ministry, enters what was decided on a score. */
@@ -83,7 +84,7 @@ class RulingController {
                 () -> {
                     var given = deciding.decide(new DossierId(id), outcome, form.said(), by);
                     FlashMessage.done(redirect, "certificate.done." + outcome);
-                    return CertificateAddress.seeOther(
+                    return SeeOther.at(
                             given == null
                                     ? "/lam-viec/ho-so-ocop/" + id
                                     : CertificateAddress.ROOT + "/" + given);

@@ -1,10 +1,7 @@
 package vn.lienketvung.council.web;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.task.PendingTask;
 import vn.lienketvung.task.TaskAddress;
 
@@ -17,12 +14,6 @@ class CouncilAddress implements TaskAddress {
 
     static String of(Object dossier) {
         return ROOT + "/" + dossier;
-    }
-
-    static ModelAndView seeOther(String address) {
-        var redirect = new RedirectView(address, true);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
     }
 
     @Override

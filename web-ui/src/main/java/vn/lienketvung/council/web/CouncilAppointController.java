@@ -25,6 +25,7 @@ import vn.lienketvung.shared.web.Choice;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 import vn.lienketvung.shared.web.Typed;
 
 /** The office of the province appoints a council, and more members when some have left. */
@@ -83,7 +84,7 @@ class CouncilAppointController {
                 () -> {
                     convening.appoint(new DossierId(id), form.accounts(), form.leader(), by);
                     FlashMessage.done(redirect, "council.done.thanh-lap");
-                    return CouncilAddress.seeOther(CouncilAddress.of(id));
+                    return SeeOther.at(CouncilAddress.of(id));
                 },
                 () -> page(id, by));
     }

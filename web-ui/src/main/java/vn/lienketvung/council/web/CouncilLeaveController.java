@@ -18,6 +18,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** A member declares an interest in the product and leaves. */
 @Controller
@@ -53,7 +54,7 @@ class CouncilLeaveController {
                 () -> {
                     scoring.leave(new DossierId(id), form.said(), by);
                     FlashMessage.done(redirect, "council.done.khai-loi-ich");
-                    return CouncilAddress.seeOther("/lam-viec/viec-cua-toi");
+                    return SeeOther.at("/lam-viec/viec-cua-toi");
                 },
                 () -> page(id, by));
     }

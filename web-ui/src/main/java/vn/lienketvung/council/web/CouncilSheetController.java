@@ -18,6 +18,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** A member's own sheet, and the way out for whoever has an interest. */
 @Controller
@@ -63,11 +64,11 @@ class CouncilSheetController {
         if (form.stay() != null) {
             scoring.keep(id, form.score(), form.said(), by);
             FlashMessage.done(redirect, "council.done.luu");
-            return CouncilAddress.seeOther(CouncilAddress.of(id) + "/phieu");
+            return SeeOther.at(CouncilAddress.of(id) + "/phieu");
         }
         scoring.handIn(id, form.score(), form.said(), by);
         FlashMessage.done(redirect, "council.done.phieu");
-        return CouncilAddress.seeOther(CouncilAddress.of(id));
+        return SeeOther.at(CouncilAddress.of(id));
     }
 
     private SheetPage page(UUID id, Official by, Locale locale) {

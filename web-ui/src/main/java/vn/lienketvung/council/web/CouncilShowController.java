@@ -20,6 +20,7 @@ import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** The council of one dossier: who sits in it, how far they are, and for its chair the next step. */
 @Controller
@@ -63,7 +64,7 @@ class CouncilShowController {
                 () -> {
                     take(slug, new DossierId(id), form, by);
                     FlashMessage.done(redirect, "council.done." + slug);
-                    return CouncilAddress.seeOther(CouncilAddress.of(id));
+                    return SeeOther.at(CouncilAddress.of(id));
                 },
                 () -> page(id, by, locale));
     }

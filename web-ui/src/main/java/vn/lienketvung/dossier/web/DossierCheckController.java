@@ -26,6 +26,7 @@ import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** The province looks whether the papers are complete. */
 @Controller
@@ -101,7 +102,7 @@ class DossierCheckController {
                 () -> {
                     turn(move, form, by).accept(new DossierId(id));
                     FlashMessage.done(redirect, "dossier.done." + move);
-                    return DossierAddress.seeOther(DossierAddress.of(new DossierId(id)));
+                    return SeeOther.at(DossierAddress.of(new DossierId(id)));
                 },
                 () -> view(page(id, by, locale)));
     }

@@ -21,6 +21,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** The last look before filing: everything that is missing, with the way to it. */
 @Controller
@@ -66,7 +67,7 @@ class DossierFilingController {
                 () -> {
                     filing.file(new DossierId(id), by);
                     FlashMessage.done(redirect, "dossier.done.FILE");
-                    return DossierAddress.seeOther(DossierAddress.of(new DossierId(id)));
+                    return SeeOther.at(DossierAddress.of(new DossierId(id)));
                 },
                 () -> page(id, by, locale));
     }

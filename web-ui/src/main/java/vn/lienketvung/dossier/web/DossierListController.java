@@ -24,6 +24,7 @@ import vn.lienketvung.shared.web.Choice;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 import vn.lienketvung.shared.web.Typed;
 
 /** The dossiers somebody may see, and for a producer the beginning of a new one. */
@@ -87,7 +88,7 @@ class DossierListController {
                 () -> {
                     var id = starting.start(chosen(form), by);
                     FlashMessage.done(redirect, "dossier.done.START");
-                    return DossierAddress.seeOther(DossierAddress.of(id));
+                    return SeeOther.at(DossierAddress.of(id));
                 },
                 () -> page(new Filters(null, null, null), by));
     }

@@ -26,6 +26,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** The commune reports what it knows on the spot. */
 @Controller
@@ -103,7 +104,7 @@ class DossierReportController {
                     var words = typed.words() == null ? "" : typed.words();
                     reporting.report(new DossierId(id), typed.found(), words, by);
                     FlashMessage.done(redirect, "dossier.done.REPORT");
-                    return DossierAddress.seeOther(DossierAddress.of(new DossierId(id)));
+                    return SeeOther.at(DossierAddress.of(new DossierId(id)));
                 },
                 () -> page(id, by, locale));
     }

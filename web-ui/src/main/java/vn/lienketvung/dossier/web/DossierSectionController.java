@@ -19,6 +19,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 import vn.lienketvung.shared.web.Typed;
 
 /** The producer fills in one section; everything is kept as a draft, complete or not. */
@@ -77,7 +78,7 @@ class DossierSectionController {
                 redirect, removed == null ? "dossier.done.KEEP" : "dossier.done.TAKE_OUT");
         var stays = removed != null || form.stay() != null;
         var onward = stays ? code : page.next();
-        return DossierAddress.seeOther(
+        return SeeOther.at(
                 DossierAddress.of(id) + (onward == null ? "/kiem-tra" : "/muc/" + onward));
     }
 

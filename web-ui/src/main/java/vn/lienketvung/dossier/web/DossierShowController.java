@@ -20,6 +20,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** One dossier: where it lies, until when, and what it says. */
 @Controller
@@ -66,7 +67,7 @@ class DossierShowController {
                 () -> {
                     filing.withdraw(new DossierId(id), form.said(), by);
                     FlashMessage.done(redirect, "dossier.done.WITHDRAW");
-                    return DossierAddress.seeOther(DossierAddress.of(new DossierId(id)));
+                    return SeeOther.at(DossierAddress.of(new DossierId(id)));
                 },
                 () -> page(id, by, locale));
     }

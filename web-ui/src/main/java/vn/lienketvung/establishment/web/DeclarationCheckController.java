@@ -22,6 +22,7 @@ import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** Looking over the answers and sending them. */
 @Controller
@@ -62,7 +63,7 @@ class DeclarationCheckController {
                             DeclarationSight.of(official),
                             () -> declaring.declare(new DeclarationId(id), official));
             FlashMessage.done(redirect, "establishment.declared.done");
-            return DeclarationPages.seeOther(FollowController.of(receipt));
+            return SeeOther.at(FollowController.of(receipt));
         } catch (ActionRefused refused) {
             refusals.onto(errors, refused);
         }

@@ -8,13 +8,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.establishment.Declaration;
 import vn.lienketvung.establishment.DeclarationId;
 import vn.lienketvung.establishment.DeclarationStep;
 import vn.lienketvung.establishment.EstablishmentKind;
 import vn.lienketvung.establishment.Question;
 import vn.lienketvung.shared.web.Choice;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** Lays out the steps of a declaration. */
 @Component
@@ -56,13 +56,7 @@ class DeclarationPages {
     }
 
     ModelAndView goTo(DeclarationId id, String slug) {
-        return seeOther(DeclarationSteps.ADDRESS + "/" + id + "/" + slug);
-    }
-
-    static ModelAndView seeOther(String address) {
-        var view = new RedirectView(address, true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return SeeOther.at(DeclarationSteps.ADDRESS + "/" + id + "/" + slug);
     }
 
     /**

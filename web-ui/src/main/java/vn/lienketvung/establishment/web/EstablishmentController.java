@@ -27,6 +27,7 @@ import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** One establishment, and what its commune does about it. */
 @Controller
@@ -89,7 +90,7 @@ class EstablishmentController {
         try {
             moving.move(new EstablishmentId(id), move, form.words(), by);
             FlashMessage.done(redirect, "establishment.done." + move.name());
-            return DeclarationPages.seeOther(ADDRESS + "/" + id);
+            return SeeOther.at(ADDRESS + "/" + id);
         } catch (ActionRefused refused) {
             refusals.onto(errors, refused);
         }

@@ -18,6 +18,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** How a declaration stands, for whoever holds its receipt. */
 @Controller
@@ -63,7 +64,7 @@ class FollowController {
         try {
             var opened = following.mend(form.typedCode(), form.typedPhone(), from);
             if (opened.isPresent())
-                return DeclarationPages.seeOther(
+                return SeeOther.at(
                         DeclarationSteps.ADDRESS
                                 + "/"
                                 + opened.get()

@@ -6,6 +6,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.establishment.EstablishmentId;
 import vn.lienketvung.establishment.Establishments;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** The own record of whoever speaks for an establishment; a body that is in no register yet is told how to enter it. */
 @Controller
@@ -23,7 +24,7 @@ class OwnEstablishmentController {
     ModelAndView show(Official by) {
         var own = new EstablishmentId(by.organisation().value());
         return establishments.findById(own).isPresent()
-                ? DeclarationPages.seeOther(EstablishmentController.ADDRESS + "/" + own)
+                ? SeeOther.at(EstablishmentController.ADDRESS + "/" + own)
                 : new ModelAndView("establishment/none", "name", by.organisationName());
     }
 }

@@ -2,11 +2,9 @@ package vn.lienketvung.pledge.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.evidence.AcceptedType;
 import vn.lienketvung.evidence.FilingLimits;
@@ -14,6 +12,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.pledge.LedgerDesk;
 import vn.lienketvung.pledge.PledgeId;
 import vn.lienketvung.shared.web.FlashMessage;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** Lays out the page of a ledger, with whichever of its forms came back. */
 @Component
@@ -44,8 +43,6 @@ class LedgerPages {
 
     static ModelAndView done(UUID id, String message, RedirectAttributes redirect) {
         FlashMessage.done(redirect, message);
-        var view = new RedirectView("/lam-viec/nguon-luc/" + id, true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return SeeOther.at("/lam-viec/nguon-luc/" + id);
     }
 }

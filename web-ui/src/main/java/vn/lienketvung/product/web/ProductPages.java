@@ -2,11 +2,9 @@ package vn.lienketvung.product.web;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.product.Batches;
 import vn.lienketvung.product.Origin;
@@ -14,6 +12,7 @@ import vn.lienketvung.product.ProductDesk;
 import vn.lienketvung.product.ProductId;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.web.FlashMessage;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** Lays out a product, so that each of its forms comes back beside the others. */
 @Component
@@ -84,12 +83,6 @@ class ProductPages {
     static ModelAndView done(
             UUID id, String part, RedirectAttributes redirect, String key, Object... arguments) {
         FlashMessage.done(redirect, key, arguments);
-        return to(ProductController.ADDRESS + "/" + id + part);
-    }
-
-    static ModelAndView to(String address) {
-        var view = new RedirectView(address, true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return SeeOther.at(ProductController.ADDRESS + "/" + id + part);
     }
 }

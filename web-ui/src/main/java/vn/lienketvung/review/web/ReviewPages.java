@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.identity.Official;
@@ -15,6 +14,7 @@ import vn.lienketvung.review.PanelDesk;
 import vn.lienketvung.review.PanelRights;
 import vn.lienketvung.shared.web.Choice;
 import vn.lienketvung.shared.web.FlashMessage;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** Lays out the pages of a review, with whatever form came back. */
 @Component
@@ -101,8 +101,6 @@ class ReviewPages {
 
     static ModelAndView done(UUID id, String page, String message, RedirectAttributes redirect) {
         FlashMessage.done(redirect, message);
-        var view = new RedirectView("/lam-viec/thoa-thuan/" + id + page, true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return SeeOther.at("/lam-viec/thoa-thuan/" + id + page);
     }
 }
