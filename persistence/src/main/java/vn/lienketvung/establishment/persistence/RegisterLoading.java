@@ -27,7 +27,7 @@ class RegisterLoading {
     private static final String FIRST_TURNS =
             """
             insert into establishment_turn (id, establishment_id, number, state, reason, account, person, organisation, at)
-            select uuidv7(), r.id, 1, 'ACTIVE', :file || ', ' || r.row_number, :account, :person, :organisation, :at
+            select gen_random_uuid(), r.id, 1, 'ACTIVE', :file || ', ' || r.row_number, :account, :person, :organisation, :at
               from establishment_import_row r where r.import_id = :job and r.outcome = 'FRESH'
             """;
 
