@@ -11,6 +11,9 @@ public interface Certificates {
 
     Certificate save(Certificate certificate);
 
+    /** Stored before whatever follows, so that the product is free for a newer one. */
+    void release(Certificate replaced);
+
     Optional<Certificate> findById(CertificateId id);
 
     Optional<Certificate> findByCode(PublicCode code);

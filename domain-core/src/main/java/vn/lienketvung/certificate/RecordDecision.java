@@ -58,7 +58,10 @@ public class RecordDecision {
     CertificateId issue(
             Dossier dossier, String commune, String number, StarBand band, Decision decision) {
         var fresh = new Certificate(dossier, commune, number, band, decision, clock.instant());
-        certificates.ofProduct(fresh.product()).forEach(each -> each.replace(clock.instant()));
+        for (var former : certificates.ofProduct(fresh.product())) {
+            former.replace(clock.instant());
+            certificates.release(former);
+        }
         certificates.save(fresh);
         events.announce(fresh.issued());
         return fresh.id();

@@ -25,6 +25,15 @@ public class CriterionEvidence {
         this.at = at;
     }
 
+    /** The same file in a later dossier. */
+    CriterionEvidence(CriterionEvidence former, Instant at) {
+        this.id = UUID.randomUUID();
+        this.criterion = former.criterion;
+        this.file = former.file;
+        this.fileName = former.fileName;
+        this.at = at;
+    }
+
     protected CriterionEvidence() {}
 
     public UUID id() {

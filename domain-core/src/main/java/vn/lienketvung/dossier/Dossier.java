@@ -12,6 +12,7 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.ocop.CriteriaSet;
 import vn.lienketvung.ocop.CriteriaSetId;
 import vn.lienketvung.ocop.SelfScore;
 import vn.lienketvung.shared.ActionRefused;
@@ -49,6 +50,16 @@ public class Dossier extends DossierSubject {
     DossierEvent.Started started() {
         return new DossierEvent.Started(
                 id, trace().moved(null, state).because(kind() + " " + product()));
+    }
+
+    /** What was said and proved in the former one stands in it from the beginning, as far as it is still asked for. */
+    void takeOver(FormerDossier former, CriteriaSet set, Instant at) {
+        var score = former.carried(set);
+        chosen = WrittenScore.chosen(score);
+        conditions = WrittenScore.conditions(score);
+        former.dossier().evidence().stream()
+                .filter(each -> set.find(each.criterion()).isPresent())
+                .forEach(each -> evidence.add(new CriterionEvidence(each, at)));
     }
 
     /** The producer chose options; whatever was chosen elsewhere stands in it too. */

@@ -2,6 +2,8 @@ package vn.lienketvung.dossier;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lienketvung.establishment.CommuneDesk;
 import vn.lienketvung.establishment.CommuneDesks;
 import vn.lienketvung.identity.Clearance;
@@ -9,6 +11,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.ocop.Assessment;
 import vn.lienketvung.ocop.CriteriaSet;
 import vn.lienketvung.ocop.CriteriaSets;
+import vn.lienketvung.ocop.Criterion;
 import vn.lienketvung.shared.UseCase;
 import vn.lienketvung.shared.VietnamTime;
 
@@ -40,8 +43,15 @@ public class DossierDesk {
      *
      * @param set of the day of filing; before that, of today
      * @param desk who answers for its commune
+     * @param former the dossier it follows, as far as this person may see that; null for a first one
      */
-    public record Opened(Dossier dossier, CriteriaSet set, CommuneDesk desk) {
+    public record Opened(
+            Dossier dossier, CriteriaSet set, CommuneDesk desk, @Nullable FormerDossier former) {
+
+        /** Whether a section says and proves what it did in the dossier before; never for a first one. */
+        public boolean isUnchanged(Criterion section) {
+            return former != null && former.isUnchanged(dossier, section);
+        }
 
         public DossierRights rights(Official by) {
             return new DossierRights(dossier, desk, by);
@@ -69,6 +79,13 @@ public class DossierDesk {
                 dossier.criteria()
                         .map(sets::get)
                         .orElseGet(() -> sets.on(dossier.productSet(), VietnamTime.today(clock)));
-        return new Opened(dossier, set, desk);
+        return new Opened(dossier, set, desk, former(dossier));
+    }
+
+    private @Nullable FormerDossier former(Dossier dossier) {
+        return Optional.ofNullable(dossier.former())
+                .flatMap(dossiers::findById)
+                .map(FormerDossier::new)
+                .orElse(null);
     }
 }

@@ -3,13 +3,16 @@ package vn.lienketvung.dossier;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
+import vn.lienketvung.ocop.CriteriaSets;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.UseCase;
+import vn.lienketvung.shared.VietnamTime;
 
 /** A producer begins a dossier for one of its published products. */
 @UseCase
@@ -17,6 +20,7 @@ public class StartDossier {
 
     private final Entrants entrants;
     private final Dossiers dossiers;
+    private final CriteriaSets sets;
     private final Clearance clearance;
     private final DomainEvents events;
     private final Clock clock;
@@ -24,11 +28,13 @@ public class StartDossier {
     public StartDossier(
             Entrants entrants,
             Dossiers dossiers,
+            CriteriaSets sets,
             Clearance clearance,
             DomainEvents events,
             Clock clock) {
         this.entrants = entrants;
         this.dossiers = dossiers;
+        this.sets = sets;
         this.clearance = clearance;
         this.events = events;
         this.clock = clock;
@@ -45,19 +51,44 @@ public class StartDossier {
     }
 
     /**
-     * @throws ActionRefused while another dossier of the product is under way, or it is recognised already
+     * A dossier for a product that was recognised before begins with what stood in that one.
+     *
+     * @param asked what is asked for when the product was recognised before; says nothing for a first recognition
+     * @throws ActionRefused while another dossier of the product is under way, or nobody said what is asked for
      */
-    public DossierId start(UUID product, Official by) {
+    public DossierId start(UUID product, @Nullable DossierKind asked, Official by) {
         requireStart(by);
         var about = entrants.get(product, by.organisation());
         var earlier = dossiers.ofProduct(product);
         if (earlier.stream().anyMatch(each -> !each.state().isEnded()))
             throw new ActionRefused(Refusal.at("product", "dossier.rule.under-way", about.name()));
-        if (earlier.stream().anyMatch(each -> each.state() == DossierState.RECOGNISED))
-            throw new ActionRefused(Refusal.at("product", "dossier.rule.recognised", about.name()));
-        var fresh = dossiers.save(new Dossier(about, DossierKind.FIRST, null, by, clock.instant()));
+        var recognised =
+                earlier.stream()
+                        .filter(each -> each.state() == DossierState.RECOGNISED)
+                        .reduce((_, later) -> later);
+        var fresh =
+                recognised
+                        .map(former -> after(former, asked, about, by))
+                        .orElseGet(() -> first(about, by));
+        dossiers.save(fresh);
         events.announce(fresh.started());
         return fresh.id();
+    }
+
+    private Dossier first(Entrant about, Official by) {
+        return new Dossier(about, DossierKind.FIRST, null, by, clock.instant());
+    }
+
+    private Dossier after(Dossier former, @Nullable DossierKind asked, Entrant about, Official by) {
+        if (asked == null || !asked.hasFormer())
+            throw new ActionRefused(Refusal.at("kind", "dossier.rule.recognised", about.name()));
+        var fresh = new Dossier(about, asked, former.id(), by, clock.instant());
+        if (former.productSet() == about.productSet())
+            fresh.takeOver(
+                    new FormerDossier(former),
+                    sets.on(about.productSet(), VietnamTime.today(clock)),
+                    clock.instant());
+        return fresh;
     }
 
     static boolean represents(Official by) {

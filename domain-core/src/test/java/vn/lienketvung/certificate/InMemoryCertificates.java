@@ -19,6 +19,11 @@ public final class InMemoryCertificates implements Certificates {
     }
 
     @Override
+    public void release(Certificate replaced) {
+        save(replaced);
+    }
+
+    @Override
     public Optional<Certificate> findById(CertificateId id) {
         return Optional.ofNullable(kept.get(id));
     }

@@ -56,6 +56,7 @@ class DossierJourneyTests {
             new StartDossier(
                     _ -> List.of(DossierMother.entrant(PRODUCT)),
                     dossiers,
+                    sets,
                     Clearance.STRICT,
                     events,
                     clock);
@@ -77,26 +78,57 @@ class DossierJourneyTests {
 
     @Test
     void aProducerStartsOneAtATimeForAProduct() {
-        starting.start(PRODUCT, Cast.BAY);
-        assertThatThrownBy(() -> starting.start(PRODUCT, Cast.BAY))
+        starting.start(PRODUCT, null, Cast.BAY);
+        assertThatThrownBy(() -> starting.start(PRODUCT, null, Cast.BAY))
                 .hasMessageContaining("under-way");
-        assertThatThrownBy(() -> starting.start(UUID.randomUUID(), Cast.BAY))
+        assertThatThrownBy(() -> starting.start(UUID.randomUUID(), null, Cast.BAY))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> starting.start(PRODUCT, Cast.LAN))
+        assertThatThrownBy(() -> starting.start(PRODUCT, null, Cast.LAN))
                 .isInstanceOf(NotPermitted.class);
         assertThat(starting.entrants(Cast.LAN)).isEmpty();
     }
 
     @Test
     void afterOneWasWithdrawnAnotherMayBeStarted() {
-        var id = starting.start(PRODUCT, Cast.BAY);
+        var id = starting.start(PRODUCT, null, Cast.BAY);
         filing.withdraw(id, "Nhầm sản phẩm", Cast.BAY);
-        assertThat(starting.start(PRODUCT, Cast.BAY)).isNotEqualTo(id);
+        assertThat(starting.start(PRODUCT, null, Cast.BAY)).isNotEqualTo(id);
+    }
+
+    @Test
+    void aRecognisedProductIsRenewedWithWhatStoodInItsDossier() {
+        var first = starting.start(PRODUCT, null, Cast.BAY);
+        say(first, "A1", with("A1a"), Cast.BAY);
+        keep(first, "B2", Map.of("B2", 3));
+        var former = dossiers.get(first);
+        DossierMother.way(DossierState.RECOGNISED)
+                .forEach(move -> DossierMother.move(former, move));
+        assertThatThrownBy(() -> starting.start(PRODUCT, null, Cast.BAY))
+                .hasMessageContaining("recognised");
+        var id = starting.start(PRODUCT, DossierKind.RENEWAL, Cast.BAY);
+        var fresh = dossiers.get(id);
+        assertThat(fresh.former()).isEqualTo(former.id());
+        assertThat(fresh.score()).isEqualTo(former.score());
+        assertThat(fresh.evidence())
+                .extracting(each -> each.criterion() + each.file())
+                .containsExactlyElementsOf(
+                        former.evidence().stream()
+                                .map(each -> each.criterion() + each.file())
+                                .toList());
+        var opened = opening.open(id, Cast.BAY);
+        var sections = Sections.of(opened.set());
+        assertThat(sections).allMatch(opened::isUnchanged);
+        keep(id, "B2", Map.of("B2", 1));
+        var again = opening.open(id, Cast.BAY);
+        assertThat(sections)
+                .filteredOn(section -> !again.isUnchanged(section))
+                .extracting(each -> each.code())
+                .containsExactly("B2");
     }
 
     @Test
     void aSectionIsKeptWithoutTouchingTheOthers() {
-        var id = starting.start(PRODUCT, Cast.BAY);
+        var id = starting.start(PRODUCT, null, Cast.BAY);
         keep(id, "A1", Map.of("A1a", 2, "A1b", 1));
         keep(id, "B2", Map.of("B2", 3));
         keep(id, "A1", Map.of("A1a", 3));
@@ -106,7 +138,7 @@ class DossierJourneyTests {
 
     @Test
     void whoSawSomethingElseIsToldAndNothingIsKept() {
-        var id = starting.start(PRODUCT, Cast.BAY);
+        var id = starting.start(PRODUCT, null, Cast.BAY);
         keep(id, "A1", Map.of("A1a", 2));
         var other = new SectionAnswers(Map.of("A1a", 3), Set.of(), List.of(), Map.of());
         assertThatThrownBy(() -> filling.keep(id, "A1", other, "/", Cast.BAY))
@@ -117,7 +149,7 @@ class DossierJourneyTests {
 
     @Test
     void whatTheSectionDoesNotHaveIsNotKept() {
-        var id = starting.start(PRODUCT, Cast.BAY);
+        var id = starting.start(PRODUCT, null, Cast.BAY);
         keep(id, "A1", Map.of("A1a", 9, "B2", 3));
         assertThat(dossiers.get(id).score().chosen()).isEmpty();
         assertThatThrownBy(() -> keep(id, "A9", Map.of())).isInstanceOf(NotFound.class);
@@ -126,7 +158,7 @@ class DossierJourneyTests {
 
     @Test
     void everythingThatIsMissingIsListedAtOnce() {
-        var id = starting.start(PRODUCT, Cast.BAY);
+        var id = starting.start(PRODUCT, null, Cast.BAY);
         keep(id, "A1", Map.of("A1a", 2, "A1b", 1));
         keep(id, "C3", Map.of("C3", 1));
         assertThat(opening.open(id, Cast.BAY).gaps())
@@ -153,7 +185,7 @@ class DossierJourneyTests {
 
     @Test
     void oneFileMayProveSeveralCriteria() {
-        var id = starting.start(PRODUCT, Cast.BAY);
+        var id = starting.start(PRODUCT, null, Cast.BAY);
         say(id, "A1", with("A1a"), Cast.BAY);
         var file = dossiers.get(id).evidence().getFirst().file().value();
         var again = List.of(new Proof("known", "A1b", null, file));
@@ -168,7 +200,7 @@ class DossierJourneyTests {
 
     @Test
     void aDraftIsItsProducersAlone() {
-        var id = starting.start(PRODUCT, Cast.BAY);
+        var id = starting.start(PRODUCT, null, Cast.BAY);
         for (var stranger : List.of(Cast.LAN, FOCAL, Cast.NGOC, Cast.OANH, Cast.DUNG))
             assertThatThrownBy(() -> opening.open(id, stranger)).isInstanceOf(NotFound.class);
     }
@@ -262,7 +294,7 @@ class DossierJourneyTests {
 
     /** Every lowest option: nothing has to be proved. */
     private DossierId filed() {
-        var id = starting.start(PRODUCT, Cast.BAY);
+        var id = starting.start(PRODUCT, null, Cast.BAY);
         keep(id, "A1", Map.of("A1a", 1, "A1b", 1));
         keep(id, "B2", Map.of("B2", 1));
         keep(id, "C4", Map.of("C4b", 1));

@@ -14,6 +14,7 @@ record CertificateWalk(DossierWalk before) {
     private static final String CERTIFICATES = "/lam-viec/chung-nhan-ocop";
     private static final String ONE = CERTIFICATES + "/{id:[0-9a-f-]{36}}";
     private static final String DECIDE = CERTIFICATES + "/quyet-dinh/{id:[0-9a-f-]{36}}";
+    private static final String CATALOGUE = "/san-pham?q=gao+thu+cua+sen+vang";
     private static final String CHAIR = "dongthap.ocop";
     private static final List<String> OTHERS = List.of("ocop.hai", "ocop.ba", "ocop.bon");
 
@@ -23,7 +24,11 @@ record CertificateWalk(DossierWalk before) {
         chairConcludes();
         provinceForwards();
         ministryRecognises();
-        shopperScans(label());
+        var address = label();
+        shopperScans(address);
+        producerRenews();
+        ministryRevokes();
+        nobodyIsDeceived(address);
     }
 
     private void provinceAppoints() {
@@ -120,6 +125,40 @@ record CertificateWalk(DossierWalk before) {
             look(shopper, "/q/{code}");
             assertThat(shopper.text())
                     .contains("Giấy chứng nhận còn hiệu lực", DossierStage.PRODUCT, "5 sao");
+            shopper.open(CATALOGUE).follow(DossierStage.PRODUCT);
+            assertThat(shopper.text()).contains("OCOP 5 sao", "Xem giấy chứng nhận OCOP");
+        }
+    }
+
+    /** Nothing is typed again. */
+    private void producerRenews() {
+        try (var producer = before.person(before.phone(), "htx.senvang")) {
+            producer.open("/lam-viec/ho-so-ocop");
+            producer.page().getByLabel(DossierStage.PRODUCT).press("Space");
+            producer.press("Lập hồ sơ");
+            assertThat(producer.text()).contains("hãy chọn nâng hạng sao hay công nhận lại");
+            producer.page().getByLabel("Công nhận lại").press("Space");
+            producer.press("Lập hồ sơ");
+            assertThat(producer.text()).contains("Công nhận lại", "Không đổi so với hồ sơ trước");
+            producer.follow("Kiểm tra trước khi nộp").press("Nộp hồ sơ");
+            assertThat(producer.text()).contains("Chờ xã báo cáo");
+            assertThat(producer.complaints()).isEmpty();
+        }
+    }
+
+    private void ministryRevokes() {
+        try (var ministry = before.person(Chromium.laptop(), "bo.theodoi")) {
+            ministry.open(CERTIFICATES).follow(DossierStage.PRODUCT);
+            ministry.page().locator("main details summary").first().press("Enter");
+            paper(ministry).type("reason", "Không còn sản xuất").press("Thu hồi");
+            assertThat(ministry.text()).contains("Đã thu hồi", "Không còn sản xuất");
+        }
+    }
+
+    private void nobodyIsDeceived(String address) {
+        try (var shopper = new Person(before.port(), Chromium.phone())) {
+            assertThat(shopper.open(address).text()).contains("đã bị thu hồi");
+            assertThat(shopper.open(CATALOGUE).text()).doesNotContain(DossierStage.PRODUCT);
         }
     }
 

@@ -22,6 +22,14 @@ interface JpaCertificates extends Certificates, Repository<Certificate, Certific
     Certificate save(Certificate certificate);
 
     @Override
+    @Transactional
+    default void release(Certificate replaced) {
+        saveAndFlush(replaced);
+    }
+
+    Certificate saveAndFlush(Certificate certificate);
+
+    @Override
     @Query("select c from Certificate c where c.id = :id")
     Optional<Certificate> findById(CertificateId id);
 

@@ -15,7 +15,10 @@ import vn.lienketvung.certificate.CertificateLine;
 import vn.lienketvung.certificate.CertificateMother;
 import vn.lienketvung.certificate.CertificateQuery;
 import vn.lienketvung.certificate.CertificateStanding;
+import vn.lienketvung.certificate.ValidCertificate;
 import vn.lienketvung.dossier.DossierMother;
+import vn.lienketvung.dossier.DossierMove;
+import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.organisation.OrganisationMother;
 import vn.lienketvung.shared.Sight;
@@ -97,6 +100,23 @@ class JpaCertificatesTests extends CertificateTable {
         CertificateMother.replace(certificates.get(kept.id()));
         entities.flush();
         assertThat(certificates.endingUntil(soon.plusDays(30), soon)).isEmpty();
+    }
+
+    @Test
+    void aNewerOneTakesThePlaceOfTheOlder() {
+        var older = issued();
+        move(DossierMove.RECOGNISE);
+        dossier =
+                dossiers.save(DossierMother.draft(DossierMother.entrant(older.product().value())));
+        entities.flush();
+        DossierMother.way(DossierState.SCORED).forEach(this::move);
+        var replaced = certificates.get(older.id());
+        CertificateMother.replace(replaced);
+        certificates.release(replaced);
+        var newer = issued();
+        assertThat(directory.valid(List.of(older.product()), TODAY).get(older.product()))
+                .extracting(ValidCertificate::code)
+                .isEqualTo(newer.code());
     }
 
     @Test

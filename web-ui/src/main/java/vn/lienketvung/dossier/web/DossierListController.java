@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.dossier.BrowseDossiers;
+import vn.lienketvung.dossier.DossierKind;
 import vn.lienketvung.dossier.DossierQuery;
 import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.dossier.StartDossier;
@@ -51,8 +52,20 @@ class DossierListController {
         }
     }
 
-    /** The product for which a dossier is begun. */
-    record StartForm(@Nullable String product) {}
+    /**
+     * The product for which a dossier is begun.
+     *
+     * @param kind what is asked for when it was recognised before
+     */
+    record StartForm(@Nullable String product, @Nullable String kind) {
+
+        @Nullable DossierKind asked() {
+            return Arrays.stream(DossierKind.values())
+                    .filter(each -> each.name().equals(kind))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     private final BrowseDossiers browse;
     private final StartDossier starting;
@@ -73,7 +86,7 @@ class DossierListController {
     @GetMapping
     @OneReading
     ModelAndView list(@ModelAttribute("filters") Filters filters, Official by) {
-        return page(filters, by).addObject("form", new StartForm(null));
+        return page(filters, by).addObject("form", new StartForm(null, null));
     }
 
     @PostMapping
@@ -86,7 +99,7 @@ class DossierListController {
         return refusals.orAgain(
                 errors,
                 () -> {
-                    var id = starting.start(chosen(form), by);
+                    var id = starting.start(chosen(form), form.asked(), by);
                     FlashMessage.done(redirect, "dossier.done.START");
                     return SeeOther.at(DossierAddress.of(id));
                 },
@@ -113,6 +126,9 @@ class DossierListController {
                         starting.entrants(by).stream()
                                 .map(each -> new Choice(each.product().toString(), each.name()))
                                 .toList())
+                .addObject(
+                        "kinds",
+                        Arrays.stream(DossierKind.values()).filter(DossierKind::hasFormer).toList())
                 .addObject("reckoning", reckonings.now());
     }
 }

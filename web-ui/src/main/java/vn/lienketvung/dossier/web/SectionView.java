@@ -13,6 +13,7 @@ import vn.lienketvung.ocop.Criterion;
  *
  * @param points of what is chosen
  * @param gaps what is still missing in it
+ * @param unchanged whether it says and proves what it did in the dossier before
  */
 record SectionView(
         String code,
@@ -22,7 +23,8 @@ record SectionView(
         List<AskedView> asked,
         List<ConditionView> conditions,
         List<Shortcoming> shortcomings,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        boolean unchanged) {
 
     /** A condition that must hold for the product to be assessed at all. */
     record ConditionView(String code, String text, boolean held) {}
@@ -49,7 +51,8 @@ record SectionView(
                 opened.dossier().shortcomings().stream()
                         .filter(each -> each.section().equals(section.code()))
                         .toList(),
-                opened.gaps().stream().filter(gap -> gap.section().equals(section)).toList());
+                opened.gaps().stream().filter(gap -> gap.section().equals(section)).toList(),
+                opened.isUnchanged(section));
     }
 
     private static ConditionView condition(Criterion of, Opened opened) {
