@@ -206,6 +206,12 @@ public class Dossier extends DossierSubject {
         return evidence.stream().filter(each -> each.criterion().equals(criterion)).toList();
     }
 
+    /** Whether the file lies in it: filed for it, or taken over from the dossier before. */
+    public boolean holds(FiledDocument document) {
+        return document.dossier().equals(id.value())
+                || evidence.stream().anyMatch(each -> each.file().equals(document.id()));
+    }
+
     /** What the commune reported, in the order of the matters; empty before. */
     public List<LocalFinding> findings() {
         return findings.stream().sorted(Comparator.comparing(LocalFinding::matter)).toList();

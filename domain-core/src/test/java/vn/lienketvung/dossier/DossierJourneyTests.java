@@ -115,6 +115,7 @@ class DossierJourneyTests {
                         former.evidence().stream()
                                 .map(each -> each.criterion() + each.file())
                                 .toList());
+        assertThat(fresh.evidence()).allMatch(each -> fresh.holds(documents.get(each.file())));
         var opened = opening.open(id, Cast.BAY);
         var sections = Sections.of(opened.set());
         assertThat(sections).allMatch(opened::isUnchanged);

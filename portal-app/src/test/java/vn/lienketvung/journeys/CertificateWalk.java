@@ -142,6 +142,9 @@ record CertificateWalk(DossierWalk before) {
             assertThat(producer.text()).contains("Công nhận lại", "Không đổi so với hồ sơ trước");
             producer.follow("Kiểm tra trước khi nộp").press("Nộp hồ sơ");
             assertThat(producer.text()).contains("Chờ xã báo cáo");
+            var proof = producer.page().locator("main a[href*='/tep/']").first();
+            var file = producer.page().request().get(before.address(proof.getAttribute("href")));
+            assertThat(file.status()).isEqualTo(200);
             assertThat(producer.complaints()).isEmpty();
         }
     }

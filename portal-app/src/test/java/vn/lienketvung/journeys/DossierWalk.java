@@ -23,6 +23,10 @@ public record DossierWalk(
     private static final String ONE = "/lam-viec/ho-so-ocop/{id:[0-9a-f-]{36}}";
     private static final String SECTION = ONE + "/muc/{section:[A-C][0-9a-z]{0,9}}";
 
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
     NewContextOptions phone() {
         return Chromium.phone().setJavaScriptEnabled(javaScript);
     }

@@ -38,8 +38,7 @@ class DossierFileController {
             throws IOException {
         var dossier = desk.open(new DossierId(of), by).dossier();
         var document = files.find(new FileId(file));
-        if (!document.dossier().equals(dossier.id().value()))
-            throw new NotFound(DossierEvent.SUBJECT, file);
+        if (!dossier.holds(document)) throw new NotFound(DossierEvent.SUBJECT, file);
         try (var bytes = files.open(document)) {
             response.setContentType(document.type().mediaType());
             response.setContentLengthLong(document.size());
