@@ -25,7 +25,7 @@ import org.postgresql.PGConnection;
  */
 final class Import {
 
-    private static final String HERE = "/lam-viec/co-so/nhap";
+    private static final String HERE = "/lam-viec/nhap/co-so";
     private static final double GOAL = 3;
     private static final double GOAL_AGAIN = 2;
     private static final long GOAL_HEAP = 64;

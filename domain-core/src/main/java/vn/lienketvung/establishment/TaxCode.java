@@ -15,6 +15,7 @@ public record TaxCode(String value) {
     private static final Pattern PERSON = Pattern.compile("\\d{12}");
     private static final Pattern FIRM = Pattern.compile("\\d{10}(-\\d{3})?");
     private static final Pattern BRANCH_WITHOUT_DASH = Pattern.compile("\\d{13}");
+    private static final Pattern ZEROS_LOST = Pattern.compile("\\d{8,9}");
     private static final int PERSONAL = 12;
     private static final int SHOWN = 3;
 
@@ -30,6 +31,17 @@ public record TaxCode(String value) {
                         ? digits.substring(0, 10) + "-" + digits.substring(10)
                         : digits;
         return isRight(code) ? Optional.of(new TaxCode(code)) : Optional.empty();
+    }
+
+    /**
+     * A spreadsheet that takes a tax code for a number drops the zeros it begins with; the check digit tells.
+     *
+     * @return the whole code; empty when nothing was lost
+     */
+    public static Optional<TaxCode> withLostZeros(String digits) {
+        return ZEROS_LOST.matcher(digits).matches()
+                ? read("0".repeat(10 - digits.length()) + digits)
+                : Optional.empty();
     }
 
     /** Whether it is the personal number of somebody. */

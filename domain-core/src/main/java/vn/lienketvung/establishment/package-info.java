@@ -11,6 +11,7 @@
             "calendar",
             "evidence",
             "exchange",
+            "exchange :: web",
             "geography",
             "organisation",
             "identity",

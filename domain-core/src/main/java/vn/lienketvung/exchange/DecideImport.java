@@ -1,6 +1,7 @@
 package vn.lienketvung.exchange;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -37,21 +38,19 @@ public class DecideImport {
         var job = mine(id, by);
         if (job.state() != ImportState.MATCHING && job.state() != ImportState.CHECKED)
             throw notNow();
-        var problems = problemsOf(columns, intake.columns());
+        var problems = problemsOf(columns, intake);
         ActionRefused.ifAny(problems);
         imports.match(id, columns);
         turn(job, ImportState.CHECKING, "matched");
     }
 
-    private static List<Refusal> problemsOf(List<String> columns, List<TableColumn> known) {
-        var problems = new java.util.ArrayList<Refusal>();
+    private static List<Refusal> problemsOf(List<String> columns, Intake intake) {
+        var problems = new ArrayList<Refusal>();
         var seen = new HashSet<String>();
         for (int at = 0; at < columns.size(); at++)
             if (!columns.get(at).isEmpty() && !seen.add(columns.get(at)))
                 problems.add(Refusal.at("columns[" + at + "]", "intake.rule.column-twice"));
-        for (var column : known)
-            if (column.required() && !seen.contains(column.key()))
-                problems.add(Refusal.of("intake.rule.column-missing." + column.key()));
+        problems.addAll(intake.lacking(seen));
         return problems;
     }
 

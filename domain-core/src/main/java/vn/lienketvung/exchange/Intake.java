@@ -1,9 +1,11 @@
 package vn.lienketvung.exchange;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.Refusal;
 
 /** Makes records of one kind from the rows of tables. */
 public interface Intake {
@@ -15,6 +17,19 @@ public interface Intake {
     String version();
 
     List<TableColumn> columns();
+
+    /** What the chosen columns do not say and every row has to. */
+    default List<Refusal> lacking(Set<String> chosen) {
+        return columns().stream()
+                .filter(column -> column.required() && !chosen.contains(column.key()))
+                .map(column -> lacking(column.key()))
+                .toList();
+    }
+
+    /** The refusal of a choice of columns without that one. */
+    default Refusal lacking(String key) {
+        return Refusal.of("intake." + subject() + ".missing." + key);
+    }
 
     /** Goes through the rows of one table; stores nothing but what it needs to load them later. */
     Checking check(ImportJob job);

@@ -118,7 +118,7 @@ class SecurityConfiguration {
                 .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
                 .requestMatchers("/lam-viec/san-pham-cua-toi/**", "/lam-viec/co-so-cua-toi")
                 .hasAnyRole(MAKERS)
-                .requestMatchers("/lam-viec/co-so/nhap/**")
+                .requestMatchers("/lam-viec/nhap/**")
                 .hasAnyRole(Role.PROVINCIAL_OFFICIAL.name(), Role.MINISTRY_STAFF.name())
                 .requestMatchers(
                         "/lam-viec/co-so/trung-lap",

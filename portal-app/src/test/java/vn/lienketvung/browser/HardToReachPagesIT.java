@@ -177,10 +177,10 @@ class HardToReachPagesIT {
     private void establishmentsFromATable() {
         var table = new TableOfEstablishments(6, 700).put(1, 10, "12").put(2, 3, "Xã Không Có");
         try (var official = new Person(port, Chromium.laptop())) {
-            official.signIn(Principal.LEAD.username()).open("/lam-viec/co-so/nhap");
+            official.signIn(Principal.LEAD.username()).open("/lam-viec/nhap/co-so");
             examination.of(official.page(), "no import yet");
             official.attach("file", written(table.xlsx())).press("Gửi và đối chiếu cột");
-            examine(official, "/lam-viec/co-so/nhap/{id:[0-9a-f-]{36}}");
+            examine(official, "/lam-viec/nhap/{id:[0-9a-f-]{36}}");
             official.page().selectOption("[name='columns[5]']", "foundedOn");
             official.press("Kiểm tra các dòng");
             examination.of(official.page(), "a table that is being checked");

@@ -19,7 +19,7 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class EstablishmentImportHttpTests {
 
-    private static final String HERE = "/lam-viec/co-so/nhap";
+    private static final String HERE = "/lam-viec/nhap/co-so";
 
     @LocalServerPort int port;
     @Autowired DatabaseAccess database;

@@ -15,7 +15,7 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 /** The process of the portal is killed in the middle of loading a table, and another one is started. */
 class KilledPortalIT {
 
-    private static final String START = "/lam-viec/co-so/nhap";
+    private static final String START = "/lam-viec/nhap/co-so";
 
     /** Each loading stops at its third row for as long as the test holds the lock. */
     private static final String WAITING_AT_THE_THIRD_ROW =

@@ -10,7 +10,7 @@ import vn.lienketvung.establishment.importing.TableOfEstablishments;
 /** A table whose loading is stopped in the middle leaves nothing behind; whoever sent it is told and need not send it again. */
 class StoppedImportHttpTests extends Turns {
 
-    private static final String START = "/lam-viec/co-so/nhap";
+    private static final String START = "/lam-viec/nhap/co-so";
 
     /** What a sequence counts stays counted when the transaction is rolled back. */
     private static final String AT_THE_THIRD_ROW =

@@ -9,6 +9,8 @@ import vn.lienketvung.exchange.ImportChoice;
 import vn.lienketvung.exchange.ImportJob;
 import vn.lienketvung.exchange.ImportTally;
 import vn.lienketvung.exchange.Intake;
+import vn.lienketvung.exchange.PlaceBook;
+import vn.lienketvung.exchange.PlaceNames;
 import vn.lienketvung.exchange.TableColumn;
 import vn.lienketvung.geography.Territory;
 import vn.lienketvung.shared.ActionRefused;
@@ -24,14 +26,14 @@ public class ImportEstablishments implements Intake {
     public static final String SUBJECT = "establishment";
 
     private final LoadedRows rows;
-    private final CommuneNames communes;
+    private final PlaceNames communes;
     private final PhoneNumbers phones;
     private final Territory territory;
     private final Clock clock;
 
     public ImportEstablishments(
             LoadedRows rows,
-            CommuneNames communes,
+            PlaceNames communes,
             PhoneNumbers phones,
             Territory territory,
             Clock clock) {
@@ -63,7 +65,7 @@ public class ImportEstablishments implements Intake {
         return new RowChecking(
                 job,
                 rows,
-                new CommuneBook(communes, today),
+                new PlaceBook(communes, today),
                 new DeclarationInTable.Checker(phones, territory, today));
     }
 

@@ -23,7 +23,6 @@ import vn.lienketvung.establishment.ReceiptCode;
 import vn.lienketvung.establishment.Sector;
 import vn.lienketvung.establishment.TaxCode;
 import vn.lienketvung.establishment.Whereabouts;
-import vn.lienketvung.establishment.importing.CommuneNames;
 import vn.lienketvung.establishment.importing.LoadedRows;
 import vn.lienketvung.establishment.importing.TableOfEstablishments;
 import vn.lienketvung.exchange.ImportChoice;
@@ -32,6 +31,7 @@ import vn.lienketvung.exchange.ImportSender;
 import vn.lienketvung.exchange.ImportState;
 import vn.lienketvung.exchange.ImportTally;
 import vn.lienketvung.exchange.Imports;
+import vn.lienketvung.exchange.PlaceNames;
 import vn.lienketvung.exchange.TableOutline;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.UnitId;
@@ -52,7 +52,7 @@ class LoadingOfTablesTests {
 
     @Autowired LoadedRows rows;
     @Autowired Imports imports;
-    @Autowired CommuneNames communes;
+    @Autowired PlaceNames communes;
     @Autowired JdbcClient sql;
 
     @BeforeEach
@@ -158,8 +158,8 @@ class LoadingOfTablesTests {
         assertThat(communes.on(today)).hasSize(3_321);
         assertThat(communes.provinces(today))
                 .contains(
-                        new CommuneNames.ProvinceNamed("Bắc Kạn", "19"),
-                        new CommuneNames.ProvinceNamed("Đồng Tháp", "82"));
+                        new PlaceNames.ProvinceNamed("Bắc Kạn", "19"),
+                        new PlaceNames.ProvinceNamed("Đồng Tháp", "82"));
         assertThat(
                         communes.formerlyBefore(today).stream()
                                 .filter(each -> each.unit().equals(SA_DEC.toString()))

@@ -1,4 +1,4 @@
-/** Pages on which an authority loads establishments from a table, step by step. */
+/** What tables of establishments need beyond the pages that all tables share. */
 @NullMarked
 package vn.lienketvung.establishment.web.importing;
 

@@ -1,10 +1,9 @@
-package vn.lienketvung.establishment.web.importing;
+package vn.lienketvung.exchange.web;
 
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lienketvung.establishment.importing.ImportEstablishments;
 import vn.lienketvung.exchange.FollowImports;
 import vn.lienketvung.exchange.ImportJob;
 import vn.lienketvung.exchange.ImportRights;
@@ -15,12 +14,12 @@ import vn.lienketvung.identity.Official;
 class ImportPages {
 
     private final FollowImports following;
-    private final ImportEstablishments intake;
+    private final TableKinds kinds;
     private final Clock clock;
 
-    ImportPages(FollowImports following, ImportEstablishments intake, Clock clock) {
+    ImportPages(FollowImports following, TableKinds kinds, Clock clock) {
         this.following = following;
-        this.intake = intake;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -36,13 +35,13 @@ class ImportPages {
         var view =
                 new ImportView(
                         job,
+                        kinds.of(job),
                         columns,
                         new ImportRights(by).mayDecide(job),
                         following.loadedBefore(job).orElse(null),
-                        intake.columns(),
                         clock.instant());
         var page =
-                new ModelAndView("establishment/importing/show")
+                new ModelAndView("exchange/show")
                         .addObject("view", view)
                         .addObject("match", MatchForm.of(job))
                         .addObject("load", LoadForm.CAREFUL);

@@ -1,4 +1,4 @@
-package vn.lienketvung.establishment.web.importing;
+package vn.lienketvung.exchange.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.lienketvung.establishment.importing.ImportEstablishments;
 import vn.lienketvung.exchange.DecideImport;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.Refusals;
@@ -22,17 +21,14 @@ import vn.lienketvung.shared.web.Refusals;
 class ImportController {
 
     private final DecideImport deciding;
-    private final ImportEstablishments intake;
+    private final TableKinds kinds;
     private final ImportPages pages;
     private final Refusals refusals;
 
     ImportController(
-            DecideImport deciding,
-            ImportEstablishments intake,
-            ImportPages pages,
-            Refusals refusals) {
+            DecideImport deciding, TableKinds kinds, ImportPages pages, Refusals refusals) {
         this.deciding = deciding;
-        this.intake = intake;
+        this.kinds = kinds;
         this.pages = pages;
         this.refusals = refusals;
     }
@@ -55,7 +51,8 @@ class ImportController {
         return refusals.orAgain(
                 errors,
                 () -> {
-                    deciding.match(id, form.columnsOf(pages.job(id, by)), intake, by);
+                    var job = pages.job(id, by);
+                    deciding.match(id, form.columnsOf(job), kinds.of(job).intake(), by);
                     return back(id);
                 },
                 () -> pages.page(id, 1, true, by).addObject("match", form));

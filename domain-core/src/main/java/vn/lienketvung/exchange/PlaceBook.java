@@ -1,4 +1,4 @@
-package vn.lienketvung.establishment.importing;
+package vn.lienketvung.exchange;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,18 +8,17 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lienketvung.establishment.importing.CommuneNames.Named;
-import vn.lienketvung.exchange.HeadingMatch;
+import vn.lienketvung.exchange.PlaceNames.Named;
 
 /** Finds communes by what tables call them, without asking the database row by row. */
-final class CommuneBook {
+public final class PlaceBook {
 
     /** Longer ones are no names, and not to be kept in memory. */
     private static final int LONGEST_KEPT = 200;
 
     private static final Pattern SHORT_KIND = Pattern.compile("^(p|x|tt) ");
 
-    private final CommuneNames names;
+    private final PlaceNames names;
     private final LocalDate today;
     private final Map<String, String> provinces = new HashMap<>();
     private final Map<String, List<Named>> communes;
@@ -27,7 +26,7 @@ final class CommuneBook {
     private final Map<String, String> provincesWritten = new HashMap<>();
     private @Nullable Map<String, List<Named>> former;
 
-    CommuneBook(CommuneNames names, LocalDate today) {
+    public PlaceBook(PlaceNames names, LocalDate today) {
         this.names = names;
         this.today = today;
         for (var each : names.provinces(today))
@@ -42,16 +41,16 @@ final class CommuneBook {
      * @param rule what to tell otherwise; null when one was found
      * @param candidates what they are called that it may mean
      */
-    record Answer(@Nullable Named found, @Nullable String rule, String candidates) {}
+    public record Answer(@Nullable Named found, @Nullable String rule, String candidates) {}
 
     /** The code of the province of today; null when no province is or was called so. */
-    @Nullable String province(String written) {
+    public @Nullable String province(String written) {
         return written.length() > LONGEST_KEPT
                 ? null
                 : provincesWritten.computeIfAbsent(written, key -> provinces.get(provinceKey(key)));
     }
 
-    Answer commune(String province, String written) {
+    public Answer commune(String province, String written) {
         if (written.length() > LONGEST_KEPT) return look(province, written);
         return answers.computeIfAbsent(province + '\n' + written, key -> look(province, written));
     }

@@ -1,4 +1,4 @@
-package vn.lienketvung.establishment.web.importing;
+package vn.lienketvung.exchange.web;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.lienketvung.establishment.web.importing;
+package vn.lienketvung.exchange.web;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

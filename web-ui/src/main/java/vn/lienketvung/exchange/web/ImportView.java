@@ -1,4 +1,4 @@
-package vn.lienketvung.establishment.web.importing;
+package vn.lienketvung.exchange.web;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,10 +16,10 @@ import vn.lienketvung.exchange.TableColumn;
  */
 record ImportView(
         ImportJob job,
+        TableKind kind,
         boolean columnsAgain,
         boolean mayDecide,
         @Nullable ImportJob before,
-        List<TableColumn> known,
         Instant now) {
 
     /** A column of the file with its heading and what stands in its first row. */
@@ -36,6 +36,15 @@ record ImportView(
                                 outline.samples().get(at),
                                 at < job.columns().size() ? job.columns().get(at) : ""))
                 .toList();
+    }
+
+    public List<TableColumn> known() {
+        return kind.intake().columns();
+    }
+
+    /** The key of words about this kind of records. */
+    public String words(String which) {
+        return kind.words(which);
     }
 
     public boolean isMatching() {

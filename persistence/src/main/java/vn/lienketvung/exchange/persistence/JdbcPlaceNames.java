@@ -1,4 +1,4 @@
-package vn.lienketvung.establishment.persistence;
+package vn.lienketvung.exchange.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,11 +7,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.lienketvung.establishment.importing.CommuneNames;
+import vn.lienketvung.exchange.PlaceNames;
 
 @Component
 @Transactional(readOnly = true)
-class JdbcCommuneNames implements CommuneNames {
+class JdbcPlaceNames implements PlaceNames {
 
     private static final String TODAY =
             """
@@ -61,18 +61,18 @@ class JdbcCommuneNames implements CommuneNames {
 
     private final JdbcClient sql;
 
-    JdbcCommuneNames(JdbcClient sql) {
+    JdbcPlaceNames(JdbcClient sql) {
         this.sql = sql;
     }
 
     @Override
     public List<Named> on(LocalDate day) {
-        return sql.sql(TODAY).param("day", day).query(JdbcCommuneNames::named).list();
+        return sql.sql(TODAY).param("day", day).query(JdbcPlaceNames::named).list();
     }
 
     @Override
     public List<Named> formerlyBefore(LocalDate day) {
-        return sql.sql(FORMER).param("day", day).query(JdbcCommuneNames::named).list();
+        return sql.sql(FORMER).param("day", day).query(JdbcPlaceNames::named).list();
     }
 
     @Override

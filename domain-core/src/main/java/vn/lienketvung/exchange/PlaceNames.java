@@ -1,10 +1,10 @@
-package vn.lienketvung.establishment.importing;
+package vn.lienketvung.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** What communes are called, and were. */
-public interface CommuneNames {
+public interface PlaceNames {
 
     /** All communes of that day. */
     List<Named> on(LocalDate day);
