@@ -3,6 +3,7 @@ package vn.lienketvung.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.shared.NotFound;
 
 /** All dossiers that the acting person may see. */
@@ -14,6 +15,9 @@ public interface Dossiers {
 
     /** Those of a product, the oldest first. */
     List<Dossier> ofProduct(UUID product);
+
+    /** Those that a producer has filed and nothing has come of yet. */
+    List<Dossier> pendingOf(OrganisationId producer);
 
     /**
      * @throws NotFound when there is none, or none this person may see

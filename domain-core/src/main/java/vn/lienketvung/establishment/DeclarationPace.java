@@ -26,8 +26,13 @@ final class DeclarationPace {
      * @throws ActionRefused when it was done too often within an hour
      */
     void mayDo(String what, String from, int most) {
+        if (!isWithin(what, from, most))
+            throw new ActionRefused(Refusal.of("establishment.rule.too-often"));
+    }
+
+    /** Counts one more; false when it was done too often within an hour. */
+    boolean isWithin(String what, String from, int most) {
         var key = Sha256.of("establishment|" + what + "|" + from).value();
-        var done = counts.count(List.of(key), clock.instant(), MEMORY).getOrDefault(key, 1);
-        if (done > most) throw new ActionRefused(Refusal.of("establishment.rule.too-often"));
+        return counts.count(List.of(key), clock.instant(), MEMORY).getOrDefault(key, 1) <= most;
     }
 }

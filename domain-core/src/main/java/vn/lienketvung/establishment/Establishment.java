@@ -15,7 +15,7 @@ import vn.lienketvung.shared.Trace;
 
 /** An establishment in the register: what it declared, and what its commune made of it. */
 @AggregateRoot
-public class Establishment extends DeclaredEstablishment {
+public class Establishment extends ReachedEstablishment {
 
     static final int LONGEST_REASON = 1000;
 
@@ -73,7 +73,7 @@ public class Establishment extends DeclaredEstablishment {
         var before = digest();
         var from = state;
         enter(EstablishmentMove.DECLARE_AGAIN, null, onBehalf, at);
-        say(said);
+        sayAnew(said);
         declaredAt = at;
         dueOn = due;
         return new EstablishmentEvent.Declared(
@@ -122,8 +122,22 @@ public class Establishment extends DeclaredEstablishment {
     /** What it says is put together from two records. */
     EstablishmentEvent.Restated restate(Particulars said) {
         var before = digest();
-        say(said);
+        sayAnew(said);
         return new EstablishmentEvent.Restated(id, trace().hashed(before, digest()));
+    }
+
+    /** Whoever reads the mail of its address answered for it. */
+    EstablishmentEvent.EmailProved prove(Instant at) {
+        proveEmail(at);
+        return new EstablishmentEvent.EmailProved(id, trace());
+    }
+
+    /** An official called the number and the representative answered for it. */
+    EstablishmentEvent.PhoneCalled called(Official by, Instant at) {
+        if (!state.isOpen())
+            throw new ActionRefused(Refusal.of("establishment.rule.not-now", state));
+        callPhone(by, at);
+        return new EstablishmentEvent.PhoneCalled(id, trace());
     }
 
     /** Its representative has an account from now on. */
@@ -133,12 +147,15 @@ public class Establishment extends DeclaredEstablishment {
         return new EstablishmentEvent.AccountOpened(id, trace());
     }
 
-    /** Whether its representative gets an account: it was confirmed, mail reaches them, and its kind may have one. */
+    /**
+     * Whether its representative gets an account: it was confirmed, mail reaches them, and they agreed to be in the register.
+     * Nobody whom an authority loaded from a table is written to unasked.
+     */
     public boolean isDueAnAccount() {
         return state == EstablishmentState.ACTIVE
                 && accountOpenedAt == null
                 && email() != null
-                && kind().organisationKind().isPresent();
+                && consentedAt != null;
     }
 
     private void enter(

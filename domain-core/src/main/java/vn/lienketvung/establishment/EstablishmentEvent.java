@@ -39,6 +39,22 @@ public sealed interface EstablishmentEvent extends DomainEvent {
         }
     }
 
+    /** Whoever reads the mail of its address answered for it; the trail does not say where. */
+    record EmailProved(EstablishmentId establishment, Trace trace) implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.email-proved";
+        }
+    }
+
+    /** An official called its number and reached the representative. */
+    record PhoneCalled(EstablishmentId establishment, Trace trace) implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.phone-called";
+        }
+    }
+
     /** It was of the same body as the survivor, which stays alone. */
     record Merged(EstablishmentId establishment, EstablishmentId survivor, Trace trace)
             implements EstablishmentEvent {

@@ -1,7 +1,6 @@
 package vn.lienketvung.establishment;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.organisation.OrganisationKind;
@@ -48,17 +47,15 @@ public enum EstablishmentKind {
         return this == ENTERPRISE || this == RETAILER || this == BANK;
     }
 
-    /**
-     * The sort of body it becomes when somebody gets an account for it. Enterprises other than shops and banks, households and
-     * institutes are parties to nothing yet, so they have none.
-     */
-    public Optional<OrganisationKind> organisationKind() {
+    /** The sort of body it becomes when somebody gets an account for it. */
+    public OrganisationKind organisationKind() {
         return switch (this) {
-            case COOPERATIVE_GROUP, COOPERATIVE, COOPERATIVE_UNION ->
-                    Optional.of(OrganisationKind.COOPERATIVE);
-            case RETAILER -> Optional.of(OrganisationKind.RETAILER);
-            case BANK -> Optional.of(OrganisationKind.BANK);
-            case ENTERPRISE, HOUSEHOLD, INSTITUTE -> Optional.empty();
+            case COOPERATIVE_GROUP, COOPERATIVE, COOPERATIVE_UNION -> OrganisationKind.COOPERATIVE;
+            case RETAILER -> OrganisationKind.RETAILER;
+            case BANK -> OrganisationKind.BANK;
+            case ENTERPRISE -> OrganisationKind.ENTERPRISE;
+            case HOUSEHOLD -> OrganisationKind.HOUSEHOLD;
+            case INSTITUTE -> OrganisationKind.INSTITUTE;
         };
     }
 

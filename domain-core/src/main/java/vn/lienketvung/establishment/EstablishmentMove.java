@@ -13,11 +13,13 @@ public enum EstablishmentMove {
     /** Hoạt động trở lại. */
     RESUME,
     /** Giải thể. */
-    DISSOLVE;
+    DISSOLVE,
+    /** Ghi nhầm giải thể: it was never dissolved, and works on. */
+    REVIVE;
 
     /** Whether whoever does it says why. */
     public boolean needsReason() {
-        return this == SEND_BACK || this == SUSPEND || this == DISSOLVE;
+        return this == SEND_BACK || this == SUSPEND || this == DISSOLVE || this == REVIVE;
     }
 
     /** Whether it is a matter of whoever answers for the commune; the declarant alone declares again. */

@@ -32,6 +32,7 @@ public enum EstablishmentState {
             case RESUME -> this == SUSPENDED ? Optional.of(ACTIVE) : Optional.empty();
             case DISSOLVE ->
                     this == ACTIVE || this == SUSPENDED ? Optional.of(DISSOLVED) : Optional.empty();
+            case REVIVE -> this == DISSOLVED ? Optional.of(ACTIVE) : Optional.empty();
         };
     }
 }

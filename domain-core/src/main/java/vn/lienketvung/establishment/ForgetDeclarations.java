@@ -12,15 +12,18 @@ public class ForgetDeclarations {
     static final Duration KEPT = Duration.ofDays(30);
 
     private final Declarations declarations;
+    private final EmailProofs proofs;
     private final Clock clock;
 
-    public ForgetDeclarations(Declarations declarations, Clock clock) {
+    public ForgetDeclarations(Declarations declarations, EmailProofs proofs, Clock clock) {
         this.declarations = declarations;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
-    /** How many. */
+    /** How many; links that prove addresses go with them once they cannot be used. */
     public int forgetUnfinished() {
+        proofs.forgetExpired(clock.instant());
         return declarations.forgetUntouchedSince(clock.instant().minus(KEPT));
     }
 }

@@ -3,7 +3,9 @@ package vn.lienketvung.establishment;
 import java.time.Clock;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
+import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.UseCase;
 
 /**
@@ -14,13 +16,19 @@ import vn.lienketvung.shared.UseCase;
 public class MoveEstablishment {
 
     private final EstablishmentDesk desk;
+    private final Establishments establishments;
     private final Clearance clearance;
     private final DomainEvents events;
     private final Clock clock;
 
     public MoveEstablishment(
-            EstablishmentDesk desk, Clearance clearance, DomainEvents events, Clock clock) {
+            EstablishmentDesk desk,
+            Establishments establishments,
+            Clearance clearance,
+            DomainEvents events,
+            Clock clock) {
         this.desk = desk;
+        this.establishments = establishments;
         this.clearance = clearance;
         this.events = events;
         this.clock = clock;
@@ -28,7 +36,7 @@ public class MoveEstablishment {
 
     /**
      * @param reason why; may be empty where the move asks for none
-     * @throws vn.lienketvung.shared.ActionRefused when its state does not let it, or the reason is missing
+     * @throws ActionRefused when its state does not let it, or the reason is missing
      * @throws vn.lienketvung.shared.NotPermitted unless the person answers for its commune
      */
     public void move(EstablishmentId id, EstablishmentMove move, String reason, Official by) {
@@ -37,6 +45,14 @@ public class MoveEstablishment {
                 move.isOfCommune() && opened.rights(by).mayDecide(),
                 "establishment.decide",
                 opened.desk().name());
+        if (move == EstablishmentMove.REVIVE) mustBearItsTaxCodeStill(opened.establishment());
         events.announce(opened.establishment().move(move, reason.strip(), by, clock.instant()));
+    }
+
+    /** Another may have been entered under the code that a dissolution freed. */
+    private void mustBearItsTaxCodeStill(Establishment dissolved) {
+        var code = dissolved.taxCode();
+        if (code != null && establishments.bearerOf(code).isPresent())
+            throw new ActionRefused(Refusal.of("establishment.rule.tax-code-passed-on"));
     }
 }

@@ -67,7 +67,7 @@ public class OpenAccount {
     public void open(EstablishmentId id) {
         var establishment = establishments.get(id);
         if (!establishment.isDueAnAccount()) return;
-        var kind = establishment.kind().organisationKind().orElseThrow();
+        var kind = establishment.kind().organisationKind();
         var body = new OrganisationId(id.value());
         if (organisations.findById(body).isPresent()) {
             // It had an account before it entered the register.

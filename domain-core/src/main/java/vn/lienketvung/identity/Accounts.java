@@ -1,6 +1,8 @@
 package vn.lienketvung.identity;
 
+import java.util.List;
 import java.util.Optional;
+import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.shared.NotFound;
 
 /** All accounts. */
@@ -13,6 +15,9 @@ public interface Accounts {
     Optional<Account> findByUsername(Username username);
 
     boolean isUsernameTaken(Username username);
+
+    /** Those of a body that are not shut, whether their owners have entered yet or not. */
+    List<AccountId> openIn(OrganisationId organisation);
 
     /** How many accounts there are, whatever their state. */
     long count();

@@ -9,7 +9,7 @@ public record ActivationToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static ActivationToken random() {
+    public static ActivationToken random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new ActivationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

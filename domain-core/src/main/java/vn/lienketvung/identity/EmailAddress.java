@@ -31,6 +31,11 @@ public record EmailAddress(String value) {
         return typed == null || typed.isBlank() ? null : new EmailAddress(typed);
     }
 
+    /** Enough for its owner to recognise it: the first sign and the domain. */
+    public String masked() {
+        return value.charAt(0) + "•••" + value.substring(value.indexOf('@'));
+    }
+
     /** Keeps the address out of logs. */
     @Override
     public String toString() {

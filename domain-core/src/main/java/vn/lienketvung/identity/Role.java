@@ -33,7 +33,7 @@ public enum Role {
     COMMUNE_FOCAL_POINT,
     /** Đại diện hợp tác xã: acts for the cooperative in the agreements it takes part in. */
     COOPERATIVE_REPRESENTATIVE,
-    /** Đại diện doanh nghiệp: acts for a retailer or bank in the agreements it takes part in. */
+    /** Đại diện doanh nghiệp: acts for a retailer, a bank, an enterprise, a household or an institute. */
     RETAILER_REPRESENTATIVE,
     /** Cán bộ kiểm tra: checks on the spot what the province reports. */
     INSPECTOR,
@@ -69,7 +69,8 @@ public enum Role {
             case MINISTRY_STAFF -> kind == MINISTRY;
             case COMMUNE_FOCAL_POINT -> kind == COMMUNE_COMMITTEE;
             case COOPERATIVE_REPRESENTATIVE -> kind == COOPERATIVE;
-            case RETAILER_REPRESENTATIVE -> kind == RETAILER || kind == BANK;
+            case RETAILER_REPRESENTATIVE ->
+                    kind == RETAILER || kind == BANK || kind.worksWithoutAgreements();
             case OCOP_COUNCIL_MEMBER -> kind.isProvincial() || kind == COMMUNE_COMMITTEE;
             case AUDITOR, ADMINISTRATOR -> kind.isProvincial() || !kind.hasProvince();
         };

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail on its way, held by one replica.
  *
- * @param to the address of the account at this moment; null when it has none
+ * @param to the address it is for, or that of the account at this moment; null when it has none
  * @param body with its one-time address
  * @param attempt from 1
  */

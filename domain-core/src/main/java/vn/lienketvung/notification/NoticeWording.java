@@ -13,4 +13,11 @@ public interface NoticeWording {
 
     /** A mail that is no notice. */
     Letter mail(MailContent content, ReaderLanguage language);
+
+    /**
+     * A mail to somebody who has no account, in Vietnamese.
+     *
+     * @param path the page it leads to, when it bears no secret
+     */
+    Letter outside(MailContent content, String path);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.AccountId;
+import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.shared.Page;
 
 /** All mails. What was committed here is sent at least once; a second copy bears the same Message-ID. */
@@ -20,6 +21,14 @@ public interface Outbox {
             @Nullable String secret,
             String onceKey,
             Instant at);
+
+    /**
+     * A mail to somebody who has no account; anybody may have one sent, because the change it tells of is theirs.
+     *
+     * @return false when that address has a mail of this occasion already
+     */
+    boolean addOutside(
+            EmailAddress to, Letter letter, @Nullable String secret, String onceKey, Instant at);
 
     /**
      * Takes mails whose time has come, the oldest first, and keeps them from every other replica until

@@ -7,6 +7,8 @@ import vn.lienketvung.identity.AccountId;
 /**
  * A mail as the outbox keeps it.
  *
+ * @param recipient null for somebody who has no account
+ * @param recipientName null likewise
  * @param letter the secret is not in it: {@link MailContent#SECRET_PLACE} stands for it
  * @param hasSecret whether it was made with a one-time address
  * @param secret the one-time address; null without one, and once the mail was sent
@@ -16,8 +18,8 @@ import vn.lienketvung.identity.AccountId;
  */
 public record OutboxMail(
         MailId id,
-        AccountId recipient,
-        String recipientName,
+        @Nullable AccountId recipient,
+        @Nullable String recipientName,
         Letter letter,
         boolean hasSecret,
         @Nullable String secret,

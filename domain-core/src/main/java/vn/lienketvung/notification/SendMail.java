@@ -2,6 +2,7 @@ package vn.lienketvung.notification;
 
 import java.time.Clock;
 import vn.lienketvung.identity.AccountId;
+import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.shared.UseCase;
 
 /** Puts a mail that is no notice into the outbox, in the transaction of whatever it belongs to. */
@@ -24,5 +25,15 @@ public class SendMail {
     public void to(AccountId recipient, MailContent content) {
         var letter = wording.mail(content, choices.of(recipient).language());
         outbox.add(recipient, letter, content.secret(), content.onceKey(), clock.instant());
+    }
+
+    /**
+     * To somebody who has no account; the same occasion is mailed once to the same address.
+     *
+     * @param path the page it leads to, when it bears no secret
+     */
+    public void outside(EmailAddress to, MailContent content, String path) {
+        var letter = wording.outside(content, path);
+        outbox.addOutside(to, letter, content.secret(), content.onceKey(), clock.instant());
     }
 }

@@ -14,6 +14,12 @@ public enum OrganisationKind {
     RETAILER,
     /** Ngân hàng, tổ chức tín dụng. */
     BANK,
+    /** Doanh nghiệp sản xuất, chế biến: no shop and no bank. */
+    ENTERPRISE,
+    /** Hộ sản xuất, kinh doanh. */
+    HOUSEHOLD,
+    /** Viện, trường, trung tâm nghiên cứu. */
+    INSTITUTE,
     /** Văn phòng hội đồng điều phối vùng. */
     REGIONAL_COUNCIL_OFFICE,
     /** Bộ, cơ quan ngang bộ. */
@@ -34,9 +40,17 @@ public enum OrganisationKind {
         return this == COMMUNE_COMMITTEE;
     }
 
-    /** Whether the commune of the seat may be named; cooperatives need not. */
+    /** Whether the commune of the seat may be named; cooperatives and other producers need not. */
     public boolean mayNameCommune() {
-        return hasCommune() || this == COOPERATIVE;
+        return hasCommune() || this == COOPERATIVE || worksWithoutAgreements();
+    }
+
+    /**
+     * Whether the body has an account for its products and dossiers only. There are tens of thousands of such, many of them
+     * single people: nobody picks them as a party.
+     */
+    public boolean worksWithoutAgreements() {
+        return this == ENTERPRISE || this == HOUSEHOLD || this == INSTITUTE;
     }
 
     /** Whether the body only ever sees the agreements it takes part in itself. */
@@ -44,8 +58,11 @@ public enum OrganisationKind {
         return hasProvince() && !isProvincial();
     }
 
-    /** Bodies with a seat in a province sign agreements and carry commitments; councils and ministries review them. */
+    /**
+     * Bodies with a seat in a province sign agreements and carry commitments, except those that work without; councils and
+     * ministries review them.
+     */
     public boolean mayBeParty() {
-        return hasProvince();
+        return hasProvince() && !worksWithoutAgreements();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienketvung.organisation.OrganisationId;
 
 /** Dossiers that everybody sees. */
 public class InMemoryDossiers implements Dossiers {
@@ -25,5 +26,13 @@ public class InMemoryDossiers implements Dossiers {
     @Override
     public List<Dossier> ofProduct(UUID product) {
         return kept.values().stream().filter(each -> each.product().equals(product)).toList();
+    }
+
+    @Override
+    public List<Dossier> pendingOf(OrganisationId producer) {
+        return kept.values().stream()
+                .filter(dossier -> dossier.producer().equals(producer))
+                .filter(dossier -> dossier.filedOn() != null && !dossier.state().isEnded())
+                .toList();
     }
 }

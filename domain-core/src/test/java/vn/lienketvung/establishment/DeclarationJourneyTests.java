@@ -179,9 +179,15 @@ class DeclarationJourneyTests {
     void whatNobodyGoesOnWithIsForgotten() {
         var id = filledIn(answers());
         var soon = Clock.offset(clock, ForgetDeclarations.KEPT.minus(Duration.ofHours(1)));
-        assertThat(new ForgetDeclarations(declarations, soon).forgetUnfinished()).isZero();
+        assertThat(
+                        new ForgetDeclarations(declarations, new InMemoryEmailProofs(), soon)
+                                .forgetUnfinished())
+                .isZero();
         var later = Clock.offset(clock, ForgetDeclarations.KEPT.plus(Duration.ofHours(1)));
-        assertThat(new ForgetDeclarations(declarations, later).forgetUnfinished()).isEqualTo(1);
+        assertThat(
+                        new ForgetDeclarations(declarations, new InMemoryEmailProofs(), later)
+                                .forgetUnfinished())
+                .isEqualTo(1);
         assertThatThrownBy(() -> filling.open(id)).isInstanceOf(NotFound.class);
     }
 

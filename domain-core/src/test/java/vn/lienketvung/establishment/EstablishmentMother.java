@@ -52,6 +52,48 @@ public final class EstablishmentMother {
                 new Website("https://example.vn"));
     }
 
+    /** A body of that kind with an address for mail. */
+    public static Particulars ofKind(EstablishmentKind kind) {
+        var said = cooperative("0100233488");
+        return new Particulars(
+                kind,
+                "Cơ sở Mẫu",
+                said.place(),
+                said.taxCode(),
+                said.foundedOn(),
+                kind.hasMembers() ? said.members() : null,
+                null,
+                said.sectors(),
+                said.representative(),
+                said.phone(),
+                said.email(),
+                null);
+    }
+
+    /** The same cooperative with another address for mail. */
+    public static Particulars writtenTo(String email) {
+        var said = cooperative("0100233488");
+        return new Particulars(
+                said.kind(),
+                said.name(),
+                said.place(),
+                said.taxCode(),
+                said.foundedOn(),
+                said.members(),
+                said.size(),
+                said.sectors(),
+                said.representative(),
+                said.phone(),
+                new EmailAddress(email),
+                said.website());
+    }
+
+    /** Its address answered and its number was called. */
+    public static void reach(Establishment establishment) {
+        establishment.prove(NOW);
+        establishment.called(OFFICIAL, NOW);
+    }
+
     /** A household with a personal number and nothing that is optional. */
     public static Particulars household(String personalNumber) {
         return new Particulars(

@@ -24,7 +24,8 @@ class EstablishmentTransitionTests {
                     "ACTIVE SUSPEND", EstablishmentState.SUSPENDED,
                     "ACTIVE DISSOLVE", EstablishmentState.DISSOLVED,
                     "SUSPENDED RESUME", EstablishmentState.ACTIVE,
-                    "SUSPENDED DISSOLVE", EstablishmentState.DISSOLVED);
+                    "SUSPENDED DISSOLVE", EstablishmentState.DISSOLVED,
+                    "DISSOLVED REVIVE", EstablishmentState.ACTIVE);
 
     @TestFactory
     Stream<DynamicTest> everyStateWithEveryMove() {

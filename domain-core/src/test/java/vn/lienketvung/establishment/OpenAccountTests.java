@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienketvung.geography.InMemoryTerritory;
 import vn.lienketvung.geography.UnitType;
 import vn.lienketvung.geography.Units;
@@ -80,7 +82,7 @@ class OpenAccountTests {
     }
 
     @Test
-    void nobodyIsInvitedBeforeItIsConfirmedOrWithoutMailOrWhereAgreementsKnowNoSuchParty() {
+    void nobodyIsInvitedBeforeItIsConfirmedOrWithoutMail() {
         establishments.save(EstablishmentMother.declared());
         establishments.save(EstablishmentMother.at(EstablishmentState.SUSPENDED));
         var household = EstablishmentMother.of(EstablishmentMother.household("079203001234"));
@@ -89,6 +91,24 @@ class OpenAccountTests {
         openAll();
         assertThat(opening.due()).isEmpty();
         assertThat(sent.invited()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EstablishmentKind.class)
+    void everyKindOfEstablishmentGetsAnAccountAsWhatItIs(EstablishmentKind kind) {
+        var active = EstablishmentMother.of(EstablishmentMother.ofKind(kind));
+        EstablishmentMother.move(active, EstablishmentMove.CONFIRM);
+        establishments.save(active);
+        openAll();
+        var body = organisations.get(new OrganisationId(active.id().value()));
+        assertThat(body.kind()).isEqualTo(kind.organisationKind());
+        var account = accounts.findByUsername(sent.invited().getFirst()).orElseThrow();
+        assertThat(account.grants())
+                .containsExactly(
+                        RoleGrant.of(
+                                kind.hasMembers()
+                                        ? Role.COOPERATIVE_REPRESENTATIVE
+                                        : Role.RETAILER_REPRESENTATIVE));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package vn.lienketvung.identity;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lienketvung.organisation.OrganisationId;
 
 /** Accounts without a database. */
 public class InMemoryAccounts implements Accounts {
@@ -30,6 +32,15 @@ public class InMemoryAccounts implements Accounts {
     @Override
     public boolean isUsernameTaken(Username username) {
         return accounts.values().stream().anyMatch(account -> account.username().equals(username));
+    }
+
+    @Override
+    public List<AccountId> openIn(OrganisationId organisation) {
+        return accounts.values().stream()
+                .filter(account -> account.organisation().equals(organisation))
+                .filter(account -> account.status() != AccountStatus.SUSPENDED)
+                .map(Account::id)
+                .toList();
     }
 
     @Override

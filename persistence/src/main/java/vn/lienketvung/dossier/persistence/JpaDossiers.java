@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.dossier.Dossier;
 import vn.lienketvung.dossier.DossierId;
 import vn.lienketvung.dossier.Dossiers;
+import vn.lienketvung.organisation.OrganisationId;
 
 /** A dossier is always loaded whole. */
 @Transactional(readOnly = true)
@@ -27,6 +28,17 @@ interface JpaDossiers extends Dossiers, Repository<Dossier, DossierId> {
     default List<Dossier> ofProduct(UUID product) {
         return about(product).stream().map(JpaDossiers::whole).toList();
     }
+
+    @Override
+    default List<Dossier> pendingOf(OrganisationId producer) {
+        return filedBy(producer.value()).stream()
+                .filter(dossier -> !dossier.state().isEnded())
+                .map(JpaDossiers::whole)
+                .toList();
+    }
+
+    @Query("select d from Dossier d where d.producer = :producer and d.filedOn is not null")
+    List<Dossier> filedBy(UUID producer);
 
     @Query("select d from Dossier d where d.id = :id")
     Optional<Dossier> withId(DossierId id);

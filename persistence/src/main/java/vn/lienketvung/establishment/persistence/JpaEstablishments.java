@@ -53,8 +53,7 @@ interface JpaEstablishments extends Establishments, Repository<Establishment, Es
             value =
                     """
                     select id from establishment
-                     where state = 'ACTIVE' and email is not null and account_opened_at is null and import_id is null
-                       and kind in ('COOPERATIVE_GROUP', 'COOPERATIVE', 'COOPERATIVE_UNION', 'RETAILER', 'BANK')
+                     where state = 'ACTIVE' and email is not null and account_opened_at is null and consented_at is not null
                      order by declared_at limit 50
                     """)
     List<UUID> withoutAccount();

@@ -1,5 +1,6 @@
 package vn.lienketvung.identity.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -7,6 +8,7 @@ import vn.lienketvung.identity.Account;
 import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Accounts;
 import vn.lienketvung.identity.Username;
+import vn.lienketvung.organisation.OrganisationId;
 
 interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
 
@@ -31,6 +33,14 @@ interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
              where a.id <> :than and a.status = AccountStatus.ACTIVE and g.role = Role.ADMINISTRATOR
             """)
     boolean hasOtherWorkingAdministrator(AccountId than);
+
+    @Override
+    @Query(
+            """
+            select a.id from Account a
+             where a.organisation = :organisation and a.status <> AccountStatus.SUSPENDED order by a.username
+            """)
+    List<AccountId> openIn(OrganisationId organisation);
 
     @Override
     @Query("select count(a) > 0 from Account a where a.demo")

@@ -1,5 +1,6 @@
 package vn.lienketvung.identity.persistence;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,13 +15,17 @@ import vn.lienketvung.shared.Refusal;
 class PeopleStandAgainstClosing implements ClosingObstacle {
 
     private final JdbcClient sql;
+    private final EntityManager entities;
 
-    PeopleStandAgainstClosing(JdbcClient sql) {
+    PeopleStandAgainstClosing(JdbcClient sql, EntityManager entities) {
         this.sql = sql;
+        this.entities = entities;
     }
 
     @Override
     public Optional<Refusal> against(OrganisationId closing) {
+        // their accounts may be shut in this very transaction
+        entities.flush();
         var people =
                 sql.sql(
                                 """

@@ -2,6 +2,7 @@ package vn.lienketvung.notification.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.identity.AccountId;
+import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.notification.ClaimedMail;
 import vn.lienketvung.notification.Letter;
 import vn.lienketvung.notification.MailId;
@@ -31,7 +33,7 @@ class JdbcOutbox implements Outbox {
     private static final String MAILS =
             """
             select m.*, a.full_name
-              from outbox_mail m join account a on a.id = m.recipient
+              from outbox_mail m left join account a on a.id = m.recipient
             """;
 
     private final JdbcClient sql;
@@ -66,17 +68,32 @@ class JdbcOutbox implements Outbox {
                 > 0;
     }
 
+    @Override
+    public boolean addOutside(
+            EmailAddress to, Letter letter, @Nullable String secret, String onceKey, Instant at) {
+        return sql.sql("select outbox_post(:to, :subject, :body, :shown, :secret, :occasion, :at)")
+                .param("to", to.value())
+                .param("subject", letter.subject())
+                .param("body", letter.body())
+                .param("shown", letter.shown())
+                .param("secret", secret, Types.VARCHAR)
+                .param("occasion", onceKey)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The next attempt is put off at once: that is what holds the mail after this transaction has ended. */
     @Override
     public List<ClaimedMail> claim(int most, Instant now, Duration lease) {
         return sql.sql(
                         """
                         update outbox_mail m set attempts = attempts + 1, next_attempt = :leased
-                          from account a
-                         where a.id = m.recipient and m.id in (
+                         where m.id in (
                                select id from outbox_mail where state = 'PENDING' and next_attempt <= :now
                                 order by next_attempt, made_at, id limit :most for update skip locked)
-                        returning m.id, m.subject, m.body, m.secret, m.attempts, to_jsonb(a) ->> 'email' as email
+                        returning m.id, m.subject, m.body, m.secret, m.attempts,
+                                  coalesce(m.address, (select a.email from account a where a.id = m.recipient)) as email
                         """)
                 .param("leased", now.plus(lease).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -196,9 +213,10 @@ class JdbcOutbox implements Outbox {
     }
 
     private static OutboxMail mail(ResultSet row, int number) throws SQLException {
+        var recipient = row.getObject("recipient", UUID.class);
         return new OutboxMail(
                 new MailId(row.getObject("id", UUID.class)),
-                new AccountId(row.getObject("recipient", UUID.class)),
+                recipient == null ? null : new AccountId(recipient),
                 row.getString("full_name"),
                 new Letter(row.getString("subject"), row.getString("body"), row.getString("shown")),
                 row.getBoolean("secretive"),

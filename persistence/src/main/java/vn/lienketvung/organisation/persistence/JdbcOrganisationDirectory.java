@@ -37,7 +37,7 @@ class JdbcOrganisationDirectory implements OrganisationDirectory {
     /** By kind, as the enumeration names them, each in Vietnamese order. */
     private static final String ORDER =
             """
-             order by array_position(array['PROVINCIAL_COMMITTEE','DEPARTMENT','COMMUNE_COMMITTEE','COOPERATIVE','RETAILER','BANK','REGIONAL_COUNCIL_OFFICE'], o.kind),
+             order by array_position(array['PROVINCIAL_COMMITTEE','DEPARTMENT','COMMUNE_COMMITTEE','COOPERATIVE','RETAILER','BANK','ENTERPRISE','HOUSEHOLD','INSTITUTE','REGIONAL_COUNCIL_OFFICE'], o.kind),
                       p.name collate "vi-x-icu", o.name collate "vi-x-icu", o.id
             """;
 
@@ -70,7 +70,7 @@ class JdbcOrganisationDirectory implements OrganisationDirectory {
         return sql.sql(
                         SELECT
                                 + """
-                                 where o.active and o.kind not in ('REGIONAL_COUNCIL_OFFICE', 'MINISTRY')
+                                 where o.active and o.kind not in ('REGIONAL_COUNCIL_OFFICE', 'MINISTRY', 'ENTERPRISE', 'HOUSEHOLD', 'INSTITUTE')
                                  order by p.name collate "vi-x-icu",
                                           array_position(array['PROVINCIAL_COMMITTEE','DEPARTMENT','COMMUNE_COMMITTEE','COOPERATIVE','RETAILER'], o.kind),
                                           o.name collate "vi-x-icu", o.id

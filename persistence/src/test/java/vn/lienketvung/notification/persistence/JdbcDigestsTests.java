@@ -136,6 +136,12 @@ class JdbcDigestsTests {
     }
 
     private static final class KeysAsWords implements NoticeWording {
+
+        @Override
+        public Letter outside(MailContent content, String path) {
+            throw new UnsupportedOperationException();
+        }
+
         @Override
         public Letter mailOf(NoticeContent content, ReaderLanguage language) {
             return new Letter("", content.messageKey(), "");

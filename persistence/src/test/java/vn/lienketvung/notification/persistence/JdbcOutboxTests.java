@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienketvung.identity.Cast;
+import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.identity.persistence.CastInDatabase;
 import vn.lienketvung.notification.ClaimedMail;
 import vn.lienketvung.notification.Letter;
@@ -71,6 +72,28 @@ class JdbcOutboxTests {
                                 null,
                                 null));
         assertThat(outbox.state()).isEqualTo(new OutboxState(1, 0, NOON));
+    }
+
+    @Test
+    void anybodyMayHaveAMailSentToWhoeverHasNoAccount() {
+        var to = new EmailAddress("khai@example.vn");
+        viewpoint.as(
+                Cast.LAN.sight(),
+                () -> {
+                    assertThat(outbox.addOutside(to, LETTER, null, "once", NOON)).isTrue();
+                    assertThat(outbox.addOutside(to, LETTER, null, "once", NOON)).isFalse();
+                    return to;
+                });
+        assertThat(viewpoint.as(Cast.LAN.sight(), this::all)).isEmpty();
+        assertThat(all())
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.recipient()).isNull();
+                    assertThat(mail.recipientName()).isNull();
+                });
+        assertThat(outbox.claim(10, NOON, LEASE))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.to()).isEqualTo("khai@example.vn"));
     }
 
     @Test

@@ -66,6 +66,23 @@ class WordsOfMail implements NoticeWording {
                 language);
     }
 
+    @Override
+    public Letter outside(MailContent content, String path) {
+        var language = ReaderLanguage.VI;
+        var key = content.messageKey();
+        var text = line(language, key + ".body", content.arguments());
+        var shown = line(language, key + ".body", masked(content.arguments()));
+        var secret = content.secret() == null ? null : MailContent.SECRET_PLACE;
+        return new Letter(
+                say(language, key + ".subject"),
+                outside(text, secret == null ? base + path : secret, language),
+                outside(shown, secret == null ? MASK : secret, language));
+    }
+
+    private String outside(String text, String link, ReaderLanguage language) {
+        return whole(text, link, language, "notification.mail.foot.outside", base);
+    }
+
     private String lines(
             ReaderLanguage language,
             List<Notice> notices,
@@ -96,12 +113,17 @@ class WordsOfMail implements NoticeWording {
     }
 
     private String body(String text, String link, ReaderLanguage language) {
+        return whole(text, link, language, "notification.mail.foot", base + LIST + "/tuy-chon");
+    }
+
+    private String whole(
+            String text, String link, ReaderLanguage language, String foot, String address) {
         return String.join(
                 "\n\n",
                 say(language, "notification.mail.greeting"),
                 text,
                 say(language, "notification.mail.link") + "\n" + link,
-                say(language, "notification.mail.foot", base + LIST + "/tuy-chon"));
+                say(language, foot, address));
     }
 
     private String say(ReaderLanguage language, String key, Object... arguments) {

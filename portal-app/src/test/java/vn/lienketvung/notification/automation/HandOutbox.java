@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.AccountId;
+import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.notification.ClaimedMail;
 import vn.lienketvung.notification.Letter;
 import vn.lienketvung.notification.MailId;
@@ -49,6 +50,12 @@ class HandOutbox implements Outbox {
             @Nullable String secret,
             String onceKey,
             Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean addOutside(
+            EmailAddress to, Letter letter, @Nullable String secret, String onceKey, Instant at) {
         throw new UnsupportedOperationException();
     }
 

@@ -43,7 +43,8 @@ class EstablishmentController {
                             EstablishmentMove.SEND_BACK, "tra-lai",
                             EstablishmentMove.SUSPEND, "tam-ngung",
                             EstablishmentMove.RESUME, "hoat-dong-lai",
-                            EstablishmentMove.DISSOLVE, "giai-the"));
+                            EstablishmentMove.DISSOLVE, "giai-the",
+                            EstablishmentMove.REVIVE, "khoi-phuc"));
 
     /** Words about what is done. */
     record MoveForm(@Nullable String reason) {

@@ -17,6 +17,7 @@ import vn.lienketvung.identity.Official;
  *
  * @param taxCode whole, or masked from those who need not know a personal number; null when there is none
  * @param moves what this person may do now
+ * @param mayCall whether this person may note that the number was called, which nobody has done yet
  * @param history newest first
  * @param late whether the commune's answer is late
  */
@@ -25,6 +26,7 @@ record EstablishmentPage(
         CommuneDesk desk,
         @Nullable String taxCode,
         List<EstablishmentMove> moves,
+        boolean mayCall,
         List<EstablishmentTurn> history,
         boolean late) {
 
@@ -37,6 +39,7 @@ record EstablishmentPage(
                 opened.desk(),
                 code == null ? null : rights.seesPersonalNumber() ? code.value() : code.masked(),
                 Arrays.stream(EstablishmentMove.values()).filter(rights::mayDo).toList(),
+                it.state().isOpen() && it.phoneCalledAt() == null && rights.mayDecide(),
                 it.turns().reversed(),
                 it.state() == EstablishmentState.DECLARED && reckoning.isOver(it.dueOn()));
     }

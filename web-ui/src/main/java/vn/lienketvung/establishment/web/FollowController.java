@@ -11,12 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.establishment.DeclarationStep;
 import vn.lienketvung.establishment.FollowDeclaration;
+import vn.lienketvung.establishment.ProveEmail;
 import vn.lienketvung.establishment.ReceiptCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.ActionRefused;
+import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
 import vn.lienketvung.shared.web.SeeOther;
 
@@ -28,11 +31,14 @@ class FollowController {
     static final String ADDRESS = DeclarationSteps.ADDRESS + "/tra-cuu";
 
     private final FollowDeclaration following;
+    private final ProveEmail proving;
     private final FollowPages pages;
     private final Refusals refusals;
 
-    FollowController(FollowDeclaration following, FollowPages pages, Refusals refusals) {
+    FollowController(
+            FollowDeclaration following, ProveEmail proving, FollowPages pages, Refusals refusals) {
         this.following = following;
+        this.proving = proving;
         this.pages = pages;
         this.refusals = refusals;
     }
@@ -48,6 +54,25 @@ class FollowController {
             HttpServletRequest request) {
         return Acting.as(
                 DeclarationSight.of(official), () -> pages.show(code, request.getRemoteAddr()));
+    }
+
+    /** Sends the link that proves the address once more. */
+    @PostMapping("/thu-dien-tu")
+    ModelAndView proveAgain(
+            @ModelAttribute("form") MendingForm form,
+            BindingResult errors,
+            @Nullable Official official,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var from = request.getRemoteAddr();
+        return Acting.as(
+                DeclarationSight.of(official),
+                () -> {
+                    var sent = proving.askAgain(form.typedCode(), from);
+                    if (sent.isEmpty()) return pages.show(form.code(), from);
+                    FlashMessage.done(redirect, "establishment.email.sent.done");
+                    return SeeOther.at(of(sent.get()));
+                });
     }
 
     @PostMapping("/sua")

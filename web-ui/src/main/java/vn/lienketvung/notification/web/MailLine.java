@@ -9,12 +9,13 @@ import vn.lienketvung.notification.OutboxMail;
 /**
  * A mail as administrators see it.
  *
+ * @param recipient null for somebody who has no account
  * @param body names no record; the one-time address is in it in a trial only; else {@code before}, a mask and {@code after}
  * @param next when it is tried next; null unless it waits
  */
 record MailLine(
         String id,
-        String recipient,
+        @Nullable String recipient,
         String subject,
         MailState state,
         int attempts,
