@@ -100,4 +100,9 @@ public final class RecordedNotices implements Notices, NoticeWording {
     public Letter mail(MailContent content, ReaderLanguage language) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Letter outside(MailContent content, String path) {
+        throw new UnsupportedOperationException();
+    }
 }

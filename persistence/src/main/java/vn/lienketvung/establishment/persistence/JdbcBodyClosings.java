@@ -51,9 +51,9 @@ class JdbcBodyClosings implements BodyClosings {
     }
 
     private List<EstablishmentId> ids(String question) {
-        return sql.sql(question).query(UUID.class).list().stream()
-                .map(EstablishmentId::new)
-                .toList();
+        return sql.sql(question)
+                .query((row, _) -> new EstablishmentId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     @Override
