@@ -40,7 +40,7 @@ class SecurityConfiguration {
         "/ocop/**",
         "/q/*",
         "/huong-dan",
-        "/quyen-rieng-tu",
+        "/quyen-rieng-tu/**",
         "/tiep-can",
         "/lien-he",
         "/kich-hoat/**",

@@ -1,0 +1,17 @@
+package vn.lienketvung.privacy;
+
+/** For how long personal data are held. */
+public enum Retention {
+    /** Until the session ends, the link is used or has expired. */
+    MOMENT,
+    /** Thirty days after nobody went on with it. */
+    THIRTY_DAYS,
+    /** Until an import can no longer be undone. */
+    IMPORT,
+    /** As long as the account exists; names stay in what was decided. */
+    ACCOUNT,
+    /** As long as the establishment stands in the register. */
+    REGISTER,
+    /** As the law on archives has the records of state bodies kept; never altered. */
+    ARCHIVE
+}
