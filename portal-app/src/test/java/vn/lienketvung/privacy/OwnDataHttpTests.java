@@ -53,7 +53,8 @@ class OwnDataHttpTests {
             for (var sheet : book.getSheets().toList()) {
                 all.append(sheet.getName()).append('\n');
                 for (var row : sheet.read())
-                    row.forEach(cell -> all.append(cell == null ? "" : cell.getRawValue()).append('\n'));
+                    row.forEach(cell ->
+                            all.append(cell == null ? "" : cell.getRawValue()).append('\n'));
             }
         }
         return all.toString();
