@@ -9,7 +9,6 @@ import static vn.lienketvung.privacy.Viewer.PORTAL;
 import static vn.lienketvung.privacy.Viewer.PROVINCE;
 import static vn.lienketvung.privacy.Viewer.READERS;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -223,11 +222,5 @@ public enum PersonalRecord {
     /** Where they stand in the database, as {@code table.column}; who keeps the portal reads them there. */
     public Set<String> columns() {
         return Set.copyOf(columns);
-    }
-
-    /** Whether what is held of it is erased once its time is over, without anybody asking. */
-    public boolean isErasedByItself() {
-        return Arrays.asList(Retention.MOMENT, Retention.THIRTY_DAYS, Retention.IMPORT)
-                .contains(retention);
     }
 }
