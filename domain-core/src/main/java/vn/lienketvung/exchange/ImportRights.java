@@ -5,7 +5,10 @@ import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 
-/** Who may import: officials of a province for it, the ministry's for the nation. */
+/**
+ * Who may import: officials of a province for it, those of its OCOP office among them, and the ministry's for the nation. Leaders
+ * answer for what is done and do not do it, clerks keep papers, and administrators see no business record.
+ */
 public record ImportRights(Official official) {
 
     public boolean mayImport() {

@@ -40,9 +40,10 @@ public interface Intake {
     /**
      * Takes back what loading stored.
      *
-     * @throws ActionRefused when something that came of it has been worked on since
+     * @return how many records stay because somebody has worked on them since
+     * @throws ActionRefused when that stands against taking back anything
      */
-    void undo(ImportJob job);
+    int undo(ImportJob job);
 
     /** Forgets the rows that were kept for loading or undoing. */
     void forget(UUID job);

@@ -16,7 +16,7 @@ public final class RowProblems {
     private int fetchedUpTo;
     private boolean done;
 
-    RowProblems(Imports imports, ImportJob job) {
+    public RowProblems(Imports imports, ImportJob job) {
         this.imports = imports;
         this.job = job;
     }

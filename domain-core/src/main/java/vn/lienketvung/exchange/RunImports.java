@@ -79,8 +79,11 @@ public class RunImports {
     }
 
     private void undo(ImportJob job) {
-        intakeOf(job).undo(job);
-        imports.fail(job.id(), null, List.of());
+        int kept = intakeOf(job).undo(job);
+        imports.fail(
+                job.id(),
+                kept == 0 ? null : "intake.undone.kept",
+                kept == 0 ? List.of() : List.of(String.valueOf(kept)));
         imports.move(job, ImportState.UNDONE, clock.instant());
         events.announce(ImportEvent.stored(job, job.tally(), true));
     }

@@ -87,6 +87,7 @@ public enum PersonalRecord {
             """
             establishment: tax_code tax_root
             establishment_import_row: tax_code
+            product_import_row: tax_code
             """),
     /** Bảng nạp cơ sở. */
     IMPORTED_TABLE(

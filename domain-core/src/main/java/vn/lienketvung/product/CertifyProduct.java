@@ -1,18 +1,13 @@
 package vn.lienketvung.product;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
-import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.UseCase;
 
 /** Its maker declares which certificates a product has, one of each kind: a renewed one takes the place of the old. */
 @UseCase
 public class CertifyProduct {
-
-    private static final int LONGEST = 200;
 
     private final ProductDesk desk;
     private final DomainEvents events;
@@ -28,10 +23,7 @@ public class CertifyProduct {
      */
     public void certify(ProductId id, Certificate certificate, Official by) {
         var product = desk.forMaker(id, by);
-        var problems = new ArrayList<Refusal>();
-        check(problems, "number", certificate.number(), "product.rule.certificate-number");
-        check(problems, "issuer", certificate.issuer(), "product.rule.certificate-issuer");
-        ActionRefused.ifAny(problems);
+        ActionRefused.ifAny(CertificateRule.problemsOf(certificate));
         events.announce(product.certify(certificate));
     }
 
@@ -41,11 +33,5 @@ public class CertifyProduct {
      */
     public void drop(ProductId id, CertificateKind kind, Official by) {
         events.announce(desk.forMaker(id, by).drop(kind));
-    }
-
-    private static void check(List<Refusal> problems, String field, String said, String missing) {
-        if (said.isBlank()) problems.add(Refusal.at(field, missing));
-        if (said.length() > LONGEST)
-            problems.add(Refusal.at(field, "product.rule.too-long", LONGEST));
     }
 }

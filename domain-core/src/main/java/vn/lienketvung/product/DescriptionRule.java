@@ -9,7 +9,7 @@ import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Refusal;
 
 /** What even a draft has to keep to. */
-final class DescriptionRule {
+public final class DescriptionRule {
 
     static final int LONGEST_NAME = 200;
     static final int LONGEST_STORY = 4000;
@@ -23,6 +23,15 @@ final class DescriptionRule {
      * @throws ActionRefused with everything that is wrong
      */
     static void check(Description said, CriteriaSets sets) {
+        var problems = new ArrayList<>(problemsOf(said));
+        var set = said.productSet();
+        if (set != null && sets.newestVersion(set) == 0)
+            problems.add(Refusal.at("productSet", "product.rule.no-such-set"));
+        ActionRefused.ifAny(problems);
+    }
+
+    /** Everything that is wrong, each at its field; whether the product set exists is another question. */
+    public static List<Refusal> problemsOf(Description said) {
         var problems = new ArrayList<Refusal>();
         if (said.name().length() < 2) problems.add(Refusal.at("name", "product.rule.name"));
         tooLong(problems, "name", said.name(), LONGEST_NAME);
@@ -34,10 +43,7 @@ final class DescriptionRule {
             problems.add(Refusal.at("monthlyCapacity", "product.rule.capacity", MOST));
         if (capacity != null && capacity.stripTrailingZeros().scale() > 2)
             problems.add(Refusal.at("monthlyCapacity", "product.rule.capacity-decimals"));
-        var set = said.productSet();
-        if (set != null && sets.newestVersion(set) == 0)
-            problems.add(Refusal.at("productSet", "product.rule.no-such-set"));
-        ActionRefused.ifAny(problems);
+        return problems;
     }
 
     private static void tooLong(

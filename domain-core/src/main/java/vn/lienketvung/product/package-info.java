@@ -12,6 +12,8 @@
             "organisation",
             "identity",
             "evidence",
+            "exchange",
+            "exchange :: web",
             "establishment",
             "establishment :: duplicate",
             "ocop"

@@ -2,9 +2,9 @@ package vn.lienketvung.establishment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,6 +12,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import vn.lienketvung.HttpTest;
 import vn.lienketvung.Visitor;
 import vn.lienketvung.establishment.importing.TableOfEstablishments;
+import vn.lienketvung.exchange.ImportWizard;
 import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 
 /** A province loads its cooperatives without JavaScript, from the template to the receipt, and takes them back. */
@@ -111,40 +112,25 @@ class EstablishmentImportHttpTests {
                         + "HTX Bộ Nạp;HTX;Lâm Đồng;Phường Xuân Hương - Đà Lạt;"
                         + TableOfEstablishments.taxCode(900)
                         + ";01/02/2020;9;Trồng trọt;Ngô Văn Mẫu;Giám đốc;0912345678\n";
-        ministry.get(HERE);
-        var job =
-                location(
-                        ministry.sendFile(
-                                HERE, "ca-nuoc.csv", file.getBytes(StandardCharsets.UTF_8)));
-        ministry.get(job);
-        assertThat(
-                        ministry.post(
-                                        job + "/cot",
-                                        "columns[0]",
-                                        "name",
-                                        "columns[1]",
-                                        "kind",
-                                        "columns[2]",
-                                        "province",
-                                        "columns[3]",
-                                        "commune",
-                                        "columns[4]",
-                                        "taxCode",
-                                        "columns[5]",
-                                        "foundedOn",
-                                        "columns[6]",
-                                        "members",
-                                        "columns[7]",
-                                        "sectors",
-                                        "columns[8]",
-                                        "representative",
-                                        "columns[9]",
-                                        "position",
-                                        "columns[10]",
-                                        "phone")
-                                .statusCode())
-                .isEqualTo(303);
-        assertThat(settled(ministry, job)).contains("Chỉ nạp 1 dòng đúng");
+        var wizard = wizard(ministry);
+        var job = wizard.send("ca-nuoc.csv", file.getBytes(StandardCharsets.UTF_8));
+        wizard.match(
+                job,
+                List.of(
+                        "name",
+                        "kind",
+                        "province",
+                        "commune",
+                        "taxCode",
+                        "foundedOn",
+                        "members",
+                        "sectors",
+                        "representative",
+                        "position",
+                        "phone"));
+        assertThat(settled(ministry, job))
+                .contains("Cơ sở mới</dt><dd class=\"num\">1</dd>")
+                .doesNotContain("Khi có dòng lỗi", "Cập nhật theo tệp");
         assertThat(arrive("lamdong.canbo").get(job).statusCode()).isEqualTo(404);
         assertThat(arrive("dongthap.vanthu").get(HERE).statusCode()).isEqualTo(403);
         ministry.get(job);
@@ -155,34 +141,20 @@ class EstablishmentImportHttpTests {
                 .contains("HTX Bộ Nạp");
     }
 
-    private static void match(Visitor visitor, String job) {
-        visitor.get(job);
-        var columns = TableOfEstablishments.columns();
-        var form = new String[columns.size() * 2];
-        for (int at = 0; at < columns.size(); at++) {
-            form[at * 2] = "columns[" + at + "]";
-            form[at * 2 + 1] = columns.get(at);
-        }
-        assertThat(visitor.post(job + "/cot", form).statusCode()).isEqualTo(303);
+    private static ImportWizard wizard(Visitor visitor) {
+        return new ImportWizard(visitor, HERE);
     }
 
-    /** The page once the portal is no longer at work on it. */
+    private static void match(Visitor visitor, String job) {
+        wizard(visitor).match(job, TableOfEstablishments.columns());
+    }
+
     private static String settled(Visitor visitor, String job) {
-        var page = visitor.get(job).body();
-        for (int tries = 0; page.contains("hx-trigger=\"every 2s\"") && tries < 150; tries++) {
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            page = visitor.get(job).body();
-        }
-        return page;
+        return wizard(visitor).settled(job);
     }
 
     private static String send(Visitor visitor, byte[] file) {
-        visitor.get(HERE);
-        return location(visitor.sendFile(HERE, "danh-sach.xlsx", file));
+        return wizard(visitor).send("danh-sach.xlsx", file);
     }
 
     private long stored() throws SQLException {
@@ -194,12 +166,6 @@ class EstablishmentImportHttpTests {
             found.next();
             return found.getLong(1);
         }
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        var location = answer.headers().firstValue("Location");
-        assertThat(location).as(answer.body()).isPresent();
-        return location.get().replaceFirst("http://[^/]+", "");
     }
 
     private Visitor arrive(String username) {

@@ -79,10 +79,11 @@ public class ImportEstablishments implements Intake {
     }
 
     @Override
-    public void undo(ImportJob job) {
+    public int undo(ImportJob job) {
         int touched = rows.workedOnSince(job.id());
         if (touched > 0) throw new ActionRefused(Refusal.of("intake.failure.worked-on", touched));
         rows.undo(job);
+        return 0;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
+import vn.lienketvung.exchange.ImportRights;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.ocop.ProductGroup;
 import vn.lienketvung.product.BrowseProducts;
@@ -62,6 +63,7 @@ class ProductListController {
     ModelAndView list(@ModelAttribute("filters") Filters filters, Official by) {
         return new ModelAndView("product/list")
                 .addObject("found", browse.search(filters.query(), by))
-                .addObject("sets", choices.names());
+                .addObject("sets", choices.names())
+                .addObject("mayImport", new ImportRights(by).mayImport());
     }
 }
