@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lienketvung.geography.Territory;
 import vn.lienketvung.identity.SignInFailures;
+import vn.lienketvung.identity.VisitorPace;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.Refusal;
@@ -22,7 +23,7 @@ public class FillInDeclaration {
     private final Establishments establishments;
     private final Territory territory;
     private final PhoneNumbers phones;
-    private final DeclarationPace pace;
+    private final VisitorPace pace;
     private final DomainEvents events;
     private final Clock clock;
 
@@ -38,7 +39,7 @@ public class FillInDeclaration {
         this.establishments = establishments;
         this.territory = territory;
         this.phones = phones;
-        this.pace = new DeclarationPace(counts, clock);
+        this.pace = new VisitorPace("establishment", counts, clock);
         this.events = events;
         this.clock = clock;
     }

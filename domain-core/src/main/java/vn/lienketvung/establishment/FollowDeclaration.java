@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import vn.lienketvung.identity.SignInFailures;
+import vn.lienketvung.identity.VisitorPace;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.Refusal;
@@ -19,7 +20,7 @@ public class FollowDeclaration {
     private final Establishments establishments;
     private final Declarations declarations;
     private final PhoneNumbers phones;
-    private final DeclarationPace pace;
+    private final VisitorPace pace;
     private final DomainEvents events;
     private final Clock clock;
 
@@ -33,7 +34,7 @@ public class FollowDeclaration {
         this.establishments = establishments;
         this.declarations = declarations;
         this.phones = phones;
-        this.pace = new DeclarationPace(counts, clock);
+        this.pace = new VisitorPace("establishment", counts, clock);
         this.events = events;
         this.clock = clock;
     }

@@ -7,6 +7,7 @@ import vn.lienketvung.establishment.EmailProofs.Proof;
 import vn.lienketvung.identity.ActivationToken;
 import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.identity.SignInFailures;
+import vn.lienketvung.identity.VisitorPace;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.NotFound;
@@ -31,7 +32,7 @@ public class ProveEmail {
     private final Establishments establishments;
     private final EmailProofs proofs;
     private final ProofDelivery delivery;
-    private final DeclarationPace pace;
+    private final VisitorPace pace;
     private final DomainEvents events;
     private final Clock clock;
 
@@ -45,7 +46,7 @@ public class ProveEmail {
         this.establishments = establishments;
         this.proofs = proofs;
         this.delivery = delivery;
-        this.pace = new DeclarationPace(counts, clock);
+        this.pace = new VisitorPace("establishment", counts, clock);
         this.events = events;
         this.clock = clock;
     }

@@ -163,10 +163,19 @@ public enum PersonalRecord {
             """
             certificate: revoked_by
             council_discussion: account person
+            counterfeit_report: answered_account answered_by taken_by
             council_member: account person position
             dossier_turn: account person
             ocop_criteria_file: account
             score_sheet: account
+            """),
+    /** Người báo hàng giả: only what they left to be asked back. */
+    REPORTER_OF_FAKE(
+            LegalGround.CONSENT,
+            Retention.ANSWERED,
+            List.of(READERS),
+            """
+            counterfeit_report: reporter_name reporter_phone reporter_email photo
             """),
     /** Người nộp tệp. */
     FILER(

@@ -8,6 +8,8 @@ public enum Retention {
     THIRTY_DAYS,
     /** Until an import can no longer be undone. */
     IMPORT,
+    /** Ninety days after the answer, a year after the report at the latest. */
+    ANSWERED,
     /** As long as the account exists; names stay in what was decided. */
     ACCOUNT,
     /** As long as the establishment stands in the register. */

@@ -21,11 +21,19 @@ public final class CertificateMother {
     }
 
     public static Certificate issued(Dossier dossier, Decision decision) {
+        return issued(dossier, decision, StarBand.FOUR);
+    }
+
+    public static Certificate issued(Dossier dossier, StarBand band) {
+        return issued(dossier, DECISION, band);
+    }
+
+    private static Certificate issued(Dossier dossier, Decision decision, StarBand band) {
         return new Certificate(
                 dossier,
                 "Phường Sa Đéc",
                 "12/2026/OCOP",
-                StarBand.FOUR,
+                band,
                 decision,
                 DossierMother.NOW.plusSeconds(900));
     }

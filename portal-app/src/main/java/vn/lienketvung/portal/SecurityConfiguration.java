@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import vn.lienketvung.identity.Reach;
 import vn.lienketvung.identity.Role;
 
 /**
@@ -39,6 +40,8 @@ class SecurityConfiguration {
         "/tra-cuu/**",
         "/ocop/**",
         "/q/*",
+        "/q/*/bao-hang-gia",
+        "/bao-hang-gia/tra-cuu",
         "/huong-dan",
         "/quyen-rieng-tu/**",
         "/tiep-can",
@@ -53,6 +56,8 @@ class SecurityConfiguration {
     private static final String[] MAKERS = {
         Role.COOPERATIVE_REPRESENTATIVE.name(), Role.RETAILER_REPRESENTATIVE.name()
     };
+    private static final String[] WATCHERS =
+            namesOf(role -> role.reach() == Reach.OWN_PROVINCE || role == Role.MINISTRY_STAFF);
     private static final String[] READERS = namesOf(Role::readsAgreements);
 
     @Bean
@@ -106,12 +111,15 @@ class SecurityConfiguration {
                         "/dang-xuat",
                         "/kich-hoat/**",
                         "/quen-mat-khau",
-                        "/dang-ky-co-so/**")
+                        "/dang-ky-co-so/**",
+                        "/q/*/bao-hang-gia")
                 .permitAll()
                 .requestMatchers("/lam-viec/ho-so-ca-nhan/**", "/lam-viec/thong-bao/**")
                 .authenticated()
                 .requestMatchers("/lam-viec/chung-nhan-ocop/**")
                 .hasAnyRole(READERS)
+                .requestMatchers("/lam-viec/bao-hang-gia/**")
+                .hasAnyRole(WATCHERS)
                 .requestMatchers("/lam-viec/viec-cua-toi/**", "/lam-viec/hoi-dong-ocop/**")
                 .hasAnyRole(TASKED)
                 .requestMatchers("/lam-viec/hoi-dong/**")

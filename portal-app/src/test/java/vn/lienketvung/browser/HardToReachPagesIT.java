@@ -61,6 +61,7 @@ class HardToReachPagesIT {
         criteriaFromASpreadsheet();
         establishmentsFromATable();
         dossierToTheCouncil();
+        reportOfAFake();
         assertThat(examination.faults()).isEmpty();
         assertThat(walked).isEqualTo(PagesOfTheMatrix.openToNobodyYet());
     }
@@ -225,6 +226,24 @@ class HardToReachPagesIT {
     private void examineDossier(Person person, String pattern) {
         if (pattern.endsWith("/ho-so-ocop")) examination.of(person.page(), pattern);
         else examine(person, pattern);
+    }
+
+    private void reportOfAFake() {
+        try (var shopper = new Person(port, Chromium.laptop());
+                var official = new Person(port, Chromium.laptop())) {
+            shopper.open("/q/22223333444455KK/bao-hang-gia").press("Gửi báo cáo");
+            examination.of(shopper.page(), "a report with faults");
+            shopper.type("words", "Mã không quét được, tem in mờ").type("shop", "Chợ khó đến");
+            shopper.page().selectOption("#province", "82");
+            shopper.type("phone", "0912 345 678").page().check("#consent");
+            shopper.press("Gửi báo cáo");
+            examination.of(shopper.page(), "the receipt of a report");
+            official.signIn(Principal.LEAD.username()).open("/lam-viec/bao-hang-gia?q=cho+kho");
+            official.follow("Mã không có trong sổ: 22223333444455KK");
+            examine(official, "/lam-viec/bao-hang-gia/{id:[0-9a-f-]{36}}");
+            official.press("Nhận xác minh").press("Ghi kết luận");
+            examination.of(official.page(), "an answer with faults");
+        }
     }
 
     private Path written(PaperBookMother book) {

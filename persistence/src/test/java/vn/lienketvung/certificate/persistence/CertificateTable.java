@@ -25,16 +25,16 @@ import vn.lienketvung.shared.persistence.Viewpoint;
 
 /** A scored dossier in the database, and what is decided on it. */
 @PersistenceTest
-abstract class CertificateTable {
+public abstract class CertificateTable {
 
-    @Autowired Establishments establishments;
-    @Autowired Dossiers dossiers;
-    @Autowired CriteriaSets sets;
-    @Autowired Rulings rulings;
-    @Autowired Certificates certificates;
-    @Autowired JdbcClient sql;
-    @Autowired EntityManager entities;
-    @Autowired Viewpoint viewpoint;
+    @Autowired protected Establishments establishments;
+    @Autowired protected Dossiers dossiers;
+    @Autowired protected CriteriaSets sets;
+    @Autowired protected Rulings rulings;
+    @Autowired protected Certificates certificates;
+    @Autowired protected JdbcClient sql;
+    @Autowired protected EntityManager entities;
+    @Autowired protected Viewpoint viewpoint;
 
     Dossier dossier;
 
@@ -59,7 +59,7 @@ abstract class CertificateTable {
         return ruling;
     }
 
-    Certificate issued() {
+    protected Certificate issued() {
         ruled(Outcome.RECOGNISED);
         var certificate = certificates.save(CertificateMother.issued(dossier));
         entities.flush();

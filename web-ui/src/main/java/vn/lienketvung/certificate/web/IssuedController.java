@@ -18,6 +18,8 @@ import vn.lienketvung.certificate.CertificateId;
 import vn.lienketvung.certificate.CertificateRights;
 import vn.lienketvung.certificate.RevokeCertificate;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Reach;
+import vn.lienketvung.identity.Role;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
@@ -57,7 +59,13 @@ class IssuedController {
         var page = trang != null && trang.matches("[1-9]\\d{0,5}") ? Integer.parseInt(trang) : 1;
         return new ModelAndView("certificate/list")
                 .addObject("q", q)
-                .addObject("found", browse.search(q, page, by));
+                .addObject("found", browse.search(q, page, by))
+                .addObject(
+                        "watches",
+                        by.holds(Role.MINISTRY_STAFF)
+                                || by.grants().stream()
+                                        .anyMatch(grant ->
+                                                grant.role().reach() == Reach.OWN_PROVINCE));
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")

@@ -23,6 +23,9 @@ import vn.lienketvung.shared.web.OneReading;
 @Controller
 class QrController {
 
+    /** What is longer stands on no label. */
+    private static final int LONGEST_CODE = 40;
+
     private final Certificates certificates;
     private final Batches batches;
     private final Clock clock;
@@ -41,7 +44,7 @@ class QrController {
     ModelAndView show(
             @PathVariable String code, @RequestParam(required = false) @Nullable String lo) {
         var found = PublicCode.read(code).flatMap(certificates::findByCode);
-        return found.map(certificate -> page(certificate, lo)).orElseGet(QrController::unknown);
+        return found.map(certificate -> page(certificate, lo)).orElseGet(() -> unknown(code));
     }
 
     private ModelAndView page(Certificate certificate, @Nullable String lo) {
@@ -67,8 +70,11 @@ class QrController {
                 .findFirst();
     }
 
-    private static ModelAndView unknown() {
-        var page = new ModelAndView("certificate/q-unknown");
+    /** A code that nobody issued may stand on a fake. */
+    private static ModelAndView unknown(String code) {
+        var page =
+                new ModelAndView("certificate/q-unknown")
+                        .addObject("code", code.length() > LONGEST_CODE ? null : code);
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
     }

@@ -1,0 +1,47 @@
+package vn.lienketvung.counterfeit.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import vn.lienketvung.counterfeit.SaidOfFake;
+import vn.lienketvung.evidence.Upload;
+import vn.lienketvung.shared.Written;
+import vn.lienketvung.shared.web.Typed;
+
+/** A report of a fake as typed. */
+record CounterfeitForm(
+        @Nullable String province,
+        @Nullable String shop,
+        @Nullable String seenOn,
+        @Nullable String words,
+        @Nullable MultipartFile file,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable Boolean consent) {
+
+    /** Most people report what they have in hand. */
+    static CounterfeitForm on(LocalDate today) {
+        return new CounterfeitForm(
+                null, null, Written.day(today), null, null, null, null, null, null);
+    }
+
+    SaidOfFake said() {
+        return new SaidOfFake(
+                province,
+                shop,
+                Typed.day(seenOn),
+                words,
+                name,
+                phone,
+                email,
+                Boolean.TRUE.equals(consent));
+    }
+
+    /** Null when no photo was chosen. */
+    @Nullable Upload upload() {
+        if (file == null || file.isEmpty()) return null;
+        var called = file.getOriginalFilename();
+        return new Upload(called == null ? "" : called, file.getSize(), file::getInputStream);
+    }
+}
