@@ -90,7 +90,8 @@ final class Goods {
                     with rated as (select id, case when h < 5 then 5 when h < 55 then 4 when h < 150 then 3 end as stars
                                      from (select id, abs(hashtext(id::text || 's')) % 1000 as h from catalogue_product where packaging = 'Túi đo') p
                                     where h < 150),
-                         p as (update catalogue_product c set stars = r.stars, recognised_year = 2025 from rated r where r.id = c.id)
+                         p as (update catalogue_product c set stars = r.stars, recognised_year = 2025 from rated r where r.id = c.id),
+                         x as (update catalogue_change n set changed = pg_current_xact_id() from rated r where r.id = n.product)
                     update catalogue_index i set facets = facets | (r.stars::bigint << 10),
                            lexemes = ts_delete(lexemes, 's:0') || array_to_tsvector(array['s:' || r.stars])
                       from rated r where r.id = i.product

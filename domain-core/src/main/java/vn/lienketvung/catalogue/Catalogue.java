@@ -1,8 +1,9 @@
 package vn.lienketvung.catalogue;
 
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import vn.lienketvung.shared.Sha256;
 
 /** The public products, read by anybody; kept by the database apart from the records themselves. */
@@ -11,16 +12,11 @@ public interface Catalogue {
     /** So many are counted, and no further page is shown behind them. */
     int MOST_COUNTED = 2_000;
 
-    /**
-     * What meets the demand and the filter, the best first: named exactly so, the words in the name, the most stars.
-     *
-     * @param offset how many of them to pass over
-     * @param size how many to show; 0 for their traits alone
-     */
-    Matches find(Demand demand, CatalogueFilter filter, int offset, int size);
+    /** What can be found at this moment, with every change that was committed before it. */
+    CatalogueIndex index();
 
-    /** Those of the words by which any product was ever found. */
-    Set<String> known(Collection<String> words);
+    /** The products of these keys in their order, as they are shown now; who is withdrawn is left out. */
+    List<ProductCard> cards(List<UUID> products);
 
     /**
      * @param code the last part of its address
@@ -31,4 +27,11 @@ public interface Catalogue {
 
     /** Whether a public product shows this picture at this moment. */
     boolean shows(String code, Sha256 picture);
+
+    /**
+     * Products whose makers declared a certificate that has ended are no longer found by its kind; their pages go on to say that it ended.
+     *
+     * @return how many products there were
+     */
+    int dropEndedCertificates(LocalDate today);
 }

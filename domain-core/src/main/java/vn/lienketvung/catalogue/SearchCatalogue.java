@@ -35,30 +35,33 @@ public class SearchCatalogue {
      */
     public Findings search(SearchWords typed, CatalogueFilter filter, int page, Month now) {
         var offset = Math.min((page - 1) * Findings.SIZE, Catalogue.MOST_COUNTED);
-        var demand = Demand.exactly(typed);
-        var all = all(demand, filter, offset);
-        if (all.isEmpty() && !typed.isEmpty()) {
-            for (var wider : wider(typed)) {
-                demand = wider;
-                all = all(demand, filter, offset);
-                if (!all.isEmpty()) break;
+        try (var index = catalogue.index()) {
+            var demand = Demand.exactly(typed);
+            var all = all(index, demand, filter, offset);
+            if (all.isEmpty() && !typed.isEmpty()) {
+                for (var wider : wider(typed, index)) {
+                    demand = wider;
+                    all = all(index, demand, filter, offset);
+                    if (!all.isEmpty()) break;
+                }
             }
+            var shown = filter.isEmpty() ? all : index.find(demand, filter, offset, Findings.SIZE);
+            var counted = all.isCapped() ? shown : all;
+            return new Findings(
+                    catalogue.cards(shown.products()),
+                    page,
+                    Math.min(shown.traits().length, Catalogue.MOST_COUNTED),
+                    shown.isCapped(),
+                    demand.exact(),
+                    Math.min(all.traits().length, Catalogue.MOST_COUNTED),
+                    Tally.of(counted.traits(), filter, regions(), now));
         }
-        var shown = filter.isEmpty() ? all : catalogue.find(demand, filter, offset, Findings.SIZE);
-        var counted = all.isCapped() ? shown : all;
-        return new Findings(
-                shown.cards(),
-                page,
-                Math.min(shown.traits().length, Catalogue.MOST_COUNTED),
-                shown.isCapped(),
-                demand.exact(),
-                Math.min(all.traits().length, Catalogue.MOST_COUNTED),
-                Tally.of(counted.traits(), filter, regions(), now));
     }
 
     /** Without the filter: by this it is decided whether the words were found, and counted what else could be chosen. */
-    private Matches all(Demand demand, CatalogueFilter filter, int offset) {
-        return catalogue.find(
+    private static Matches all(
+            CatalogueIndex index, Demand demand, CatalogueFilter filter, int offset) {
+        return index.find(
                 demand, CatalogueFilter.NONE, offset, filter.isEmpty() ? Findings.SIZE : 0);
     }
 
@@ -72,9 +75,9 @@ public class SearchCatalogue {
         return regions;
     }
 
-    private List<Demand> wider(SearchWords typed) {
+    private static List<Demand> wider(SearchWords typed, CatalogueIndex index) {
         var words = typed.words();
-        var near = near(words);
+        var near = words.stream().map(index::near).toList();
         var positions = IntStream.range(0, words.size()).boxed().toList();
         var one =
                 positions.stream()
@@ -96,14 +99,6 @@ public class SearchCatalogue {
                     Demand.nearly(
                             typed, positions.stream().map(left -> without(loose, left)).toList()));
         return demands;
-    }
-
-    /** For each word those one letter away by which something can be found. */
-    private List<Set<String>> near(List<String> words) {
-        var tried = words.stream().map(Misspelling::near).toList();
-        var known = catalogue.known(tried.stream().flatMap(Set::stream).toList());
-        tried.forEach(each -> each.retainAll(known));
-        return tried;
     }
 
     private static List<Set<String>> way(List<String> words, IntFunction<Set<String>> choice) {

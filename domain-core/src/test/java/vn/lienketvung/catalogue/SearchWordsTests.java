@@ -44,13 +44,6 @@ class SearchWordsTests {
     }
 
     @Test
-    void everythingOneLetterAwayIsNear() {
-        assertThat(Misspelling.near("mam"))
-                .contains("mm", "am", "mem", "mma", "amm", "maam", "mams", "xmam")
-                .doesNotContain("mam", "mimi");
-    }
-
-    @Test
     void starsEndThirtySixMonthsAfterTheirYear() {
         assertThat(Stars.published(5, 2020).areOver(LocalDate.of(2026, 11, 23))).isTrue();
         assertThat(Stars.published(5, 2023).areOver(LocalDate.of(2026, 11, 23))).isFalse();

@@ -2,31 +2,25 @@ package vn.lienketvung.catalogue.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.catalogue.Catalogue;
-import vn.lienketvung.catalogue.CatalogueFilter;
+import vn.lienketvung.catalogue.CatalogueIndex;
 import vn.lienketvung.catalogue.CatalogueProducer;
 import vn.lienketvung.catalogue.CatalogueProduct;
-import vn.lienketvung.catalogue.Demand;
-import vn.lienketvung.catalogue.Matches;
 import vn.lienketvung.catalogue.ProductCard;
 import vn.lienketvung.establishment.EstablishmentKind;
 import vn.lienketvung.establishment.Sector;
 import vn.lienketvung.shared.Sha256;
 
-/**
- * Searches the index of words. As many matches as are counted are taken from it and put in order; when there are more, the list
- * begins with those of the exact name and goes on with the most stars, as far as the page reaches.
- */
+/** Products and their makers by their keys, out of the tables that hold what is public; what finds them is the {@link ProductIndex}. */
 @Component
 @Transactional(readOnly = true)
 class JdbcCatalogue implements Catalogue {
@@ -46,39 +40,53 @@ class JdbcCatalogue implements Catalogue {
             select e.*, v.name as province_name from catalogue_producer e join province v on v.code = e.province where e.code = :code
             """;
 
+    private static final String CARD =
+            """
+            select c.id, c.code, c.slug, c.name, c.product_group, c.province, v.name as province_name, c.producer_name, c.recognition, c.stars,
+                   c.recognised_year, c.stars_until, c.harvest, c.picture
+              from catalogue_product c join province v on v.code = c.province
+            """;
+
+    private static final String CARDS = CARD + " where c.id = any (:products)";
+
     private static final String MADE =
-            "select null::bigint[] as traits, "
-                    + CatalogueStatement.CARD
+            CARD
                     + """
-                     from catalogue_product c join province v on v.code = c.province
                     where c.producer = :producer order by c.stars desc nulls last, c.name collate "vi-x-icu", c.id limit 100
                     """;
 
+    private static final String ENDED =
+            """
+            select distinct i.product from product_certificate x join catalogue_index i on i.product = x.product_id
+             where x.expires_on < :today and i.lexemes @@ cast('''c:' || x.kind || '''' as tsquery)
+               and not exists (select from product_certificate o where o.product_id = x.product_id and o.kind = x.kind
+                                  and (o.expires_on is null or o.expires_on >= :today))
+             order by i.product
+            """;
+
     private final JdbcClient sql;
+    private final ProductIndex index;
 
-    JdbcCatalogue(JdbcClient sql) {
+    JdbcCatalogue(JdbcClient sql, ProductIndex index) {
         this.sql = sql;
+        this.index = index;
     }
 
     @Override
-    public Matches find(Demand demand, CatalogueFilter filter, int offset, int size) {
-        var statement = new CatalogueStatement(demand, filter, offset, size);
-        var counted = new CardRows();
-        sql.sql(statement.counted()).params(statement.parameters()).query(counted);
-        if (counted.traits().length <= MOST_COUNTED || size == 0)
-            return new Matches(counted.traits(), counted.cards());
-        var best = new CardRows();
-        sql.sql(statement.best()).params(statement.parameters()).query(best);
-        return new Matches(counted.traits(), best.cards());
+    public CatalogueIndex index() {
+        return index.now();
     }
 
     @Override
-    public Set<String> known(Collection<String> words) {
-        return new HashSet<>(
-                sql.sql("select word from catalogue_word where word = any (:words)")
-                        .param("words", words.toArray(String[]::new))
-                        .query(String.class)
-                        .list());
+    public List<ProductCard> cards(List<UUID> products) {
+        if (products.isEmpty()) return List.of();
+        var cards = new HashMap<UUID, ProductCard>();
+        sql.sql(CARDS)
+                .param("products", products.toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    cards.put(row.getObject("id", UUID.class), CardRow.read(row));
+                });
+        return products.stream().filter(cards::containsKey).map(cards::get).toList();
     }
 
     @Override
@@ -110,10 +118,23 @@ class JdbcCatalogue implements Catalogue {
                 .single();
     }
 
+    @Override
+    @Transactional
+    public int dropEndedCertificates(LocalDate today) {
+        var ended = sql.sql(ENDED).param("today", today).query(UUID.class).list();
+        if (!ended.isEmpty())
+            sql.sql("select catalogue_refresh(:products)")
+                    .param("products", ended.toArray(UUID[]::new))
+                    .query((_, _) -> true)
+                    .list();
+        return ended.size();
+    }
+
     private List<ProductCard> madeBy(UUID producer) {
-        var rows = new CardRows();
-        sql.sql(MADE).param("producer", producer).query(rows);
-        return rows.cards();
+        return sql.sql(MADE)
+                .param("producer", producer)
+                .query((row, _) -> CardRow.read(row))
+                .list();
     }
 
     private static CatalogueProducer producer(ResultSet row, List<ProductCard> products)

@@ -24,7 +24,7 @@ final class ProductRow {
         var from = row.getObject("price_from", Long.class);
         var to = row.getObject("price_to", Long.class);
         return new CatalogueProduct(
-                CardRows.card(row),
+                CardRow.read(row),
                 row.getInt("product_set"),
                 row.getString("producer_address"),
                 row.getString("place"),

@@ -3,10 +3,15 @@ package vn.lienketvung.catalogue.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +38,7 @@ import vn.lienketvung.product.ProductMother;
 import vn.lienketvung.product.Products;
 import vn.lienketvung.shared.Sha256;
 import vn.lienketvung.shared.Sight;
+import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
 
@@ -45,6 +51,7 @@ class JdbcCatalogueTests {
     @Autowired Establishments establishments;
     @Autowired Products products;
     @Autowired JdbcClient sql;
+    @Autowired DataSource source;
     @Autowired EntityManager entities;
     @Autowired Viewpoint viewpoint;
 
@@ -280,6 +287,34 @@ class JdbcCatalogueTests {
     }
 
     @Test
+    void aDeclaredCertificateThatHasEndedIsNoLongerFoundBy() {
+        var product = show("Xoài cát Mẫu");
+        var certified =
+                new CatalogueFilter(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        Set.of(CertificateKind.VIETGAP));
+        var today = VietnamTime.today(Clock.systemUTC());
+        ends(product, today);
+        assertThat(search("xoai cat mau", certified, 1).total()).isEqualTo(1);
+        assertThat(catalogue.dropEndedCertificates(today)).isZero();
+        assertThat(catalogue.dropEndedCertificates(today.plusDays(1))).isEqualTo(1);
+        ends(product, today.minusDays(1));
+        assertThat(search("xoai cat mau", certified, 1).total()).isZero();
+        assertThat(search("xoai cat mau").total()).isEqualTo(1);
+    }
+
+    private void ends(Product product, LocalDate day) {
+        sql.sql("update product_certificate set expires_on = :day where product_id = :product")
+                .param("day", day)
+                .param("product", product.id().value())
+                .update();
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         var first = search("", CatalogueFilter.NONE, 1).cards();
         var second = search("", CatalogueFilter.NONE, 2).cards();
@@ -333,8 +368,17 @@ class JdbcCatalogueTests {
     }
 
     private Findings search(String typed, CatalogueFilter filter, int page) {
-        return new SearchCatalogue(catalogue, zoning)
+        return new SearchCatalogue(fresh(), zoning)
                 .search(SearchWords.of(typed), filter, page, Month.NOVEMBER);
+    }
+
+    /** An index of its own for each search: what this transaction has not committed is seen by one that is filled in it. */
+    private Catalogue fresh() {
+        try {
+            return new JdbcCatalogue(sql, new ProductIndex(new IndexedProducts(source)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long one(String query) {

@@ -4,8 +4,9 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import vn.lienketvung.catalogue.SearchCatalogue;
 import vn.lienketvung.identity.Official;
@@ -30,10 +31,11 @@ class CatalogueController {
     @GetMapping(CatalogueQuery.ADDRESS)
     @OneReading
     @Nullable String list(
-            @ModelAttribute("query") CatalogueQuery query,
+            @RequestParam MultiValueMap<String, String> asked,
             @Nullable Official official,
             ServletWebRequest request,
             Model model) {
+        var query = CatalogueQuery.of(asked);
         var today = VietnamTime.today(clock);
         var filter = query.filter();
         var season = filter.season() == null ? today.getMonth() : filter.season();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.lienketvung.catalogue.CatalogueFilter;
 import vn.lienketvung.catalogue.SearchWords;
@@ -33,6 +34,19 @@ record CatalogueQuery(
 
     /** Nobody chooses more of one kind. */
     private static final int MOST = 40;
+
+    /** Out of the parameters of the address; what else stands there is of no interest. */
+    static CatalogueQuery of(MultiValueMap<String, String> asked) {
+        return new CatalogueQuery(
+                asked.getFirst("q"),
+                asked.get("vung"),
+                asked.get("tinh"),
+                asked.get("nhom"),
+                asked.get("sao"),
+                asked.get("mua"),
+                asked.get("cn"),
+                asked.getFirst("trang"));
+    }
 
     String text() {
         return q == null ? "" : q.strip();

@@ -29,7 +29,14 @@ class KeptFragmentsTests {
 
     /** They look at the language and at what they are given. */
     private static final Set<String> BEANS =
-            Set.of("@fmt", "@refusals", "@moneyWords", "@dateWords", "#messages", "#strings");
+            Set.of(
+                    "@fmt",
+                    "@refusals",
+                    "@moneyWords",
+                    "@dateWords",
+                    "@seasons",
+                    "#messages",
+                    "#strings");
 
     private static final Map<String, String> TEMPLATES = templates();
 
@@ -69,12 +76,14 @@ class KeptFragmentsTests {
     /** What the fragment, or one that it calls, uses without having been given it. */
     private static List<String> strangers(List<String> fragment, Map<String, String> templates) {
         var text = templates.getOrDefault(fragment.getFirst(), "");
-        var begin = Pattern.compile("th:fragment=\"" + fragment.getLast() + "\\(([^)]*)\\)\"");
+        var begin = Pattern.compile("th:fragment=\"" + fragment.getLast() + "(?:\\(([^)]*)\\))?\"");
         var found = begin.matcher(text);
         if (!found.find()) return List.of("no fragment " + fragment);
         var end = text.indexOf("th:fragment=", found.end());
         var body = text.substring(found.end(), end < 0 ? text.length() : end);
-        var known = new HashSet<>(List.of(found.group(1).split(", ?")));
+        var parameters = found.group(1);
+        var known = new HashSet<String>();
+        if (parameters != null) known.addAll(List.of(parameters.split(", ?")));
         LOCAL.matcher(body)
                 .results()
                 .forEach(hit -> {

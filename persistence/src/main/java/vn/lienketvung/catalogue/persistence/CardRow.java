@@ -4,40 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import vn.lienketvung.catalogue.ProductCard;
 import vn.lienketvung.catalogue.Recognition;
 import vn.lienketvung.catalogue.Stars;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.ocop.ProductGroup;
 
-/** Gathers the cards of a page, and the traits of everything found from its first row. */
-class CardRows implements RowCallbackHandler {
+/** A product as lists show it, out of its row. */
+final class CardRow {
 
-    private final List<ProductCard> cards = new ArrayList<>();
-    private long[] traits = {};
+    private CardRow() {}
 
-    @Override
-    public void processRow(ResultSet row) throws SQLException {
-        var found = row.getArray("traits");
-        if (found != null)
-            traits = Arrays.stream((Long[]) found.getArray()).mapToLong(Long::longValue).toArray();
-        if (row.getString("code") != null) cards.add(card(row));
-    }
-
-    List<ProductCard> cards() {
-        return cards;
-    }
-
-    long[] traits() {
-        return traits;
-    }
-
-    static ProductCard card(ResultSet row) throws SQLException {
+    static ProductCard read(ResultSet row) throws SQLException {
         var recognition = row.getString("recognition");
         return new ProductCard(
                 row.getString("slug") + "-" + row.getString("code"),

@@ -1,0 +1,5 @@
+/** What the portal does for the public catalogue by itself. */
+@NullMarked
+package vn.lienketvung.catalogue.automation;
+
+import org.jspecify.annotations.NullMarked;
