@@ -58,6 +58,12 @@ public class ProductDesk {
         return new Opened(product, makers.open(product.establishment(), by));
     }
 
+    /** Whether it is published and the public catalogue leaves it out all the same, because its stars were revoked. */
+    public boolean isBarred(Opened opened) {
+        var product = opened.product();
+        return product.state() == ProductState.PUBLISHED && products.isBarred(product.id());
+    }
+
     /** Empty when the person's organisation is no establishment of the register. */
     public Optional<Range> own(Official by) {
         var id = new EstablishmentId(by.organisation().value());

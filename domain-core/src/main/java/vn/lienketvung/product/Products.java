@@ -15,6 +15,9 @@ public interface Products {
     /** Everything an establishment makes, the newest first. */
     List<Product> of(EstablishmentId establishment);
 
+    /** Whether its OCOP certificate was revoked and none was given since: then the public catalogue leaves it out. */
+    boolean isBarred(ProductId id);
+
     /**
      * @throws NotFound when there is none, or none this person may see
      */

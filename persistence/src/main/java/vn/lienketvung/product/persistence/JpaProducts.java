@@ -29,6 +29,15 @@ interface JpaProducts extends Products, Repository<Product, ProductId> {
         return madeBy(establishment.value()).stream().map(JpaProducts::whole).toList();
     }
 
+    @Override
+    default boolean isBarred(ProductId id) {
+        return lostItsStars(id.value());
+    }
+
+    /** The catalogue's own rule. */
+    @Query(value = "select catalogue_is_barred(:id)", nativeQuery = true)
+    boolean lostItsStars(UUID id);
+
     @Query("select p from Product p where p.id = :id")
     Optional<Product> withId(ProductId id);
 

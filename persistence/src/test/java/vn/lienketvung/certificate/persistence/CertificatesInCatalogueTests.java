@@ -12,12 +12,15 @@ import vn.lienketvung.catalogue.Recognition;
 import vn.lienketvung.catalogue.Stars;
 import vn.lienketvung.certificate.Certificate;
 import vn.lienketvung.certificate.CertificateMother;
+import vn.lienketvung.product.ProductId;
+import vn.lienketvung.product.Products;
 import vn.lienketvung.shared.Sight;
 
 /** The stars that the public sees are those of the certificate in force, and a revoked one takes the product with it. */
 class CertificatesInCatalogueTests extends CertificateTable {
 
     @Autowired Catalogue catalogue;
+    @Autowired Products products;
 
     @Test
     void theStarsStandInTheCatalogueAsSoonAsTheyAreGiven() {
@@ -41,6 +44,14 @@ class CertificatesInCatalogueTests extends CertificateTable {
         entities.flush();
         sql.sql("update product set story = story || ' Thêm.'").update();
         assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void whoMakesItCanBeToldWhyNobodySeesIt() {
+        var certificate = issued();
+        assertThat(products.isBarred(new ProductId(dossier.product()))).isFalse();
+        revoke(certificate);
+        assertThat(products.isBarred(new ProductId(dossier.product()))).isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.lienketvung.shared.Refusal;
  *
  * @param own whether the person speaks for its maker
  * @param open whether that person may change it now
+ * @param barred whether the public does not see it although it is published, because its stars were revoked
  * @param set its product set; null as long as its maker has not said
  * @param origin the commune and province it comes from; null likewise
  */
@@ -28,6 +29,7 @@ record ProductPage(
         Establishment maker,
         boolean own,
         boolean open,
+        boolean barred,
         @Nullable ProductSet set,
         @Nullable String origin,
         List<Batch> batches,
@@ -36,6 +38,7 @@ record ProductPage(
     static ProductPage of(
             ProductDesk.Opened opened,
             Official by,
+            boolean barred,
             @Nullable ProductSet set,
             @Nullable String origin,
             List<Batch> batches,
@@ -46,6 +49,7 @@ record ProductPage(
                 opened.maker().establishment(),
                 rights.isOwn(),
                 rights.mayDescribe(),
+                barred,
                 set,
                 origin,
                 batches,

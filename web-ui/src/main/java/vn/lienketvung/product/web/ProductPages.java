@@ -46,6 +46,7 @@ class ProductPages {
                 ProductPage.of(
                         opened,
                         by,
+                        desk.isBarred(opened),
                         choices.set(opened.product().productSet()).orElse(null),
                         origin == null
                                 ? null
