@@ -35,7 +35,7 @@ public sealed interface CounterfeitEvent extends DomainEvent {
         }
     }
 
-    /** Contact and photo were deleted, as promised. */
+    /** Contact and photo were deleted: as promised, or because the reporter wished so. */
     record Forgotten(CounterfeitReportId report, Trace trace) implements CounterfeitEvent {
         @Override
         public String kind() {

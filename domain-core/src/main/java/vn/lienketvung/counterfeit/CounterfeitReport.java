@@ -89,6 +89,11 @@ public class CounterfeitReport {
         return new CounterfeitEvent.Forgotten(id, trace());
     }
 
+    /** Whether it still holds a contact or a photo. */
+    public boolean holdsReporter() {
+        return reporter != null || photo != null;
+    }
+
     private CounterfeitState become(CounterfeitState next) {
         if (!state.mayBecome(next))
             throw new ActionRefused(Refusal.of("counterfeit.rule.not-now", state));

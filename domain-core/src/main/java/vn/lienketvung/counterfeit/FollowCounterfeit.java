@@ -5,9 +5,11 @@ import java.util.Optional;
 import vn.lienketvung.establishment.ReceiptCode;
 import vn.lienketvung.identity.SignInFailures;
 import vn.lienketvung.identity.VisitorPace;
+import vn.lienketvung.shared.DomainEvents;
+import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.UseCase;
 
-/** Somebody with a receipt looks what became of the report. */
+/** Somebody with a receipt looks what became of the report, or takes back what it says of them. */
 @UseCase
 public class FollowCounterfeit {
 
@@ -15,9 +17,14 @@ public class FollowCounterfeit {
 
     private final CounterfeitReports reports;
     private final VisitorPace pace;
+    private final DomainEvents events;
+    private final Clock clock;
 
-    public FollowCounterfeit(CounterfeitReports reports, SignInFailures counts, Clock clock) {
+    public FollowCounterfeit(
+            CounterfeitReports reports, SignInFailures counts, DomainEvents events, Clock clock) {
         this.reports = reports;
+        this.events = events;
+        this.clock = clock;
         this.pace = new VisitorPace(CounterfeitEvent.SUBJECT, counts, clock);
     }
 
@@ -27,6 +34,21 @@ public class FollowCounterfeit {
      */
     public Optional<CounterfeitReport> look(String code, String from) {
         pace.mayDo("look", from, MOST_LOOKED);
+        return find(code);
+    }
+
+    /**
+     * The reporter withdraws the consent: contact and photo are deleted at once and for good; the report goes on without them.
+     *
+     * @throws NotFound for a code nobody has
+     */
+    public void forget(String code, String from) {
+        pace.mayDo("forget", from, MOST_LOOKED);
+        var report = find(code).orElseThrow(() -> new NotFound(CounterfeitEvent.SUBJECT, "…"));
+        if (report.holdsReporter()) events.announce(report.forget(clock.instant()));
+    }
+
+    private Optional<CounterfeitReport> find(String code) {
         return ReceiptCode.read(code).flatMap(reports::findByReceipt);
     }
 }

@@ -67,7 +67,7 @@ class CounterfeitJourneyTests {
                     counts,
                     events,
                     clock);
-    private final FollowCounterfeit following = new FollowCounterfeit(reports, counts, clock);
+    private final FollowCounterfeit following = new FollowCounterfeit(reports, counts, events, clock);
     private final BrowseCounterfeits browse =
             new BrowseCounterfeits(reports, reports, blobs, Clearance.STRICT);
     private final AnswerCounterfeit answering =
@@ -171,6 +171,21 @@ class CounterfeitJourneyTests {
         assertThat(events.kinds())
                 .containsExactly(
                         "counterfeit.reported", "counterfeit.taken-up", "counterfeit.confirmed");
+    }
+
+    @Test
+    void theReporterTakesContactAndPhotoBackAndTheReportGoesOn() {
+        var report = report(certificate.code().value(), said());
+        assertThat(report.holdsReporter()).isTrue();
+        following.forget(report.receipt().shown(), FROM);
+        following.forget(report.receipt().shown(), FROM);
+        assertThat(report.reporter()).isNull();
+        assertThat(report.photo()).isNull();
+        assertThat(report.forgottenAt()).isNotNull();
+        assertThat(events.kinds()).containsExactly("counterfeit.reported", "counterfeit.forgotten");
+        answering.takeUp(report.id(), Cast.LAN);
+        assertThatThrownBy(() -> following.forget("22222-22222", FROM))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

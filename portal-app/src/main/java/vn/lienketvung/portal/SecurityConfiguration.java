@@ -112,7 +112,8 @@ class SecurityConfiguration {
                         "/kich-hoat/**",
                         "/quen-mat-khau",
                         "/dang-ky-co-so/**",
-                        "/q/*/bao-hang-gia")
+                        "/q/*/bao-hang-gia",
+                        "/bao-hang-gia/tra-cuu/xoa-lien-he")
                 .permitAll()
                 .requestMatchers("/lam-viec/ho-so-ca-nhan/**", "/lam-viec/thong-bao/**")
                 .authenticated()

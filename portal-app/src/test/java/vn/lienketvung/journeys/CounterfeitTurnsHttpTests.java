@@ -79,6 +79,15 @@ class CounterfeitTurnsHttpTests extends Turns {
         assertThat(as(MAKER).get("/lam-viec/thong-bao").body())
                 .contains("Gạo bị làm giả", "Tem in lậu")
                 .doesNotContain("0912345678", "84912345678", "Chợ thử");
+        forget(page, receipt, shopper);
+    }
+
+    private void forget(String page, String receipt, Visitor shopper) {
+        var deleting = "/bao-hang-gia/tra-cuu/xoa-lien-he";
+        assertThat(shopper.get(receipt).body()).contains(deleting);
+        taken(shopper.fillIn(deleting));
+        assertThat(shopper.get(receipt).body()).contains("Tem in lậu").doesNotContain(deleting);
+        assertThat(as(LAN).get(page).body()).doesNotContain("84912345678", "/anh/");
     }
 
     @Test

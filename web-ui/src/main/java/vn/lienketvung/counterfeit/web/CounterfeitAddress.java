@@ -12,6 +12,7 @@ class CounterfeitAddress implements TaskAddress {
 
     static final String ROOT = "/lam-viec/bao-hang-gia";
     static final String FOLLOW = "/bao-hang-gia/tra-cuu";
+    static final String FORGET = FOLLOW + "/xoa-lien-he";
 
     /** The portal takes the report in; whoever sends it stays unknown to the audit trail, signed in or not. */
     static final Sight REPORTER = Sight.portal("counterfeit-report");
