@@ -31,6 +31,14 @@ public sealed interface EstablishmentEvent extends DomainEvent {
         }
     }
 
+    /** Its declarant took it back before anybody confirmed it, and nothing of it stays. */
+    record Withdrawn(EstablishmentId establishment, Trace trace) implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.withdrawn";
+        }
+    }
+
     /** Its representative was invited to an account. */
     record AccountOpened(EstablishmentId establishment, Trace trace) implements EstablishmentEvent {
         @Override

@@ -16,6 +16,13 @@ public interface Establishments {
     /** Stored before whatever follows, so that a tax code it gave up is free. */
     void release(Establishment establishment);
 
+    /**
+     * Deletes a declaration that nobody has confirmed, with everything that hangs on it.
+     *
+     * @throws vn.lienketvung.shared.EditConflict when somebody confirms it at this moment
+     */
+    void remove(Establishment declared);
+
     /** The one that bears the tax code; a dissolved or merged one does so no longer. */
     Optional<EstablishmentId> bearerOf(TaxCode taxCode);
 

@@ -30,8 +30,7 @@ public final class CommuneNames {
                         .toList();
         var exact = all.stream().filter(each -> isCalled(each, wanted, day)).toList();
         if (!exact.isEmpty()) return exact;
-        var before =
-                territory.predecessorsOf(all.stream().map(AdministrativeUnit::id).toList());
+        var before = territory.predecessorsOf(all.stream().map(AdministrativeUnit::id).toList());
         var formerly = successors(all, before, each -> isCalled(each, wanted, day)).toList();
         if (!formerly.isEmpty()) return formerly;
         Predicate<AdministrativeUnit> similar =

@@ -67,7 +67,8 @@ class CounterfeitJourneyTests {
                     counts,
                     events,
                     clock);
-    private final FollowCounterfeit following = new FollowCounterfeit(reports, counts, events, clock);
+    private final FollowCounterfeit following =
+            new FollowCounterfeit(reports, counts, events, clock);
     private final BrowseCounterfeits browse =
             new BrowseCounterfeits(reports, reports, blobs, Clearance.STRICT);
     private final AnswerCounterfeit answering =

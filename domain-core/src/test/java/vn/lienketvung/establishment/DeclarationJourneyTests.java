@@ -49,6 +49,9 @@ class DeclarationJourneyTests {
     private final FollowDeclaration following =
             new FollowDeclaration(establishments, declarations, phones, counts, events, clock);
 
+    private final WithdrawDeclaration withdrawing =
+            new WithdrawDeclaration(establishments, phones, counts, events, clock);
+
     @BeforeEach
     void aWard() {
         territory.add(Units.commune("29905", UnitType.WARD, "Sa Đéc", "82"));
@@ -149,6 +152,31 @@ class DeclarationJourneyTests {
         assertThat(entered.name()).isEqualTo("Hợp tác xã Xoài Mới");
         assertThat(entered.state()).isEqualTo(EstablishmentState.DECLARED);
         assertThat(entered.turns().getLast().person()).isEqualTo(Cast.LAN.fullName());
+    }
+
+    @Test
+    void whatNobodyHasConfirmedIsTakenBackByWhoKnowsCodeAndNumber() {
+        var receipt = declaring.declare(filledIn(answers()), null);
+        assertThat(withdrawing.withdraw(receipt.shown(), "0900000000", FROM)).isFalse();
+        assertThat(withdrawing.withdraw("AAAAA-AAAAA", "0912345678", FROM)).isFalse();
+        assertThat(withdrawing.withdraw(receipt.shown(), "0912 345 678", FROM)).isTrue();
+        assertThat(establishments.findByReceipt(receipt)).isEmpty();
+        assertThat(events.kinds()).endsWith("establishment.withdrawn");
+        assertThat(withdrawing.withdraw(receipt.shown(), "0912345678", FROM)).isFalse();
+    }
+
+    @Test
+    void whatWasConfirmedStays() {
+        var receipt = declaring.declare(filledIn(answers()), null);
+        var entered = establishments.findByReceipt(receipt).orElseThrow();
+        EstablishmentMother.move(entered, EstablishmentMove.SEND_BACK);
+        assertThat(WithdrawDeclaration.isOpen(entered)).isTrue();
+        EstablishmentMother.move(entered, EstablishmentMove.DECLARE_AGAIN);
+        EstablishmentMother.move(entered, EstablishmentMove.CONFIRM);
+        assertThat(WithdrawDeclaration.isOpen(entered)).isFalse();
+        assertThatThrownBy(() -> withdrawing.withdraw(receipt.shown(), "0912345678", FROM))
+                .hasMessageContaining("confirmed-before");
+        assertThat(establishments.findByReceipt(receipt)).isPresent();
     }
 
     @Test

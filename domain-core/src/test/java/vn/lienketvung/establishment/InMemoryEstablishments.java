@@ -22,6 +22,11 @@ public class InMemoryEstablishments implements Establishments {
     }
 
     @Override
+    public void remove(Establishment declared) {
+        all.remove(declared.id());
+    }
+
+    @Override
     public Optional<Establishment> findById(EstablishmentId id) {
         return Optional.ofNullable(all.get(id));
     }

@@ -27,8 +27,7 @@ class CommuneNamesTests {
 
     @Test
     void aFormerCommuneThatWasSplitLeadsToEachPart() {
-        assertThat(find("cong vi"))
-                .containsExactlyInAnyOrder("Phường Ngọc Hà", "Phường Giảng Võ");
+        assertThat(find("cong vi")).containsExactlyInAnyOrder("Phường Ngọc Hà", "Phường Giảng Võ");
     }
 
     @Test

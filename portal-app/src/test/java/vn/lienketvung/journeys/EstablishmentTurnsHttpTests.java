@@ -129,6 +129,30 @@ class EstablishmentTurnsHttpTests extends Turns {
         return one("select id from establishment where name = '%s'".formatted(name));
     }
 
+    @Test
+    void aDeclarationIsWithdrawnAsLongAsNobodyHasConfirmedIt() {
+        var declarant = new Visitor(port);
+        var receipt = declare(declarant, "HO THU RUT", "HOUSEHOLD", "rut@example.vn");
+        var page = "/lam-viec/co-so/" + idOf("HO THU RUT");
+        assertThat(declarant.get(FOLLOW + "?ma=" + receipt).body()).contains(FOLLOW + "/rut");
+        var wrong =
+                declarant
+                        .patiently()
+                        .post(FOLLOW + "/rut", "code", receipt, "phone", "0912 000 000");
+        declarant.impatiently();
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("không khớp", "0912 000 000");
+        taken(declarant.post(FOLLOW + "/rut", "code", receipt, "phone", "0912 345 678"));
+        assertThat(one("select count(*) from establishment where name = 'HO THU RUT'"))
+                .isEqualTo("0");
+        assertThat(
+                        one(
+                                "select count(*) from establishment_email_proof where email = 'rut@example.vn'"))
+                .isEqualTo("0");
+        assertThat(as(COMMUNE).get(page).statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get(FOLLOW + "?ma=" + receipt).statusCode()).isEqualTo(404);
+    }
+
     private static String declare(Visitor declarant, String name, String kind, String email) {
         declarant.patiently();
         declarant.get("/dang-ky-co-so");

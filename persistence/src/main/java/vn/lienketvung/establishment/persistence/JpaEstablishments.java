@@ -7,10 +7,12 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.establishment.Establishment;
+import vn.lienketvung.establishment.EstablishmentEvent;
 import vn.lienketvung.establishment.EstablishmentId;
 import vn.lienketvung.establishment.Establishments;
 import vn.lienketvung.establishment.ReceiptCode;
 import vn.lienketvung.establishment.TaxCode;
+import vn.lienketvung.shared.EditConflict;
 
 /** An establishment is always loaded with its history. */
 @Transactional(readOnly = true)
@@ -27,6 +29,16 @@ interface JpaEstablishments extends Establishments, Repository<Establishment, Es
     }
 
     Establishment saveAndFlush(Establishment establishment);
+
+    @Override
+    @Transactional
+    default void remove(Establishment declared) {
+        if (!withdrawn(declared.id().value()))
+            throw new EditConflict(EstablishmentEvent.SUBJECT, declared.id());
+    }
+
+    @Query(nativeQuery = true, value = "select establishment_withdraw(:id)")
+    boolean withdrawn(UUID id);
 
     @Override
     default Optional<Establishment> findById(EstablishmentId id) {

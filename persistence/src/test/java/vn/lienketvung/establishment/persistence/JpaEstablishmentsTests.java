@@ -35,6 +35,7 @@ import vn.lienketvung.identity.Grant;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.identity.persistence.CastInDatabase;
+import vn.lienketvung.shared.EditConflict;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
 import vn.lienketvung.task.PendingTask;
@@ -79,6 +80,22 @@ class JpaEstablishmentsTests {
                 .ignoringFields("version")
                 .isEqualTo(kept);
         assertThat(establishments.findByReceipt(kept.receipt())).isPresent();
+    }
+
+    @Test
+    void whatNobodyHasConfirmedCanBeTakenBackAndWhatWasConfirmedCannot() {
+        var declared = establishments.save(EstablishmentMother.declared());
+        entities.flush();
+        establishments.remove(declared);
+        entities.clear();
+        assertThat(establishments.findById(declared.id())).isEmpty();
+        assertThat(establishments.findByReceipt(declared.receipt())).isEmpty();
+
+        var confirmed = establishments.save(EstablishmentMother.declared());
+        entities.flush();
+        EstablishmentMother.move(confirmed, EstablishmentMove.CONFIRM);
+        entities.flush();
+        assertThatThrownBy(() -> establishments.remove(confirmed)).isInstanceOf(EditConflict.class);
     }
 
     @Test

@@ -46,8 +46,7 @@ class CounterfeitFollowController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Acting.run(
-                CounterfeitAddress.REPORTER,
-                () -> following.forget(code, request.getRemoteAddr()));
+                CounterfeitAddress.REPORTER, () -> following.forget(code, request.getRemoteAddr()));
         FlashMessage.done(redirect, "counterfeit.done.forgotten");
         return SeeOther.at(CounterfeitAddress.FOLLOW + "?ma=" + UriUtils.encode(code, UTF_8));
     }

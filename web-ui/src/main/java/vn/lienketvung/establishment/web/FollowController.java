@@ -16,6 +16,7 @@ import vn.lienketvung.establishment.DeclarationStep;
 import vn.lienketvung.establishment.FollowDeclaration;
 import vn.lienketvung.establishment.ProveEmail;
 import vn.lienketvung.establishment.ReceiptCode;
+import vn.lienketvung.establishment.WithdrawDeclaration;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.ActionRefused;
@@ -32,13 +33,19 @@ class FollowController {
 
     private final FollowDeclaration following;
     private final ProveEmail proving;
+    private final WithdrawDeclaration withdrawing;
     private final FollowPages pages;
     private final Refusals refusals;
 
     FollowController(
-            FollowDeclaration following, ProveEmail proving, FollowPages pages, Refusals refusals) {
+            FollowDeclaration following,
+            ProveEmail proving,
+            WithdrawDeclaration withdrawing,
+            FollowPages pages,
+            Refusals refusals) {
         this.following = following;
         this.proving = proving;
+        this.withdrawing = withdrawing;
         this.pages = pages;
         this.refusals = refusals;
     }
@@ -99,6 +106,35 @@ class FollowController {
         } catch (ActionRefused refused) {
             refusals.onto(errors, refused);
         }
+        return again(form, errors, from);
+    }
+
+    /** Deletes what nobody has confirmed. */
+    @PostMapping("/rut")
+    ModelAndView withdraw(
+            @ModelAttribute("form") MendingForm form,
+            BindingResult errors,
+            @Nullable Official official,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var from = request.getRemoteAddr();
+        return Acting.as(
+                DeclarationSight.of(official),
+                () -> {
+                    try {
+                        if (withdrawing.withdraw(form.typedCode(), form.typedPhone(), from)) {
+                            FlashMessage.done(redirect, "establishment.withdrawn.done");
+                            return SeeOther.at(DeclarationSteps.ADDRESS);
+                        }
+                        errors.rejectValue("phone", "establishment.rule.phone-other");
+                    } catch (ActionRefused refused) {
+                        refusals.onto(errors, refused);
+                    }
+                    return again(form, errors, from);
+                });
+    }
+
+    private ModelAndView again(MendingForm form, BindingResult errors, String from) {
         var again = pages.show(form.code(), from);
         again.addAllObjects(errors.getModel());
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

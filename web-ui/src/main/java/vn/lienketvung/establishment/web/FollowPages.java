@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.establishment.CommuneDesks;
 import vn.lienketvung.establishment.FollowDeclaration;
+import vn.lienketvung.establishment.WithdrawDeclaration;
 
 /** Lays out how a declaration stands. */
 @Component
@@ -33,6 +34,8 @@ class FollowPages {
                 .ifPresentOrElse(
                         found ->
                                 page.addObject("found", found)
+                                        .addObject(
+                                                "withdrawable", WithdrawDeclaration.isOpen(found))
                                         .addObject("desk", desks.of(found.place().commune())),
                         () -> page.setStatus(HttpStatus.NOT_FOUND));
         return page;
