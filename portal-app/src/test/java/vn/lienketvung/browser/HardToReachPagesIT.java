@@ -26,6 +26,7 @@ import vn.lienketvung.identity.OneTimeCodes;
 import vn.lienketvung.identity.Totp;
 import vn.lienketvung.journeys.DossierStage;
 import vn.lienketvung.journeys.DossierWalk;
+import vn.lienketvung.journeys.ProofStage;
 import vn.lienketvung.ocop.CriteriaSets;
 import vn.lienketvung.ocop.importing.CriteriaSheets;
 import vn.lienketvung.shared.Acting;
@@ -137,7 +138,7 @@ class HardToReachPagesIT {
         }
     }
 
-    private void declarationOfAnEstablishment() {
+    private void declarationOfAnEstablishment() throws SQLException {
         try (var declarant = new Person(port, Chromium.laptop())) {
             declarant.open("/dang-ky-co-so");
             declarant.page().selectOption("#kind", "COOPERATIVE");
@@ -154,6 +155,10 @@ class HardToReachPagesIT {
             }
             declarant.open(draft + "/kiem-tra");
             examine(declarant, "/dang-ky-co-so/{id}/kiem-tra");
+            declarant.open(ProofStage.link(database));
+            examine(declarant, "/dang-ky-co-so/thu-dien-tu/{token}");
+            declarant.page().locator("main form button[type=submit]").first().click();
+            examination.of(declarant.page(), "a declaration whose address was proved");
         }
     }
 
