@@ -80,14 +80,12 @@ final class IndexReading implements CatalogueIndex {
 
     private List<UUID> best(Demand demand, Query matching, int offset, int size)
             throws IOException {
-        var manager =
-                demand.isAnything()
-                        ? new TopFieldCollectorManager(
-                                ProductDocument.BY_STARS, offset + size, null, 1)
-                        : new TopFieldCollectorManager(
-                                ProductDocument.BY_SCORE, offset + size, null, 1);
-        var query = demand.isAnything() ? matching : IndexQuery.ranked(demand, matching);
-        var best = searcher.search(query, manager).scoreDocs;
+        var anything = demand.isAnything();
+        var order = anything ? ProductDocument.BY_STARS : ProductDocument.BY_SCORE;
+        var query = anything ? matching : IndexQuery.ranked(demand, matching);
+        var best =
+                searcher.search(query, new TopFieldCollectorManager(order, offset + size, null, 1))
+                        .scoreDocs;
         var products = new ArrayList<UUID>();
         for (int at = offset; at < best.length; at++) products.add(product(best[at]));
         return products;
