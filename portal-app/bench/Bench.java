@@ -75,11 +75,7 @@ public final class Bench {
         var load = new Load(portal, data, options.screen());
         load.checkAnswers();
         System.out.printf("shared by page and floor: %s%n", String.join(", ", Floor.SHARED));
-        // The first minutes measure the compiler of the JVM and nothing else.
-        for (int i = 0; i < 4; i++) {
-            load.run(false, options.warm());
-            load.run(true, options.warm() / 2);
-        }
+        Warm.up(portal.pid(), options.warm(), each -> load.run(false, each), each -> load.run(true, each));
         var ratios = new ArrayList<Double>();
         double page = 0, pageDatabase = 0, floor = 0, floorDatabase = 0;
         for (int round = 0; round < options.rounds(); round++) {

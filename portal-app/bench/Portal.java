@@ -36,7 +36,7 @@ final class Portal implements AutoCloseable {
                         "vn.lienketvung.PortalApplication"));
         // An option more for the portal's JVM, such as a recording: BENCH_JVM=-XX:StartFlightRecording=...
         var option = System.getenv("BENCH_JVM");
-        if (option != null) command.add(1, option);
+        if (option != null) command.addAll(1, List.of(option.split(" ")));
         command.addAll(settings(port, data));
         command.addAll(List.of(more));
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("portal.log").toFile()).start();

@@ -16,6 +16,9 @@ public interface CatalogueIndex extends AutoCloseable {
     /** Words one letter away by which products are found: one too many, one missing, one wrong, two changed about. */
     Set<String> near(String word);
 
+    /** Equal to that of another reading when nothing changed in between. */
+    Object state();
+
     @Override
     void close();
 }

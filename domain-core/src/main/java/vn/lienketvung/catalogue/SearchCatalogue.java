@@ -22,6 +22,7 @@ public class SearchCatalogue {
 
     private final Catalogue catalogue;
     private final Zoning zoning;
+    private final KnownAnswers known = new KnownAnswers();
     private volatile List<RegionCode> regions = List.of();
 
     public SearchCatalogue(Catalogue catalogue, Zoning zoning) {
@@ -34,28 +35,46 @@ public class SearchCatalogue {
      * @param now the month that counts as the season
      */
     public Findings search(SearchWords typed, CatalogueFilter filter, int page, Month now) {
-        var offset = Math.min((page - 1) * Findings.SIZE, Catalogue.MOST_COUNTED);
         try (var index = catalogue.index()) {
-            var demand = Demand.exactly(typed);
-            var all = all(index, demand, filter, offset);
-            if (all.isEmpty() && !typed.isEmpty()) {
-                for (var wider : wider(typed, index)) {
-                    demand = wider;
-                    all = all(index, demand, filter, offset);
-                    if (!all.isEmpty()) break;
-                }
+            var question = new KnownAnswers.Question(typed, filter, page, now);
+            var answer = known.of(question, index.state());
+            if (answer == null) {
+                answer = answer(question, index);
+                known.keep(question, index.state(), answer);
             }
-            var shown = filter.isEmpty() ? all : index.find(demand, filter, offset, Findings.SIZE);
-            var counted = all.isCapped() ? shown : all;
             return new Findings(
-                    catalogue.cards(shown.products()),
+                    catalogue.cards(answer.products()),
                     page,
-                    Math.min(shown.traits().length, Catalogue.MOST_COUNTED),
-                    shown.isCapped(),
-                    demand.exact(),
-                    Math.min(all.traits().length, Catalogue.MOST_COUNTED),
-                    Tally.of(counted.traits(), filter, regions(), now));
+                    answer.total(),
+                    answer.capped(),
+                    answer.exact(),
+                    answer.unfiltered(),
+                    answer.tally());
         }
+    }
+
+    private Answer answer(KnownAnswers.Question asked, CatalogueIndex index) {
+        var typed = asked.typed();
+        var filter = asked.filter();
+        var offset = Math.min((asked.page() - 1) * Findings.SIZE, Catalogue.MOST_COUNTED);
+        var demand = Demand.exactly(typed);
+        var all = all(index, demand, filter, offset);
+        if (all.isEmpty() && !typed.isEmpty()) {
+            for (var wider : wider(typed, index)) {
+                demand = wider;
+                all = all(index, demand, filter, offset);
+                if (!all.isEmpty()) break;
+            }
+        }
+        var shown = filter.isEmpty() ? all : index.find(demand, filter, offset, Findings.SIZE);
+        var counted = all.isCapped() ? shown : all;
+        return new Answer(
+                shown.products(),
+                Math.min(shown.traits().length, Catalogue.MOST_COUNTED),
+                shown.isCapped(),
+                demand.exact(),
+                Math.min(all.traits().length, Catalogue.MOST_COUNTED),
+                Tally.of(counted.traits(), filter, regions(), asked.now()));
     }
 
     /** Without the filter: by this it is decided whether the words were found, and counted what else could be chosen. */

@@ -30,6 +30,11 @@ public record SearchWords(String plain, String spelled) {
                     "tp", "thanh pho",
                     "htx", "hop tac xa");
 
+    private static final List<String> LONGEST_FIRST =
+            ALSO_CALLED.keySet().stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .toList();
+
     public static final SearchWords NONE = new SearchWords("", "");
 
     public static SearchWords of(String typed) {
@@ -37,14 +42,11 @@ public record SearchWords(String plain, String spelled) {
         var plain = Folding.plain(text);
         if (plain.isEmpty()) return NONE;
         var padded = " " + plain + " ";
-        for (var name : ALSO_CALLED.keySet().stream().sorted(LONGEST_FIRST).toList())
+        for (var name : LONGEST_FIRST)
             padded = padded.replace(" " + name + " ", " " + ALSO_CALLED.get(name) + " ");
         var words = Arrays.stream(padded.strip().split(" ")).limit(MOST).toList();
         return new SearchWords(String.join(" ", words), Folding.spelled(text));
     }
-
-    private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparing(String::length).reversed();
 
     public boolean isEmpty() {
         return plain.isEmpty();

@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.ocop.ProductGroup;
@@ -45,13 +46,12 @@ public final class Tally {
     /** One for each kind of value, in the order region, province, group, stars, season, certificate. */
     private List<Predicate<Traits>> tests(CatalogueFilter filter) {
         var season = filter.season();
+        var provinces = filter.provinces().stream().map(Tally::number).collect(Collectors.toSet());
         return List.of(
                 each ->
                         filter.regions().isEmpty()
                                 || filter.regions().contains(inOrder.get(each.region() - 1)),
-                each ->
-                        filter.provinces().isEmpty()
-                                || filter.provinces().contains(each.province()),
+                each -> provinces.isEmpty() || provinces.contains(each.provinceNumber()),
                 each -> filter.groups().isEmpty() || filter.groups().contains(each.group()),
                 each -> filter.stars().isEmpty() || filter.stars().contains(each.stars()),
                 each -> season == null || each.isInSeason(season),
@@ -82,7 +82,7 @@ public final class Tally {
     }
 
     public int of(ProvinceCode province) {
-        return provinces[Integer.parseInt(province.value())];
+        return provinces[number(province)];
     }
 
     public int of(ProductGroup group) {
@@ -99,6 +99,10 @@ public final class Tally {
 
     public int of(CertificateKind kind) {
         return certificates[kind.ordinal()];
+    }
+
+    private static int number(ProvinceCode province) {
+        return Integer.parseInt(province.value());
     }
 
     @Override

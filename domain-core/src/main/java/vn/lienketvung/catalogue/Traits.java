@@ -1,7 +1,6 @@
 package vn.lienketvung.catalogue;
 
 import java.time.Month;
-import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.ocop.ProductGroup;
 import vn.lienketvung.product.CertificateKind;
 
@@ -14,10 +13,6 @@ record Traits(long packed) {
     private static final int CERTIFICATES = 27;
     private static final int REGION = 33;
     private static final int THREE_BITS = 7;
-
-    ProvinceCode province() {
-        return new ProvinceCode("%02d".formatted(provinceNumber()));
-    }
 
     int provinceNumber() {
         return (int) (packed & 127);

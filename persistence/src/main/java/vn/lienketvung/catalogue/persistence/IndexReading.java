@@ -70,6 +70,11 @@ final class IndexReading implements CatalogueIndex {
     }
 
     @Override
+    public Object state() {
+        return searcher.getIndexReader().getReaderCacheHelper().getKey();
+    }
+
+    @Override
     public void close() {
         try {
             searchers.release(searcher);

@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.catalogue.CatalogueIndex;
@@ -30,9 +33,16 @@ class ProductIndex {
         this.products = products;
         this.writer =
                 new IndexWriter(
-                        new ByteBuffersDirectory(),
-                        new IndexWriterConfig().setIndexSort(ProductDocument.BY_STARS));
+                        inMemory(), new IndexWriterConfig().setIndexSort(ProductDocument.BY_STARS));
         this.searchers = new SearcherManager(writer, null);
+    }
+
+    /** Each file in one piece: what reads it is opened many times in a search. */
+    private static Directory inMemory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(),
+                ByteBuffersDataOutput::new,
+                ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
     /** Within a transaction, whose sight does not matter: all of it is public. */

@@ -1,11 +1,11 @@
 package vn.lienketvung.shared.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IEngineContext;
 import org.thymeleaf.context.ITemplateContext;
@@ -29,8 +29,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Component
 class KeptFragments extends AbstractProcessorDialect {
 
-    /** How many characters are kept, all in all, before everything is forgotten and made anew. */
-    private static final long MOST = 12_000_000;
+    /** In characters of two bytes, so at most an eighth of the memory; what is asked for least is forgotten first. */
+    private static final long MOST = Runtime.getRuntime().maxMemory() / 16;
 
     /** After th:each, before everything else. */
     private static final int PRECEDENCE = 300;
@@ -41,8 +41,11 @@ class KeptFragments extends AbstractProcessorDialect {
     private record Key(
             String template, Set<String> fragment, Map<String, Object> parameters, Locale locale) {}
 
-    private final Map<Key, String> kept = new ConcurrentHashMap<>();
-    private final AtomicLong size = new AtomicLong();
+    private final Cache<Key, String> kept =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST)
+                    .weigher((Key _, String markup) -> markup.length())
+                    .build();
 
     KeptFragments() {
         super("Portal", "portal", StandardDialect.PROCESSOR_PRECEDENCE);
@@ -61,14 +64,10 @@ class KeptFragments extends AbstractProcessorDialect {
                         template.getTemplateSelectors(),
                         fragment.getParameters(),
                         context.getLocale());
-        var known = kept.get(key);
+        var known = kept.getIfPresent(key);
         if (known != null) return known;
         var made = made(fragment, context);
         if (made.contains(FORM)) return made;
-        if (size.addAndGet(made.length()) > MOST) {
-            kept.clear();
-            size.set(made.length());
-        }
         kept.put(key, made);
         return made;
     }
