@@ -2,10 +2,12 @@ package vn.lienketvung.certificate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.dossier.Dossier;
+import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.ocop.StarBand;
 import vn.lienketvung.shared.ActionRefused;
@@ -32,6 +34,8 @@ public class Certificate extends CertificateSubject {
     private @Nullable LocalDate revokedOn;
     private @Nullable String revocationSigner;
     private @Nullable String revocationReason;
+    private @Nullable UUID revocationScan;
+    private @Nullable String revocationScanName;
     private @Nullable String revokedBy;
     private @Nullable Instant revokedAt;
     private @Nullable Long version;
@@ -67,16 +71,31 @@ public class Certificate extends CertificateSubject {
         if (replacedAt == null) replacedAt = at;
     }
 
-    CertificateEvent.Revoked revoke(Decision by, String reason, Official who, Instant at) {
-        if (revokedAt != null) throw new ActionRefused(Refusal.of("certificate.rule.revoked"));
+    /**
+     * @param scan the signed paper
+     * @throws ActionRefused when it was revoked before
+     */
+    CertificateEvent.Revoked revoke(
+            Decision by, String reason, FiledDocument scan, Official who, Instant at) {
+        mustStand();
         revocationNumber = by.number();
         revokedOn = by.decidedOn();
         revocationSigner = by.signer();
         revocationReason = reason;
+        revocationScan = scan.id().value();
+        revocationScanName = scan.name();
         revokedBy = who.fullName();
         revokedAt = at;
         return new CertificateEvent.Revoked(
-                id, product(), trace().moved("ISSUED", "REVOKED").because(reason));
+                id,
+                product(),
+                trace().moved("ISSUED", "REVOKED")
+                        .because(reason)
+                        .hashed(null, scan.sha256().value()));
+    }
+
+    void mustStand() {
+        if (revokedAt != null) throw new ActionRefused(Refusal.of("certificate.rule.revoked"));
     }
 
     /** Once for each of the days; null when there is nothing to say. */
@@ -156,6 +175,7 @@ public class Certificate extends CertificateSubject {
                 : new Revocation(
                         new Decision(revocationNumber, revokedOn, revocationSigner),
                         revocationReason,
+                        DecisionScan.read(revocationScan, revocationScanName),
                         revokedBy,
                         revokedAt);
     }

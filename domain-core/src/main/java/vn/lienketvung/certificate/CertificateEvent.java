@@ -12,8 +12,9 @@ public sealed interface CertificateEvent extends DomainEvent {
     /** The record it happened to, as the audit trail calls it. */
     String SUBJECT = "certificate";
 
-    /** A decision on a dossier was entered. */
-    record Ruled(DossierId dossier, Outcome outcome, Trace trace) implements CertificateEvent {
+    /** A decision on a dossier was entered; the dossier still stands where it stood before. */
+    record Ruled(DossierId dossier, Outcome outcome, Decision decision, Trace trace)
+            implements CertificateEvent {
         @Override
         public String kind() {
             return "certificate.ruled-" + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');

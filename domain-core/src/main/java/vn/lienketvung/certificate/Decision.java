@@ -19,6 +19,7 @@ public record Decision(String number, LocalDate decidedOn, String signer) {
 
     /**
      * @param decidedOn null for nothing typed, or no day
+     * @param before what is missing beside it
      * @throws ActionRefused with everything that is missing
      */
     public static Decision of(
@@ -26,8 +27,9 @@ public record Decision(String number, LocalDate decidedOn, String signer) {
             @Nullable LocalDate decidedOn,
             String signer,
             LocalDate earliest,
-            LocalDate today) {
-        var problems = new ArrayList<Refusal>();
+            LocalDate today,
+            List<Refusal> before) {
+        var problems = new ArrayList<>(before);
         require("number", number, problems);
         require("signer", signer, problems);
         if (decidedOn == null) problems.add(Refusal.at("decidedOn", "certificate.rule.day"));

@@ -2,7 +2,10 @@ package vn.lienketvung.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.evidence.Upload;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
@@ -16,41 +19,58 @@ import vn.lienketvung.shared.VietnamTime;
 public class RevokeCertificate {
 
     private final BrowseCertificates browse;
+    private final FileDecision filing;
     private final Clearance clearance;
     private final DomainEvents events;
     private final Clock clock;
 
     public RevokeCertificate(
-            BrowseCertificates browse, Clearance clearance, DomainEvents events, Clock clock) {
+            BrowseCertificates browse,
+            FileDecision filing,
+            Clearance clearance,
+            DomainEvents events,
+            Clock clock) {
         this.browse = browse;
+        this.filing = filing;
         this.clearance = clearance;
         this.events = events;
         this.clock = clock;
     }
 
     /**
+     * A revocation as it is entered.
+     *
      * @param decidedOn null for nothing typed, or no day
-     * @throws ActionRefused with everything that is missing, or when it was revoked before
+     * @param scan the signed paper; null for none
      */
-    public void revoke(
-            CertificateId id,
+    public record Said(
             String number,
             @Nullable LocalDate decidedOn,
             String signer,
             String reason,
-            Official by) {
+            @Nullable Upload scan) {}
+
+    /**
+     * @throws ActionRefused with everything that is missing, or when it was revoked before
+     */
+    public void revoke(CertificateId id, Said said, Official by) {
         var certificate = browse.open(id, by);
         clearance.permit(
                 new CertificateRights(certificate, by).mayRevoke(), "certificate.revoke", null);
-        if (reason.isBlank() || reason.length() > Ruling.LONGEST_WORDS)
-            throw new ActionRefused(Refusal.at("reason", "certificate.rule.reason"));
+        certificate.mustStand();
+        var problems = new ArrayList<Refusal>(FileDecision.problemsOf(said.scan()));
+        if (said.reason().isBlank() || said.reason().length() > Ruling.LONGEST_WORDS)
+            problems.add(Refusal.at("reason", "certificate.rule.reason"));
         var decision =
                 Decision.of(
-                        number,
-                        decidedOn,
-                        signer,
+                        said.number(),
+                        said.decidedOn(),
+                        said.signer(),
                         certificate.decision().decidedOn(),
-                        VietnamTime.today(clock));
-        events.announce(certificate.revoke(decision, reason.strip(), by, clock.instant()));
+                        VietnamTime.today(clock),
+                        problems);
+        var scan = filing.file(Objects.requireNonNull(said.scan()), certificate.dossier(), by);
+        events.announce(
+                certificate.revoke(decision, said.reason().strip(), scan, by, clock.instant()));
     }
 }

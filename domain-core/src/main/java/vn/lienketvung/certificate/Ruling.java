@@ -21,6 +21,8 @@ public class Ruling {
     private Decision decision;
     private BigDecimal score;
     private @Nullable String words;
+    private @Nullable UUID scan;
+    private @Nullable String scanName;
     private UUID account;
     private String person;
     private String organisation;
@@ -29,18 +31,18 @@ public class Ruling {
 
     Ruling(
             DossierId dossier,
-            Outcome outcome,
-            Decision decision,
-            BigDecimal score,
-            String words,
+            DecideDossier.Verdict verdict,
+            DecisionScan scan,
             Official by,
             Instant at) {
         this.id = UUID.randomUUID();
         this.dossier = dossier.value();
-        this.outcome = outcome;
-        this.decision = decision;
-        this.score = score;
-        this.words = words.isEmpty() ? null : words;
+        this.outcome = verdict.outcome();
+        this.decision = verdict.decision();
+        this.score = verdict.score();
+        this.words = verdict.words().isEmpty() ? null : verdict.words();
+        this.scan = scan.file().value();
+        this.scanName = scan.fileName();
         this.account = by.account().value();
         this.person = by.fullName();
         this.organisation = by.organisationName();
@@ -73,6 +75,11 @@ public class Ruling {
 
     public @Nullable String words() {
         return words;
+    }
+
+    /** The signed paper; null for a decision entered before scans were asked for. */
+    public @Nullable DecisionScan scan() {
+        return DecisionScan.read(scan, scanName);
     }
 
     public UUID account() {

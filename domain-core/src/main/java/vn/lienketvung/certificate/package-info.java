@@ -10,6 +10,7 @@
             "geography",
             "organisation",
             "identity",
+            "evidence",
             "establishment",
             "ocop",
             "product",

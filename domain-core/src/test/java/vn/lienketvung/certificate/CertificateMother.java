@@ -1,10 +1,15 @@
 package vn.lienketvung.certificate;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.dossier.Dossier;
+import vn.lienketvung.dossier.DossierId;
 import vn.lienketvung.dossier.DossierMother;
+import vn.lienketvung.evidence.FiledDocument;
+import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.ocop.StarBand;
 
@@ -39,20 +44,42 @@ public final class CertificateMother {
     }
 
     public static Ruling ruling(Dossier dossier, Outcome outcome) {
+        return ruling(dossier, outcome, scan(dossier));
+    }
+
+    /** Its file is to be kept before. */
+    public static Ruling ruling(Dossier dossier, Outcome outcome, FiledDocument scan) {
+        var words = "Theo kết luận của hội đồng";
+        var verdict = new DecideDossier.Verdict(outcome, DECISION, new BigDecimal("82.50"), words);
         return new Ruling(
                 dossier.id(),
-                outcome,
-                DECISION,
-                new BigDecimal("82.50"),
-                "Theo kết luận của hội đồng",
+                verdict,
+                DecisionScan.of(scan),
                 Cast.LAN,
                 DossierMother.NOW.plusSeconds(800));
     }
 
+    /** The signed paper, in the dossier. */
+    public static FiledDocument scan(Dossier dossier) {
+        return scan(dossier.id());
+    }
+
+    public static FiledDocument scan(DossierId dossier) {
+        return new InMemoryFiling()
+                .filing(Clock.fixed(DossierMother.NOW, ZoneOffset.UTC))
+                .file(InMemoryFiling.pdf("quyet-dinh.pdf"), "scan", dossier.value(), Cast.LAN);
+    }
+
     public static void revoke(Certificate certificate) {
+        revoke(certificate, scan(certificate.dossier()));
+    }
+
+    /** Its file is to be kept before. */
+    public static void revoke(Certificate certificate, FiledDocument scan) {
         certificate.revoke(
                 new Decision("9/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch thử"),
                 "Không còn sản xuất",
+                scan,
                 Cast.LAN,
                 DossierMother.NOW.plusSeconds(1000));
     }

@@ -23,6 +23,8 @@ import vn.lienketvung.dossier.DossierMother;
 import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.dossier.InMemoryDossiers;
 import vn.lienketvung.establishment.CommuneDesk;
+import vn.lienketvung.evidence.InMemoryFiling;
+import vn.lienketvung.evidence.Upload;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.ocop.CriteriaMother;
@@ -39,7 +41,12 @@ class DecideDossierTests {
 
     private static final DecideDossier.Said SAID =
             new DecideDossier.Said(
-                    "512/QĐ-UBND", DossierMother.TODAY, "Phó Chủ tịch thử", "12/2026", "Đạt");
+                    "512/QĐ-UBND",
+                    DossierMother.TODAY,
+                    "Phó Chủ tịch thử",
+                    "12/2026",
+                    "Đạt",
+                    InMemoryFiling.pdf("quyet-dinh.pdf"));
 
     private final Clock clock = Clock.fixed(DossierMother.NOW, ZoneOffset.UTC);
     private final InMemoryDossiers dossiers = new InMemoryDossiers();
@@ -48,26 +55,28 @@ class DecideDossierTests {
     private final InMemoryCertificates certificates = new InMemoryCertificates();
     private final RecordedEvents events = new RecordedEvents();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final InMemoryFiling files = new InMemoryFiling();
+    private final DossierDesk desk =
+            new DossierDesk(
+                    dossiers,
+                    sets,
+                    _ ->
+                            new CommuneDesk(
+                                    "Phường Sa Đéc",
+                                    new OrganisationId(UUID.randomUUID()),
+                                    Set.of()),
+                    Clearance.STRICT,
+                    clock);
     private final DecideDossier deciding =
             new DecideDossier(
-                    new DossierDesk(
-                            dossiers,
-                            sets,
-                            _ ->
-                                    new CommuneDesk(
-                                            "Phường Sa Đéc",
-                                            new OrganisationId(UUID.randomUUID()),
-                                            Set.of()),
-                            Clearance.STRICT,
-                            clock),
-                    councils,
+                    new FindPendingDecision(desk, councils, Clearance.STRICT),
                     new RecordDecision(
                             new DossierCourse(dossiers, events, clock),
                             kept(),
-                            certificates,
+                            new FileDecision(files.filing(clock)),
                             events,
                             clock),
-                    Clearance.STRICT,
+                    new IssueCertificate(certificates, events, clock),
                     clock);
     private final Dossier dossier = DossierMother.at(DossierState.SCORED);
 
@@ -126,7 +135,7 @@ class DecideDossierTests {
     @Test
     void everythingThatIsMissingIsListedAtOnce() {
         scored(CouncilMother.FOUR_STARS);
-        var nothing = new DecideDossier.Said(" ", null, "", "", "");
+        var nothing = new DecideDossier.Said(" ", null, "", "", "", null);
         assertThatThrownBy(
                         () -> deciding.decide(dossier.id(), Outcome.RECOGNISED, nothing, Cast.LAN))
                 .isInstanceOfSatisfying(
@@ -135,16 +144,56 @@ class DecideDossierTests {
                                 assertThat(refused.refusals())
                                         .extracting(Refusal::field)
                                         .containsExactly(
-                                                "certificate", "number", "signer", "decidedOn"));
+                                                "certificate",
+                                                "scan",
+                                                "number",
+                                                "signer",
+                                                "decidedOn"));
         assertThat(rulings).isEmpty();
     }
 
     @Test
     void noDecisionIsOfTomorrow() {
         scored(CouncilMother.FOUR_STARS);
-        var early = new DecideDossier.Said("1", DossierMother.TODAY.plusDays(1), "A", "2", "");
+        var early = said(DossierMother.TODAY.plusDays(1), InMemoryFiling.pdf("qd.pdf"));
         assertThatThrownBy(() -> deciding.decide(dossier.id(), Outcome.RECOGNISED, early, Cast.LAN))
                 .hasMessageContaining("day-between");
+    }
+
+    @Test
+    void theSignedScanLiesInTheDossier() {
+        scored(CouncilMother.FOUR_STARS);
+        decide(Outcome.RECOGNISED);
+        var scan = Objects.requireNonNull(rulings.getFirst().scan());
+        assertThat(scan.fileName()).isEqualTo("quyet-dinh.pdf");
+        assertThat(dossier.holds(files.get(scan.file()))).isTrue();
+    }
+
+    @Test
+    void aDecisionWhoseScanIsNoneIsNotEntered() {
+        scored(CouncilMother.FOUR_STARS);
+        for (var wrong :
+                List.of(
+                        InMemoryFiling.docx("quyet-dinh.docx"),
+                        InMemoryFiling.upload("quyet-dinh.pdf", "chữ thường")))
+            assertThatThrownBy(() ->
+                            deciding.decide(
+                                    dossier.id(),
+                                    Outcome.RECOGNISED,
+                                    said(DossierMother.TODAY, wrong),
+                                    Cast.LAN))
+                    .isInstanceOfSatisfying(
+                            ActionRefused.class,
+                            refused ->
+                                    assertThat(refused.refusals().getFirst().field())
+                                            .isEqualTo("scan"));
+        assertThat(rulings).isEmpty();
+        assertThat(files.keepsNothing()).isTrue();
+        assertThat(dossier.state()).isEqualTo(DossierState.SCORED);
+    }
+
+    private static DecideDossier.Said said(LocalDate on, Upload scan) {
+        return new DecideDossier.Said("1", on, "A", "2", "", scan);
     }
 
     @Test

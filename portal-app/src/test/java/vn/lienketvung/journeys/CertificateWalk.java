@@ -33,7 +33,7 @@ record CertificateWalk(DossierWalk before) {
 
     private void provinceAppoints() {
         try (var province = before.person(Chromium.laptop(), "dongthap.canbo")) {
-            province.open("/lam-viec/viec-cua-toi").follow("Thành lập");
+            province.open("/lam-viec/viec-cua-toi").follow("Thành lập: " + DossierStage.PRODUCT);
             look(province, COUNCIL + "/thanh-lap");
             var boxes = province.page().locator("input[name=members]");
             for (int at = 0; at < boxes.count(); at++) boxes.nth(at).press("Space");
@@ -58,7 +58,7 @@ record CertificateWalk(DossierWalk before) {
                 score(person);
             }
         try (var chair = before.person(Chromium.laptop(), CHAIR)) {
-            chair.open("/lam-viec/viec-cua-toi").follow("Chấm điểm");
+            chair.open("/lam-viec/viec-cua-toi").follow("Chấm điểm: " + DossierStage.PRODUCT);
             look(chair, COUNCIL + "/phieu");
             chair.follow("Khai lợi ích liên quan");
             look(chair, COUNCIL + "/khai-loi-ich");
@@ -68,7 +68,7 @@ record CertificateWalk(DossierWalk before) {
     }
 
     private static void score(Person member) {
-        member.open("/lam-viec/viec-cua-toi").follow("Chấm điểm");
+        member.open("/lam-viec/viec-cua-toi").follow("Chấm điểm: " + DossierStage.PRODUCT);
         for (var option : List.of("A1a:3", "A1b:2", "B2:3", "C3:2", "C4a:2"))
             member.page().locator("input[value='" + option + "']").press("Space");
         member.page().locator("#dk-C3").press("Space");
@@ -78,7 +78,7 @@ record CertificateWalk(DossierWalk before) {
 
     private void chairConcludes() {
         try (var chair = before.person(Chromium.laptop(), CHAIR)) {
-            chair.open("/lam-viec/viec-cua-toi").follow("Xem kết quả").press("Kết luận điểm");
+            chair.open("/lam-viec/viec-cua-toi").follow("Xem kết quả: " + DossierStage.PRODUCT).press("Kết luận điểm");
             look(chair, COUNCIL);
             assertThat(chair.text()).contains("Đã kết luận");
         }
@@ -86,7 +86,7 @@ record CertificateWalk(DossierWalk before) {
 
     private void provinceForwards() {
         try (var province = before.person(Chromium.laptop(), "dongthap.canbo")) {
-            province.open("/lam-viec/viec-cua-toi").follow("Ra quyết định");
+            province.open("/lam-viec/viec-cua-toi").follow("Ra quyết định: " + DossierStage.PRODUCT);
             look(province, DECIDE);
             paper(province).press("Chuyển bộ xét năm sao");
             assertThat(province.text()).contains("Đã chuyển bộ");
@@ -95,17 +95,18 @@ record CertificateWalk(DossierWalk before) {
 
     private void ministryRecognises() {
         try (var ministry = before.person(Chromium.laptop(), "bo.theodoi")) {
-            ministry.open("/lam-viec/viec-cua-toi").follow("Xét");
+            ministry.open("/lam-viec/viec-cua-toi").follow("Xét: " + DossierStage.PRODUCT);
             paper(ministry).type("certificate", "05/2026/OCOP").press("Công nhận 5 sao");
             look(ministry, ONE);
             assertThat(ministry.text()).contains("Còn hiệu lực", "5 sao");
         }
     }
 
-    private static Person paper(Person person) {
+    private Person paper(Person person) {
         return person.type("number", "512/QĐ")
                 .type("decidedOn", Turns.inDays(0))
-                .type("signer", "Người ký thử");
+                .type("signer", "Người ký thử")
+                .attach("scan", before.paper());
     }
 
     /** The producer prints it, on a phone too. */

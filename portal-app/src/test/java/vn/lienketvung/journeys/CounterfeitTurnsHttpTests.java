@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.lienketvung.Visitor;
 import vn.lienketvung.ocop.CriteriaSets;
+import vn.lienketvung.portal.demo.StartingStates;
 
 /** A shopper reports a fake without an account, the province answers, the producer learns of it and not of the shopper. */
 class CounterfeitTurnsHttpTests extends Turns {
@@ -125,13 +126,15 @@ class CounterfeitTurnsHttpTests extends Turns {
     }
 
     /** The public code of a product with four stars from the province. */
-    private String certified(String product) {
+    private String certified(String product) throws IOException {
         var dossier = CouncilStage.scored(database, sets, product, "82.50", 4);
         var decide = "/lam-viec/chung-nhan-ocop/quyet-dinh/" + dossier;
         as(LAN).get(decide);
         HttpResponse<String> done =
-                as(LAN).post(
+                as(LAN).sendForm(
                                 decide + "/cong-nhan",
+                                "scan",
+                                StartingStates.paper("quyet-dinh-" + dossier),
                                 "number",
                                 "512/QĐ-UBND",
                                 "decidedOn",

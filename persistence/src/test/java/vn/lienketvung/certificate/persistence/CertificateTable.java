@@ -17,6 +17,8 @@ import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.dossier.Dossiers;
 import vn.lienketvung.dossier.persistence.ProductInDatabase;
 import vn.lienketvung.establishment.Establishments;
+import vn.lienketvung.evidence.FiledDocument;
+import vn.lienketvung.evidence.FiledDocuments;
 import vn.lienketvung.identity.persistence.CastInDatabase;
 import vn.lienketvung.ocop.CriteriaMother;
 import vn.lienketvung.ocop.CriteriaSets;
@@ -32,6 +34,7 @@ public abstract class CertificateTable {
     @Autowired protected CriteriaSets sets;
     @Autowired protected Rulings rulings;
     @Autowired protected Certificates certificates;
+    @Autowired protected FiledDocuments documents;
     @Autowired protected JdbcClient sql;
     @Autowired protected EntityManager entities;
     @Autowired protected Viewpoint viewpoint;
@@ -54,9 +57,13 @@ public abstract class CertificateTable {
     }
 
     Ruling ruled(Outcome outcome) {
-        var ruling = rulings.save(CertificateMother.ruling(dossier, outcome));
+        var ruling = rulings.save(CertificateMother.ruling(dossier, outcome, scan()));
         entities.flush();
         return ruling;
+    }
+
+    protected FiledDocument scan() {
+        return documents.save(CertificateMother.scan(dossier));
     }
 
     protected Certificate issued() {

@@ -63,7 +63,7 @@ class CertificatesInCatalogueTests extends CertificateTable {
     }
 
     private void revoke(Certificate certificate) {
-        CertificateMother.revoke(certificates.get(certificate.id()));
+        CertificateMother.revoke(certificates.get(certificate.id()), scan());
         entities.flush();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,9 +17,11 @@ import vn.lienketvung.certificate.CertificateMother;
 import vn.lienketvung.certificate.CertificateQuery;
 import vn.lienketvung.certificate.CertificateStanding;
 import vn.lienketvung.certificate.ValidCertificate;
+import vn.lienketvung.dossier.DossierDecisions;
 import vn.lienketvung.dossier.DossierMother;
 import vn.lienketvung.dossier.DossierMove;
 import vn.lienketvung.dossier.DossierState;
+import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.organisation.OrganisationMother;
 import vn.lienketvung.shared.Sight;
@@ -28,6 +31,7 @@ class JpaCertificatesTests extends CertificateTable {
     private static final LocalDate TODAY = DossierMother.TODAY;
 
     @Autowired CertificateDirectory directory;
+    @Autowired DossierDecisions decisions;
 
     @Test
     void roundTripFromIssueToRevocation() {
@@ -38,7 +42,7 @@ class JpaCertificatesTests extends CertificateTable {
                 .isEqualTo(kept);
         var read = certificates.get(kept.id());
         CertificateMother.remind(read, LocalDate.of(2029, 11, 1), 30);
-        CertificateMother.revoke(read);
+        CertificateMother.revoke(read, scan());
         entities.flush();
         assertThat(reread(read))
                 .usingRecursiveComparison()
@@ -75,7 +79,7 @@ class JpaCertificatesTests extends CertificateTable {
                             assertThat(each.code()).isEqualTo(kept.code());
                         });
         assertThat(directory.valid(product, LocalDate.of(2029, 11, 17))).isEmpty();
-        CertificateMother.revoke(certificates.get(kept.id()));
+        CertificateMother.revoke(certificates.get(kept.id()), scan());
         entities.flush();
         assertThat(directory.valid(product, TODAY)).isEmpty();
         assertThat(found("gao mau"))
@@ -117,6 +121,66 @@ class JpaCertificatesTests extends CertificateTable {
         assertThat(directory.valid(List.of(older.product()), TODAY).get(older.product()))
                 .extracting(ValidCertificate::code)
                 .isEqualTo(newer.code());
+    }
+
+    @Test
+    void theDossierTellsOfItsDecisionsAndTheirScans() {
+        var kept = issued();
+        CertificateMother.revoke(certificates.get(kept.id()), scan());
+        entities.flush();
+        assertThat(viewpoint.as(Cast.BAY.sight(), () -> decisions.on(dossier.id())))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.move()).isEqualTo(DossierMove.RECOGNISE);
+                    assertThat(told.score()).isEqualByComparingTo("82.5");
+                    assertThat(told.paper().scanName()).isEqualTo("quyet-dinh.pdf");
+                    var given = Objects.requireNonNull(told.given());
+                    assertThat(given.lastDay()).isEqualTo(kept.lastDay());
+                    assertThat(given.revokedBecause()).isEqualTo("Không còn sản xuất");
+                    var paper = Objects.requireNonNull(given.revocation());
+                    assertThat(
+                                    viewpoint.as(
+                                            Cast.BAY.sight(),
+                                            () ->
+                                                    documents.findById(
+                                                            new FileId(
+                                                                    Objects.requireNonNull(
+                                                                            paper.scan())))))
+                            .isPresent();
+                });
+        assertThat(viewpoint.as(Cast.DUNG.sight(), () -> decisions.on(dossier.id()))).isEmpty();
+    }
+
+    @Test
+    void aRevocationStandsWithItsScan() {
+        var kept = issued();
+        CertificateMother.revoke(certificates.get(kept.id()), scan());
+        entities.flush();
+        assertThatThrownBy(
+                        () -> sql.sql("update certificate set revocation_reason = 'khác'").update())
+                .hasMessageContaining("the revocation of certificate");
+    }
+
+    @Test
+    void onlyWhoMayRevokeFilesThePaperOfIt() {
+        var kept = issued();
+        move(DossierMove.RECOGNISE);
+        viewpoint.run(
+                Cast.LAN.sight(),
+                () -> {
+                    scan();
+                    entities.flush();
+                });
+        CertificateMother.revoke(certificates.get(kept.id()), scan());
+        entities.flush();
+        assertThatThrownBy(() ->
+                        viewpoint.run(
+                                Cast.LAN.sight(),
+                                () -> {
+                                    scan();
+                                    entities.flush();
+                                }))
+                .hasMessageContaining("row-level security");
     }
 
     @Test

@@ -40,6 +40,7 @@ class TellOfDossiers {
         switch (event.to()) {
             case FILED -> tell(commune(dossier), dossier, NoticeKind.TURN);
             case FORM_CHECK, RECHECK -> tell(province(dossier), dossier, NoticeKind.TURN);
+            case SCORED -> tell(province(dossier), dossier, NoticeKind.TURN);
             case RETURNED -> tell(producer(dossier), dossier, NoticeKind.TURN);
             case IN_COUNCIL, TURNED_AWAY -> tell(producer(dossier), dossier, NoticeKind.ANSWER);
             default -> {}

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -17,6 +18,7 @@ import vn.lienketvung.certificate.BrowseCertificates;
 import vn.lienketvung.certificate.CertificateId;
 import vn.lienketvung.certificate.CertificateRights;
 import vn.lienketvung.certificate.RevokeCertificate;
+import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Reach;
 import vn.lienketvung.identity.Role;
@@ -38,17 +40,34 @@ class IssuedController {
             @Nullable String number,
             @Nullable String decidedOn,
             @Nullable String signer,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable MultipartFile scan) {
+
+        RevokeCertificate.Said said() {
+            return new RevokeCertificate.Said(
+                    RulingController.text(number),
+                    Typed.day(decidedOn),
+                    RulingController.text(signer),
+                    RulingController.text(reason),
+                    SentScan.of(scan));
+        }
+    }
 
     private final BrowseCertificates browse;
     private final RevokeCertificate revoking;
+    private final FilingLimits limits;
     private final Refusals refusals;
     private final Clock clock;
 
     IssuedController(
-            BrowseCertificates browse, RevokeCertificate revoking, Refusals refusals, Clock clock) {
+            BrowseCertificates browse,
+            RevokeCertificate revoking,
+            FilingLimits limits,
+            Refusals refusals,
+            Clock clock) {
         this.browse = browse;
         this.revoking = revoking;
+        this.limits = limits;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -71,7 +90,7 @@ class IssuedController {
     @GetMapping("/{id:[0-9a-f-]{36}}")
     @OneReading
     ModelAndView show(@PathVariable UUID id, Official by) {
-        return page(id, by).addObject("form", new RevokeForm(null, null, null, null));
+        return page(id, by).addObject("form", new RevokeForm(null, null, null, null, null));
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/thu-hoi")
@@ -84,13 +103,7 @@ class IssuedController {
         return refusals.orAgain(
                 errors,
                 () -> {
-                    revoking.revoke(
-                            new CertificateId(id),
-                            RulingController.text(form.number()),
-                            Typed.day(form.decidedOn()),
-                            RulingController.text(form.signer()),
-                            RulingController.text(form.reason()),
-                            by);
+                    revoking.revoke(new CertificateId(id), form.said(), by);
                     FlashMessage.done(redirect, "certificate.done.revoked");
                     return SeeOther.at(CertificateAddress.ROOT + "/" + id);
                 },
@@ -119,6 +132,7 @@ class IssuedController {
         return new ModelAndView("certificate/show")
                 .addObject("it", certificate)
                 .addObject("standing", standing)
+                .addObject("megabytes", limits.maxMegabytes())
                 .addObject(
                         "revokes",
                         certificate.revocation() == null

@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.certificate.DecideDossier;
 import vn.lienketvung.certificate.Outcome;
 import vn.lienketvung.dossier.DossierId;
+import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.web.FlashMessage;
@@ -42,7 +44,8 @@ class RulingController {
             @Nullable String decidedOn,
             @Nullable String signer,
             @Nullable String certificate,
-            @Nullable String words) {
+            @Nullable String words,
+            @Nullable MultipartFile scan) {
 
         DecideDossier.Said said() {
             return new DecideDossier.Said(
@@ -50,22 +53,25 @@ class RulingController {
                     Typed.day(decidedOn),
                     text(signer),
                     text(certificate),
-                    text(words));
+                    text(words),
+                    SentScan.of(scan));
         }
     }
 
     private final DecideDossier deciding;
+    private final FilingLimits limits;
     private final Refusals refusals;
 
-    RulingController(DecideDossier deciding, Refusals refusals) {
+    RulingController(DecideDossier deciding, FilingLimits limits, Refusals refusals) {
         this.deciding = deciding;
+        this.limits = limits;
         this.refusals = refusals;
     }
 
     @GetMapping
     @OneReading
     ModelAndView show(@PathVariable UUID id, Official by) {
-        return page(id, by).addObject("form", new DecisionForm(null, null, null, null, null));
+        return page(id, by).addObject("form", new DecisionForm(null, null, null, null, null, null));
     }
 
     @PostMapping("/{slug:[a-z-]+}")
@@ -105,7 +111,8 @@ class RulingController {
                 .addObject("recognises", pending.outcomes().contains(Outcome.RECOGNISED))
                 .addObject("reasons", pending.outcomes().stream().anyMatch(Outcome::needsReason))
                 .addObject("outcomes", pending.outcomes())
-                .addObject("slugs", slugs());
+                .addObject("slugs", slugs())
+                .addObject("megabytes", limits.maxMegabytes());
     }
 
     private static Map<Outcome, String> slugs() {

@@ -34,7 +34,8 @@ record DossierSheet(
                     DossierState.DRAFT,
                     DossierState.FILED,
                     DossierState.FORM_CHECK,
-                    DossierState.IN_COUNCIL);
+                    DossierState.IN_COUNCIL,
+                    DossierState.SCORED);
 
     /** One station on the way of a dossier. */
     record Station(DossierState at, String state) {}
@@ -85,15 +86,30 @@ record DossierSheet(
                 .orElse(null);
     }
 
-    /** The stations before a decision, as far as it came. */
+    /** The stations up to the decision, as far as it came. */
     public List<Station> stations() {
-        var here = dossier.state();
-        var at =
-                switch (here) {
-                    case RETURNED, RECHECK, TURNED_AWAY -> WAY.indexOf(DossierState.FORM_CHECK);
-                    default -> WAY.indexOf(here);
-                };
+        var at = place(dossier.state());
         return WAY.stream().map(each -> station(each, at)).toList();
+    }
+
+    /** Where on the way; beyond its end once it is decided. */
+    private int place(DossierState state) {
+        return switch (state) {
+            case RETURNED, RECHECK, TURNED_AWAY -> WAY.indexOf(DossierState.FORM_CHECK);
+            case FORWARDED, NOT_FIVE -> WAY.indexOf(DossierState.SCORED);
+            case RECOGNISED, NOT_RECOGNISED -> WAY.size();
+            case WITHDRAWN -> place(before());
+            default -> WAY.indexOf(state);
+        };
+    }
+
+    /** Where it was when it was withdrawn. */
+    private DossierState before() {
+        return history.stream()
+                .map(DossierTurn::state)
+                .filter(each -> each != DossierState.WITHDRAWN)
+                .findFirst()
+                .orElse(DossierState.DRAFT);
     }
 
     private static Station station(DossierState state, int at) {

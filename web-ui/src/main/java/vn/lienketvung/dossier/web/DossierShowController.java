@@ -1,5 +1,6 @@
 package vn.lienketvung.dossier.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienketvung.calendar.Reckonings;
+import vn.lienketvung.dossier.Dossier;
+import vn.lienketvung.dossier.DossierDecision;
+import vn.lienketvung.dossier.DossierDecisions;
 import vn.lienketvung.dossier.DossierDesk;
 import vn.lienketvung.dossier.DossierId;
 import vn.lienketvung.dossier.FileDossier;
@@ -36,13 +40,19 @@ class DossierShowController {
     }
 
     private final DossierDesk desk;
+    private final DossierDecisions decisions;
     private final FileDossier filing;
     private final Reckonings reckonings;
     private final Refusals refusals;
 
     DossierShowController(
-            DossierDesk desk, FileDossier filing, Reckonings reckonings, Refusals refusals) {
+            DossierDesk desk,
+            DossierDecisions decisions,
+            FileDossier filing,
+            Reckonings reckonings,
+            Refusals refusals) {
         this.desk = desk;
+        this.decisions = decisions;
         this.filing = filing;
         this.reckonings = reckonings;
         this.refusals = refusals;
@@ -75,8 +85,12 @@ class DossierShowController {
     private ModelAndView page(UUID id, Official by, Locale locale) {
         var opened = desk.open(new DossierId(id), by);
         return new ModelAndView("dossier/show")
-                .addObject(
-                        "page", DossierSheet.of(opened, by, reckonings.now(), isEnglish(locale)));
+                .addObject("page", DossierSheet.of(opened, by, reckonings.now(), isEnglish(locale)))
+                .addObject("decisions", decided(opened.dossier()));
+    }
+
+    private List<DossierDecision> decided(Dossier dossier) {
+        return dossier.state().isBeforeCouncil() ? List.of() : decisions.on(dossier.id());
     }
 
     static boolean isEnglish(Locale locale) {
