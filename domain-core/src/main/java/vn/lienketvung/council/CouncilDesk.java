@@ -5,11 +5,13 @@ import vn.lienketvung.dossier.Dossier;
 import vn.lienketvung.dossier.DossierEvent;
 import vn.lienketvung.dossier.DossierId;
 import vn.lienketvung.dossier.Dossiers;
+import vn.lienketvung.dossier.FormerDossier;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.ocop.CouncilRules;
 import vn.lienketvung.ocop.CriteriaSet;
 import vn.lienketvung.ocop.CriteriaSets;
+import vn.lienketvung.ocop.Criterion;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.UseCase;
 
@@ -40,15 +42,22 @@ public class CouncilDesk {
      * A dossier before its council.
      *
      * @param council null while none is appointed
+     * @param former the dossier it follows; null for a first one
      * @param set by which the product is measured for good
      * @param result what the sheets that lie open give; null while they are closed
      */
     public record Opened(
             Dossier dossier,
             @Nullable Council council,
+            @Nullable FormerDossier former,
             CriteriaSet set,
             @Nullable CouncilResult result,
             CouncilRules rules) {
+
+        /** Whether a section says and proves what it did in the dossier before; never for a first one. */
+        public boolean isUnchanged(Criterion section) {
+            return former != null && former.isUnchanged(dossier, section);
+        }
 
         public CouncilRights rights(Official by) {
             return new CouncilRights(dossier, council, by);
@@ -78,6 +87,13 @@ public class CouncilDesk {
                         .map(sets::get)
                         .orElseThrow(() -> new NotFound(DossierEvent.SUBJECT, id));
         var result = council == null ? null : counting.result(council, set);
-        return new Opened(dossier, council, set, result, counting.rules());
+        return new Opened(dossier, council, former(dossier), set, result, counting.rules());
+    }
+
+    private @Nullable FormerDossier former(Dossier dossier) {
+        var former = dossier.former();
+        return former == null
+                ? null
+                : dossiers.findById(former).map(FormerDossier::new).orElse(null);
     }
 }

@@ -1,6 +1,9 @@
 package vn.lienketvung.dossier;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a dossier lies. Back from the form check it comes to a state of its own, because it is returned only once. */
 public enum DossierState {
@@ -74,6 +77,13 @@ public enum DossierState {
             case RECOGNISED, NOT_RECOGNISED, TURNED_AWAY, WITHDRAWN -> true;
             default -> false;
         };
+    }
+
+    /** Those to which nothing more happens. */
+    public static Set<DossierState> ended() {
+        return Arrays.stream(values())
+                .filter(DossierState::isEnded)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the province decides next. */

@@ -2,6 +2,7 @@ package vn.lienketvung.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.shared.NotFound;
@@ -18,6 +19,9 @@ public interface Dossiers {
 
     /** Those that a producer has filed and nothing has come of yet. */
     List<Dossier> pendingOf(OrganisationId producer);
+
+    /** The products of a producer for which one is under way, drafts too. */
+    Set<UUID> busyProductsOf(OrganisationId producer);
 
     /**
      * @throws NotFound when there is none, or none this person may see

@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
-import vn.lienketvung.ocop.CriteriaSets;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.UseCase;
-import vn.lienketvung.shared.VietnamTime;
 
 /** A producer begins a dossier for one of its published products. */
 @UseCase
@@ -20,7 +18,7 @@ public class StartDossier {
 
     private final Entrants entrants;
     private final Dossiers dossiers;
-    private final CriteriaSets sets;
+    private final FollowDossier following;
     private final Clearance clearance;
     private final DomainEvents events;
     private final Clock clock;
@@ -28,21 +26,28 @@ public class StartDossier {
     public StartDossier(
             Entrants entrants,
             Dossiers dossiers,
-            CriteriaSets sets,
+            FollowDossier following,
             Clearance clearance,
             DomainEvents events,
             Clock clock) {
         this.entrants = entrants;
         this.dossiers = dossiers;
-        this.sets = sets;
+        this.following = following;
         this.clearance = clearance;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The products for which this person may begin one; empty for whoever represents no producer. */
+    /**
+     * The products for which this person may begin one, those left out for which one is under way; empty for whoever represents
+     * no producer.
+     */
     public List<Entrant> entrants(Official by) {
-        return represents(by) ? entrants.of(by.organisation()) : List.of();
+        if (!represents(by)) return List.of();
+        var busy = dossiers.busyProductsOf(by.organisation());
+        return entrants.of(by.organisation()).stream()
+                .filter(each -> !busy.contains(each.product()))
+                .toList();
     }
 
     /** Asked before anything that was chosen is looked at. */
@@ -54,7 +59,7 @@ public class StartDossier {
      * A dossier for a product that was recognised before begins with what stood in that one.
      *
      * @param asked what is asked for when the product was recognised before; says nothing for a first recognition
-     * @throws ActionRefused while another dossier of the product is under way, or nobody said what is asked for
+     * @throws ActionRefused while another dossier of the product is under way, or what {@link FollowDossier} says
      */
     public DossierId start(UUID product, @Nullable DossierKind asked, Official by) {
         requireStart(by);
@@ -68,7 +73,7 @@ public class StartDossier {
                         .reduce((_, later) -> later);
         var fresh =
                 recognised
-                        .map(former -> after(former, asked, about, by))
+                        .map(former -> following.follow(former, asked, about, by))
                         .orElseGet(() -> first(about, by));
         dossiers.save(fresh);
         events.announce(fresh.started());
@@ -77,18 +82,6 @@ public class StartDossier {
 
     private Dossier first(Entrant about, Official by) {
         return new Dossier(about, DossierKind.FIRST, null, by, clock.instant());
-    }
-
-    private Dossier after(Dossier former, @Nullable DossierKind asked, Entrant about, Official by) {
-        if (asked == null || !asked.hasFormer())
-            throw new ActionRefused(Refusal.at("kind", "dossier.rule.recognised", about.name()));
-        var fresh = new Dossier(about, asked, former.id(), by, clock.instant());
-        if (former.productSet() == about.productSet())
-            fresh.takeOver(
-                    new FormerDossier(former),
-                    sets.on(about.productSet(), VietnamTime.today(clock)),
-                    clock.instant());
-        return fresh;
     }
 
     static boolean represents(Official by) {

@@ -3,6 +3,7 @@ package vn.lienketvung.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,16 @@ public record PendingTask(
         @Nullable String context,
         @Nullable String waiting,
         Instant since,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn) {
+
+    private static final Pattern DEED = Pattern.compile("^[^.]+\\.task\\.[^.]+");
+
+    /**
+     * What to do, without a mark of how things stand: {@code dossier.task.check} for {@code dossier.task.check.gone}, whose
+     * producer is no more.
+     */
+    public String deed() {
+        var found = DEED.matcher(kind);
+        return found.find() ? found.group() : kind;
+    }
+}

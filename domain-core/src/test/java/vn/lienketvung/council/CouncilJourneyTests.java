@@ -27,12 +27,14 @@ import vn.lienketvung.dossier.DossierCourse;
 import vn.lienketvung.dossier.DossierMother;
 import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.dossier.InMemoryDossiers;
+import vn.lienketvung.dossier.Sections;
 import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.ocop.CouncilRules;
 import vn.lienketvung.ocop.CriteriaMother;
+import vn.lienketvung.ocop.Criterion;
 import vn.lienketvung.ocop.InMemoryCriteriaSets;
 import vn.lienketvung.ocop.SelfScore;
 import vn.lienketvung.ocop.StarBand;
@@ -74,6 +76,24 @@ class CouncilJourneyTests {
     void anAcceptedDossier() {
         sets.add(CriteriaMother.rice());
         dossiers.save(dossier);
+    }
+
+    @Test
+    void membersSeeWhatHasStayedTheSameSinceTheDossierBefore() {
+        var former = dossiers.save(DossierMother.at(DossierState.RECOGNISED));
+        var renewal = dossiers.save(DossierMother.renewal(former));
+        DossierMother.changeB2(renewal);
+        DossierMother.way(DossierState.IN_COUNCIL)
+                .forEach(move -> DossierMother.move(renewal, move));
+        councils.save(CouncilMother.appointed(renewal));
+        var opened = desk.open(renewal.id(), SECOND);
+        assertThat(Sections.of(opened.set()))
+                .filteredOn(section -> !opened.isUnchanged(section))
+                .extracting(Criterion::code)
+                .contains("B2")
+                .doesNotContain("A1");
+        var first = desk.open(dossier.id(), Cast.LAN);
+        assertThat(Sections.of(first.set())).noneMatch(first::isUnchanged);
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lienketvung.calendar.CalendarMother;
@@ -45,6 +47,7 @@ class DossierJourneyTests {
     private final InMemoryCriteriaSets sets = new InMemoryCriteriaSets();
     private final InMemoryFiling documents = new InMemoryFiling();
     private final RecordedEvents events = new RecordedEvents();
+    private StarsInForce.@Nullable Held held;
     private CommuneDesk desk =
             new CommuneDesk("Phường Sa Đéc", FOCAL.organisation(), Set.of(FOCAL.account()));
     private final DossierDesk opening =
@@ -56,7 +59,8 @@ class DossierJourneyTests {
             new StartDossier(
                     _ -> List.of(DossierMother.entrant(PRODUCT)),
                     dossiers,
-                    sets,
+                    new FollowDossier(
+                            (_, _) -> Optional.ofNullable(held), sets, DossierTerms.DEFAULT, clock),
                     Clearance.STRICT,
                     events,
                     clock);
@@ -86,12 +90,14 @@ class DossierJourneyTests {
         assertThatThrownBy(() -> starting.start(PRODUCT, null, Cast.LAN))
                 .isInstanceOf(NotPermitted.class);
         assertThat(starting.entrants(Cast.LAN)).isEmpty();
+        assertThat(starting.entrants(Cast.BAY)).isEmpty();
     }
 
     @Test
     void afterOneWasWithdrawnAnotherMayBeStarted() {
         var id = starting.start(PRODUCT, null, Cast.BAY);
         filing.withdraw(id, "Nhầm sản phẩm", Cast.BAY);
+        assertThat(starting.entrants(Cast.BAY)).hasSize(1);
         assertThat(starting.start(PRODUCT, null, Cast.BAY)).isNotEqualTo(id);
     }
 

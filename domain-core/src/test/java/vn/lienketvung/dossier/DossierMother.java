@@ -81,6 +81,24 @@ public final class DossierMother {
         return new Dossier(about, DossierKind.FIRST, null, Cast.BAY, NOW);
     }
 
+    /** Asks again for the stars of the former one, with what stands in that. */
+    public static Dossier renewal(Dossier former) {
+        var fresh =
+                new Dossier(
+                        entrant(former.product()),
+                        DossierKind.RENEWAL,
+                        former.id(),
+                        Cast.BAY,
+                        NOW.plusSeconds(400));
+        fresh.takeOver(new FormerDossier(former), CriteriaMother.rice(), NOW.plusSeconds(400));
+        return fresh;
+    }
+
+    /** The producer says something else to one criterion. */
+    public static void changeB2(Dossier dossier) {
+        dossier.choose(new SelfScore(Map.of("B2", 2), Set.of()));
+    }
+
     public static Dossier at(DossierState state) {
         var dossier = draft();
         way(state).forEach(move -> move(dossier, move));

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.lienketvung.organisation.OrganisationId;
 
 /** Dossiers that everybody sees. */
@@ -34,5 +36,14 @@ public class InMemoryDossiers implements Dossiers {
                 .filter(dossier -> dossier.producer().equals(producer))
                 .filter(dossier -> dossier.filedOn() != null && !dossier.state().isEnded())
                 .toList();
+    }
+
+    @Override
+    public Set<UUID> busyProductsOf(OrganisationId producer) {
+        return kept.values().stream()
+                .filter(dossier -> dossier.producer().equals(producer))
+                .filter(dossier -> !dossier.state().isEnded())
+                .map(Dossier::product)
+                .collect(Collectors.toSet());
     }
 }

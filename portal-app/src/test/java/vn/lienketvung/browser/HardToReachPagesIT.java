@@ -221,7 +221,14 @@ class HardToReachPagesIT {
         DossierStage.set(database, sets);
         try {
             var paper = Files.writeString(folder.resolve("giay.pdf"), "%PDF-1.7\n%%EOF\n");
-            new DossierWalk(port, paper, true, 1, this::examineDossier).go();
+            new DossierWalk(
+                            port,
+                            paper,
+                            true,
+                            1,
+                            () -> DossierStage.nearItsEnd(database),
+                            this::examineDossier)
+                    .go();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

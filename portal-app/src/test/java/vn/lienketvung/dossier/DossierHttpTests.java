@@ -51,7 +51,9 @@ class DossierHttpTests {
         assertThat(cooperative.get(LIST).body()).contains(product);
         var answer = cooperative.post(LIST, "product", product);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(cooperative.get(LIST).body()).contains("Có 1 hồ sơ");
+        assertThat(cooperative.get(LIST + "?q=gao+thu+cua").body())
+                .contains("Có 1 hồ sơ")
+                .doesNotContain("value=\"" + product);
         return answer.headers().firstValue("Location").orElseThrow();
     }
 

@@ -78,7 +78,9 @@ record CertificateWalk(DossierWalk before) {
 
     private void chairConcludes() {
         try (var chair = before.person(Chromium.laptop(), CHAIR)) {
-            chair.open("/lam-viec/viec-cua-toi").follow("Xem kết quả: " + DossierStage.PRODUCT).press("Kết luận điểm");
+            chair.open("/lam-viec/viec-cua-toi")
+                    .follow("Xem kết quả: " + DossierStage.PRODUCT)
+                    .press("Kết luận điểm");
             look(chair, COUNCIL);
             assertThat(chair.text()).contains("Đã kết luận");
         }
@@ -86,7 +88,8 @@ record CertificateWalk(DossierWalk before) {
 
     private void provinceForwards() {
         try (var province = before.person(Chromium.laptop(), "dongthap.canbo")) {
-            province.open("/lam-viec/viec-cua-toi").follow("Ra quyết định: " + DossierStage.PRODUCT);
+            province.open("/lam-viec/viec-cua-toi")
+                    .follow("Ra quyết định: " + DossierStage.PRODUCT);
             look(province, DECIDE);
             paper(province).press("Chuyển bộ xét năm sao");
             assertThat(province.text()).contains("Đã chuyển bộ");
@@ -139,6 +142,9 @@ record CertificateWalk(DossierWalk before) {
             producer.press("Lập hồ sơ");
             assertThat(producer.text()).contains("hãy chọn nâng hạng sao hay công nhận lại");
             producer.page().getByLabel("Công nhận lại").press("Space");
+            producer.press("Lập hồ sơ");
+            assertThat(producer.text()).contains("6 tháng trước khi hết hạn");
+            before.later().run();
             producer.press("Lập hồ sơ");
             assertThat(producer.text()).contains("Công nhận lại", "Không đổi so với hồ sơ trước");
             producer.follow("Kiểm tra trước khi nộp").press("Nộp hồ sơ");

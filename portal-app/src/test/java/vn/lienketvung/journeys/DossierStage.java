@@ -61,4 +61,21 @@ public final class DossierStage {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Lets the certificate of the product end in two months. */
+    public static void nearItsEnd(DatabaseAccess database) {
+        try (var superuser = database.superuser();
+                var change = superuser.createStatement()) {
+            change.execute("set session_replication_role = replica");
+            change.execute(
+                    """
+                    update certificate set decided_on = current_date - interval '34 months',
+                           valid_until = ((current_date - interval '34 months')::date + interval '36 months')::date
+                     where product = '%s' and revoked_at is null and replaced_at is null
+                    """
+                            .formatted(PRODUCT_ID));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

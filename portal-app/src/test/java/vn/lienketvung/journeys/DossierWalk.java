@@ -15,10 +15,16 @@ import vn.lienketvung.browser.Person;
  * @param paper what is put in as evidence
  * @param javaScript whether the phone runs scripts
  * @param times how often each button is pressed at once
+ * @param later lets its certificate come near its end
  * @param look is shown every page, with the pattern of its address
  */
 public record DossierWalk(
-        int port, Path paper, boolean javaScript, int times, BiConsumer<Person, String> look) {
+        int port,
+        Path paper,
+        boolean javaScript,
+        int times,
+        Runnable later,
+        BiConsumer<Person, String> look) {
 
     private static final String ONE = "/lam-viec/ho-so-ocop/{id:[0-9a-f-]{36}}";
     private static final String SECTION = ONE + "/muc/{section:[A-C][0-9a-z]{0,9}}";

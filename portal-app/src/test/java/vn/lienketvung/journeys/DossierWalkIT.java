@@ -34,7 +34,13 @@ class DossierWalkIT {
         DossierStage.set(database, sets);
         var paper = Files.writeString(folder.resolve("giay-xac-nhan.pdf"), "%PDF-1.7\n%%EOF\n");
         Set<String> seen = new HashSet<>();
-        new DossierWalk(port, paper, false, PressedForms.TIMES, (_, pattern) -> seen.add(pattern))
+        new DossierWalk(
+                        port,
+                        paper,
+                        false,
+                        PressedForms.TIMES,
+                        () -> DossierStage.nearItsEnd(database),
+                        (_, pattern) -> seen.add(pattern))
                 .go();
         assertThat(seen).hasSize(14);
         try (var cooperative = new Person(port, Chromium.phone())) {

@@ -16,7 +16,8 @@ import vn.lienketvung.task.persistence.TaskQuestions;
 
 /**
  * An accepted dossier waits for its office to appoint a council; a council for each member's sheet, and once the sheets
- * lie open for its chair; a score for the province's decision, and one sent on for the ministry's.
+ * lie open for its chair; a score for the province's decision, and one sent on for the ministry's. The kind of a task says so
+ * when its producer pauses or is no more, for whoever may see that in the register.
  */
 @Component
 @Transactional(readOnly = true)
@@ -24,7 +25,9 @@ class JdbcCouncilTasks implements TaskQuestions {
 
     private static final String TASKS =
             """
-            select cast('council.task.%s' as text) as kind, d.id, d.product_name as object,
+            select cast('council.task.%s' as text) || coalesce((select case e.state when 'SUSPENDED' then '.paused' when 'ACTIVE' then '' else '.gone' end
+                             from establishment e where e.id = d.producer), '') as kind,
+                   d.id, d.product_name as object,
                    (select p.name from province p where p.code = d.province) as context,
                    d.producer_name as waiting,
                    (select max(t.at) from dossier_turn t where t.dossier_id = d.id) as since, d.due_on

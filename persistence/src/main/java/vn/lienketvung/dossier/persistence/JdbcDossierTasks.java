@@ -15,7 +15,7 @@ import vn.lienketvung.task.persistence.TaskQuestions;
 
 /**
  * A filed dossier waits for its commune, and where that has no focal point for the province's officials; then for those;
- * what they return, for its producer.
+ * what they return, for its producer. The kind of a task says so when its producer pauses or is no more.
  */
 @Component
 @Transactional(readOnly = true)
@@ -23,7 +23,9 @@ class JdbcDossierTasks implements TaskQuestions {
 
     private static final String TASKS =
             """
-            select cast('dossier.task.%s' as text) as kind, d.id, d.product_name as object,
+            select cast('dossier.task.%s' as text) || coalesce((select case e.state when 'SUSPENDED' then '.paused' when 'ACTIVE' then '' else '.gone' end
+                             from establishment e where e.id = d.producer), '') as kind,
+                   d.id, d.product_name as object,
                    (select u.full_name from unit_designation u where u.unit_id = d.commune
                      order by u.valid_until desc nulls first limit 1) as context,
                    d.producer_name as waiting,

@@ -2,12 +2,14 @@ package vn.lienketvung.dossier.persistence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienketvung.dossier.Dossier;
 import vn.lienketvung.dossier.DossierId;
+import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.dossier.Dossiers;
 import vn.lienketvung.organisation.OrganisationId;
 
@@ -36,6 +38,14 @@ interface JpaDossiers extends Dossiers, Repository<Dossier, DossierId> {
                 .map(JpaDossiers::whole)
                 .toList();
     }
+
+    @Override
+    default Set<UUID> busyProductsOf(OrganisationId producer) {
+        return busy(producer.value(), DossierState.ended());
+    }
+
+    @Query("select d.product from Dossier d where d.producer = :producer and d.state not in :ended")
+    Set<UUID> busy(UUID producer, Set<DossierState> ended);
 
     @Query("select d from Dossier d where d.producer = :producer and d.filedOn is not null")
     List<Dossier> filedBy(UUID producer);

@@ -20,6 +20,7 @@ import vn.lienketvung.council.CouncilMove;
 import vn.lienketvung.council.CouncilState;
 import vn.lienketvung.dossier.DossierMother;
 import vn.lienketvung.dossier.DossierMove;
+import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.task.PendingTask;
@@ -105,6 +106,29 @@ class JpaCouncilsTests extends CouncilTable {
                                 .query(String.class)
                                 .list())
                 .containsExactlyInAnyOrderElementsOf(domain);
+    }
+
+    @Test
+    void whoScoresARenewalReadsTheDossierBeforeUntilTheyLeave() {
+        var former = dossier;
+        DossierMother.move(former, DossierMove.SCORE);
+        entities.flush();
+        DossierMother.move(former, DossierMove.RECOGNISE);
+        entities.flush();
+        assertThat(sees(FOURTH)).isFalse();
+        dossier = dossiers.save(DossierMother.renewal(former));
+        entities.flush();
+        for (var move : DossierMother.way(DossierState.IN_COUNCIL)) {
+            DossierMother.move(dossier, move);
+            entities.flush();
+        }
+        var council = appointed();
+        dossier = former;
+        assertThat(sees(FOURTH)).isTrue();
+        CouncilMother.leave(councils.get(council.id()), FOURTH);
+        entities.flush();
+        assertThat(sees(FOURTH)).isFalse();
+        assertThat(sees(CHAIR)).isTrue();
     }
 
     @Test

@@ -28,6 +28,8 @@ import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.dossier.Dossiers;
 import vn.lienketvung.dossier.Entrant;
 import vn.lienketvung.dossier.Entrants;
+import vn.lienketvung.dossier.ProducerStates;
+import vn.lienketvung.establishment.EstablishmentState;
 import vn.lienketvung.establishment.Establishments;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.evidence.FiledDocuments;
@@ -52,6 +54,7 @@ class JpaDossiersTests {
 
     @Autowired Establishments establishments;
     @Autowired Dossiers dossiers;
+    @Autowired ProducerStates producers;
     @Autowired DossierDirectory directory;
     @Autowired Entrants entrants;
     @Autowired CriteriaSets sets;
@@ -204,6 +207,35 @@ class JpaDossiersTests {
         move(kept, DossierMove.GIVE_BACK);
         assertThat(tasksOf(Cast.LAN)).isEmpty();
         assertThat(tasksOf(Cast.BAY)).containsExactly("dossier.task.answer");
+    }
+
+    @Test
+    void tasksSayThatTheProducerPausesOrIsNoMore() {
+        var kept = at(DossierState.FILED);
+        sql.sql("update establishment set state = 'SUSPENDED' where id = ?")
+                .param(kept.producer().value())
+                .update();
+        assertThat(tasksOf(Cast.LAN)).containsExactly("dossier.task.report.paused");
+        assertThat(viewpoint.as(Cast.LAN.sight(), () -> producers.of(kept.producer())))
+                .contains(EstablishmentState.SUSPENDED);
+        sql.sql("update establishment set state = 'DISSOLVED' where id = ?")
+                .param(kept.producer().value())
+                .update();
+        move(kept, DossierMove.REPORT);
+        assertThat(tasksOf(Cast.LAN)).containsExactly("dossier.task.check.gone");
+        assertThat(viewpoint.as(Cast.DUNG.sight(), () -> producers.of(kept.producer()))).isEmpty();
+    }
+
+    @Test
+    void productsWithADossierUnderWayAreKnown() {
+        var kept = at(DossierState.DRAFT);
+        var producer = kept.producer();
+        assertThat(viewpoint.as(Cast.BAY.sight(), () -> dossiers.busyProductsOf(producer)))
+                .containsExactly(kept.product());
+        move(kept, DossierMove.FILE);
+        move(kept, DossierMove.WITHDRAW);
+        assertThat(viewpoint.as(Cast.BAY.sight(), () -> dossiers.busyProductsOf(producer)))
+                .isEmpty();
     }
 
     private void move(Dossier dossier, DossierMove move) {

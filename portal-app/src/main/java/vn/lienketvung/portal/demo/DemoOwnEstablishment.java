@@ -28,7 +28,10 @@ import vn.lienketvung.shared.Sight;
 class DemoOwnEstablishment implements DemoData {
 
     private static final TaxCode TAX_CODE = new TaxCode("9900001115");
-    private static final int DAYS_AGO = 50;
+
+    /** Before its products; the ward is of 1 July 2025, so that it cannot be as old as the oldest of its certificates. */
+    private static final int DAYS_AGO = 300;
+
     private static final Map<Question, String> ANSWERS =
             Map.ofEntries(
                     Map.entry(Question.KIND, "COOPERATIVE"),

@@ -35,7 +35,7 @@ class DemoProductTurns {
         this.desk = desk;
     }
 
-    void play(DemoProductText text, LocalDate today, Official by) {
+    ProductId play(DemoProductText text, LocalDate today, Official by) {
         var id = starting.start(text.name(), null, by);
         for (int discs : text.pictures())
             photos.add(
@@ -43,9 +43,10 @@ class DemoProductTurns {
                     DemoPicture.of(text.hue(), discs),
                     "Hình vẽ minh họa: " + discs + " đĩa tròn thay cho ảnh thật",
                     by);
-        if (!text.isDescribed()) return;
+        if (!text.isDescribed()) return id;
         revising.revise(id, text.description(), version(id, by), by);
         papers.add(id, text, today, by);
+        return id;
     }
 
     private @Nullable Long version(ProductId id, Official by) {

@@ -51,6 +51,37 @@ class DemoVolumeTests {
     }
 
     @Test
+    void thereAreInventedDossiersAtNearlyEveryTurnAndCertificatesOfInventedProductsAlone() {
+        assertThat(words("select distinct state from dossier"))
+                .containsExactlyInAnyOrder(
+                        "DRAFT",
+                        "FILED",
+                        "FORM_CHECK",
+                        "RETURNED",
+                        "IN_COUNCIL",
+                        "SCORED",
+                        "RECOGNISED",
+                        "NOT_RECOGNISED",
+                        "FORWARDED");
+        assertThat(words("select distinct state from council"))
+                .contains("SCORING", "LAID_OPEN", "CONCLUDED");
+        assertThat(words("select stars::text from certificate where revoked_at is null"))
+                .contains("3", "4", "5");
+        assertThat(number("select count(*) from certificate where revocation_scan is not null"))
+                .isOne();
+        assertThat(number("select count(*) from ruling where scan is null")).isZero();
+        assertThat(
+                        number(
+                                "select count(*) from certificate where valid_until between current_date and current_date + 90"))
+                .isOne();
+        assertThat(number("select count(*) from dossier where kind = 'RENEWAL'")).isOne();
+        assertThat(
+                        number(
+                                "select count(*) from dossier where product_name not like '%(minh họa)' or producer_name not like '%(minh họa)'"))
+                .isZero();
+    }
+
+    @Test
     void oneThatWasReturnedIsUnderReviewAgainWithAnswersAndItsWordText() {
         assertThat(
                         number(

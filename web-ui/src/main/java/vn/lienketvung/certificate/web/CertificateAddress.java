@@ -13,7 +13,7 @@ class CertificateAddress implements TaskAddress {
 
     @Override
     public Optional<String> of(PendingTask task) {
-        return switch (task.kind()) {
+        return switch (task.deed()) {
             case "council.task.decide", "council.task.decide-five" ->
                     Optional.of(ROOT + "/quyet-dinh/" + task.subject());
             default -> Optional.empty();

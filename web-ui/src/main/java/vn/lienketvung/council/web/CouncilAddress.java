@@ -19,7 +19,7 @@ class CouncilAddress implements TaskAddress {
     @Override
     public Optional<String> of(PendingTask task) {
         var council = of(task.subject());
-        return switch (task.kind()) {
+        return switch (task.deed()) {
             case "council.task.appoint" -> Optional.of(council + "/thanh-lap");
             case "council.task.score" -> Optional.of(council + "/phieu");
             case "council.task.lead" -> Optional.of(council);

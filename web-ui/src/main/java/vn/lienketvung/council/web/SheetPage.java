@@ -15,10 +15,15 @@ import vn.lienketvung.ocop.CriterionOption;
 /** What a member scores: the criteria, what the producer says to each and proves, and what the commune found. */
 record SheetPage(Dossier dossier, int round, List<SheetSection> sections) {
 
-    /** A section of the criteria. */
+    /**
+     * A section of the criteria.
+     *
+     * @param unchanged whether the producer says and proves what it did in the dossier before
+     */
     record SheetSection(
             String code,
             String title,
+            boolean unchanged,
             List<SheetQuestion> questions,
             List<SheetCondition> conditions) {}
 
@@ -74,6 +79,7 @@ record SheetPage(Dossier dossier, int round, List<SheetSection> sections) {
         return new SheetSection(
                 section.code(),
                 section.text().title(english),
+                opened.isUnchanged(section),
                 section.questions().map(each -> question(each, opened, claimed, english)).toList(),
                 section.all().flatMap(each -> condition(each, claimed)).toList());
     }

@@ -19,7 +19,7 @@ class DossierAddress implements TaskAddress {
     @Override
     public Optional<String> of(PendingTask task) {
         var dossier = ROOT + "/" + task.subject();
-        return switch (task.kind()) {
+        return switch (task.deed()) {
             case "dossier.task.report" -> Optional.of(dossier + "/bao-cao-xa");
             case "dossier.task.check" -> Optional.of(dossier + "/kiem-tra-ho-so");
             case "dossier.task.answer" -> Optional.of(dossier);

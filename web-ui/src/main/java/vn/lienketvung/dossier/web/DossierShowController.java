@@ -20,6 +20,8 @@ import vn.lienketvung.dossier.DossierDecisions;
 import vn.lienketvung.dossier.DossierDesk;
 import vn.lienketvung.dossier.DossierId;
 import vn.lienketvung.dossier.FileDossier;
+import vn.lienketvung.dossier.ProducerStates;
+import vn.lienketvung.establishment.EstablishmentState;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
@@ -41,6 +43,7 @@ class DossierShowController {
 
     private final DossierDesk desk;
     private final DossierDecisions decisions;
+    private final ProducerStates producers;
     private final FileDossier filing;
     private final Reckonings reckonings;
     private final Refusals refusals;
@@ -48,11 +51,13 @@ class DossierShowController {
     DossierShowController(
             DossierDesk desk,
             DossierDecisions decisions,
+            ProducerStates producers,
             FileDossier filing,
             Reckonings reckonings,
             Refusals refusals) {
         this.desk = desk;
         this.decisions = decisions;
+        this.producers = producers;
         this.filing = filing;
         this.reckonings = reckonings;
         this.refusals = refusals;
@@ -86,7 +91,18 @@ class DossierShowController {
         var opened = desk.open(new DossierId(id), by);
         return new ModelAndView("dossier/show")
                 .addObject("page", DossierSheet.of(opened, by, reckonings.now(), isEnglish(locale)))
-                .addObject("decisions", decided(opened.dossier()));
+                .addObject("decisions", decided(opened.dossier()))
+                .addObject("producerState", stateOfProducer(opened.dossier()));
+    }
+
+    /** How the producer stands in the register, as long as anything may come of the dossier; null where it works as usual. */
+    private @Nullable EstablishmentState stateOfProducer(Dossier dossier) {
+        return dossier.state().isEnded()
+                ? null
+                : producers
+                        .of(dossier.producer())
+                        .filter(each -> each != EstablishmentState.ACTIVE)
+                        .orElse(null);
     }
 
     private List<DossierDecision> decided(Dossier dossier) {
