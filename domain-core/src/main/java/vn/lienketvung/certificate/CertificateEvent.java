@@ -2,6 +2,7 @@ package vn.lienketvung.certificate;
 
 import java.util.Locale;
 import vn.lienketvung.dossier.DossierId;
+import vn.lienketvung.dossier.DossierMove;
 import vn.lienketvung.product.ProductId;
 import vn.lienketvung.shared.DomainEvent;
 import vn.lienketvung.shared.Trace;
@@ -12,8 +13,13 @@ public sealed interface CertificateEvent extends DomainEvent {
     /** The record it happened to, as the audit trail calls it. */
     String SUBJECT = "certificate";
 
-    /** A decision on a dossier was entered; the dossier still stands where it stood before. */
-    record Ruled(DossierId dossier, Outcome outcome, Decision decision, Trace trace)
+    /**
+     * A decision on a dossier was entered; the dossier still stands where it stood before.
+     *
+     * @param move what it makes of the dossier
+     */
+    record Ruled(
+            DossierId dossier, Outcome outcome, DossierMove move, Decision decision, Trace trace)
             implements CertificateEvent {
         @Override
         public String kind() {

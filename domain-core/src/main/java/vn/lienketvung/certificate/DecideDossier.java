@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.dossier.Dossier;
 import vn.lienketvung.dossier.DossierId;
+import vn.lienketvung.dossier.DossierMove;
 import vn.lienketvung.evidence.Upload;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
@@ -79,20 +81,26 @@ public class DecideDossier {
                         said.signer(),
                         earliest,
                         today,
-                        problemsOf(outcome, said));
+                        problemsOf(outcome, pending.gives(outcome), said));
         var score = Objects.requireNonNull(pending.council().mean());
         var verdict = new Verdict(outcome, decision, score, said.words().strip());
-        recording.rule(dossier, verdict, Objects.requireNonNull(said.scan()), by);
-        if (outcome != Outcome.RECOGNISED) return null;
+        var move = keepsFour(outcome, dossier) ? DossierMove.RECOGNISE : outcome.move();
+        recording.rule(dossier, verdict, move, Objects.requireNonNull(said.scan()), by);
+        if (!pending.gives(outcome)) return null;
         var commune = pending.opened().desk().name();
         return issuing.issue(
                 dossier, commune, said.certificate().strip(), pending.stars(), decision);
     }
 
+    /** Refused five stars, it stays recognised with the four that it was given meanwhile. */
+    private boolean keepsFour(Outcome outcome, Dossier dossier) {
+        return outcome == Outcome.FIVE_REFUSED && issuing.hasGiven(dossier);
+    }
+
     /** What is missing beside the decision's own parts. */
-    private static List<Refusal> problemsOf(Outcome outcome, Said said) {
+    private static List<Refusal> problemsOf(Outcome outcome, boolean gives, Said said) {
         var problems = new ArrayList<Refusal>();
-        if (outcome == Outcome.RECOGNISED)
+        if (gives)
             Decision.require("certificate", said.certificate(), problems);
         if (outcome.needsReason() && said.words().isBlank())
             problems.add(Refusal.at("words", "certificate.rule.missing"));

@@ -21,11 +21,14 @@ public class FindPendingDecision {
 
     private final DossierDesk desk;
     private final Councils councils;
+    private final CertificateRules rules;
     private final Clearance clearance;
 
-    public FindPendingDecision(DossierDesk desk, Councils councils, Clearance clearance) {
+    public FindPendingDecision(
+            DossierDesk desk, Councils councils, CertificateRules rules, Clearance clearance) {
         this.desk = desk;
         this.councils = councils;
+        this.rules = rules;
         this.clearance = clearance;
     }
 
@@ -34,9 +37,16 @@ public class FindPendingDecision {
      *
      * @param stars what would be recognised now
      * @param outcomes what may be decided, given the score
+     * @param fourMeanwhile whether what is sent on for five stars has four meanwhile
      */
     public record Pending(
-            DossierDesk.Opened opened, Council council, StarBand stars, List<Outcome> outcomes) {}
+            DossierDesk.Opened opened, Council council, StarBand stars, List<Outcome> outcomes, boolean fourMeanwhile) {
+
+        /** Whether a certificate comes of it. */
+        public boolean gives(Outcome outcome) {
+            return outcome == Outcome.RECOGNISED || outcome == Outcome.FORWARDED && fourMeanwhile;
+        }
+    }
 
     /**
      * @throws ActionRefused when no decision is due
@@ -55,7 +65,8 @@ public class FindPendingDecision {
         var council = councils.findFor(id).orElseThrow(() -> new NotFound("council", id));
         var band = Objects.requireNonNull(council.band());
         var stars = forwarded ? band : band.lower(StarBand.FOUR);
-        return new Pending(opened, council, stars, outcomes(state, band));
+        return new Pending(
+                opened, council, stars, outcomes(state, band), rules.fourMeanwhile());
     }
 
     private static List<Outcome> outcomes(DossierState state, StarBand band) {

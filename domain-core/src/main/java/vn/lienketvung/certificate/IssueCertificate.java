@@ -3,8 +3,10 @@ package vn.lienketvung.certificate;
 import java.time.Clock;
 import vn.lienketvung.dossier.Dossier;
 import vn.lienketvung.ocop.StarBand;
+import vn.lienketvung.product.ProductId;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.UseCase;
+import vn.lienketvung.shared.VietnamTime;
 
 /** Gives a product the certificate that a decision recognised; it takes the place of the one before. */
 @UseCase
@@ -18,6 +20,14 @@ public class IssueCertificate {
         this.certificates = certificates;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Whether a certificate of this dossier is in force. */
+    boolean hasGiven(Dossier dossier) {
+        var today = VietnamTime.today(clock);
+        return certificates.ofProduct(new ProductId(dossier.product())).stream()
+                .filter(each -> each.dossier().equals(dossier.id()))
+                .anyMatch(each -> each.standing(today).isInForce());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import vn.lienketvung.dossier.Dossier;
 import vn.lienketvung.dossier.DossierCourse;
 import vn.lienketvung.dossier.DossierEvent;
+import vn.lienketvung.dossier.DossierMove;
 import vn.lienketvung.evidence.Upload;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.DomainEvents;
@@ -33,19 +34,27 @@ public class RecordDecision {
         this.clock = clock;
     }
 
-    void rule(Dossier dossier, DecideDossier.Verdict verdict, Upload scan, Official by) {
+    /**
+     * @param move what it makes of the dossier
+     */
+    void rule(
+            Dossier dossier,
+            DecideDossier.Verdict verdict,
+            DossierMove move,
+            Upload scan,
+            Official by) {
         var filed = filing.file(scan, dossier.id(), by);
-        var outcome = verdict.outcome();
         rulings.save(
                 new Ruling(dossier.id(), verdict, DecisionScan.of(filed), by, clock.instant()));
         events.announce(
                 new CertificateEvent.Ruled(
                         dossier.id(),
-                        outcome,
+                        verdict.outcome(),
+                        move,
                         verdict.decision(),
                         Trace.of(DossierEvent.SUBJECT, dossier.id())
                                 .because(verdict.decision().number())
                                 .hashed(null, filed.sha256().value())));
-        course.go(dossier.id(), outcome.move(), verdict.words(), by);
+        course.go(dossier.id(), move, verdict.words(), by);
     }
 }

@@ -27,6 +27,7 @@ import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.evidence.Upload;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Official;
 import vn.lienketvung.ocop.CriteriaMother;
 import vn.lienketvung.ocop.InMemoryCriteriaSets;
 import vn.lienketvung.ocop.SelfScore;
@@ -67,9 +68,12 @@ class DecideDossierTests {
                                     Set.of()),
                     Clearance.STRICT,
                     clock);
-    private final DecideDossier deciding =
-            new DecideDossier(
-                    new FindPendingDecision(desk, councils, Clearance.STRICT),
+    private final DecideDossier deciding = deciding(CertificateRules.DEFAULT);
+    private final Dossier dossier = DossierMother.at(DossierState.SCORED);
+
+    private DecideDossier deciding(CertificateRules rules) {
+        return new DecideDossier(
+                    new FindPendingDecision(desk, councils, rules, Clearance.STRICT),
                     new RecordDecision(
                             new DossierCourse(dossiers, events, clock),
                             kept(),
@@ -78,7 +82,7 @@ class DecideDossierTests {
                             clock),
                     new IssueCertificate(certificates, events, clock),
                     clock);
-    private final Dossier dossier = DossierMother.at(DossierState.SCORED);
+    }
 
     @BeforeEach
     void aScoredDossier() {
@@ -130,6 +134,52 @@ class DecideDossierTests {
         assertThat(deciding.pending(dossier.id(), Cast.LAN).outcomes())
                 .containsExactly(Outcome.RECOGNISED);
         assertThat(decide(Outcome.RECOGNISED).stars()).isEqualTo(4);
+    }
+
+    @Test
+    void withFourStarsMeanwhileTheyHoldUntilFiveTakeTheirPlace() {
+        scored(CouncilMother.FIVE_STARS);
+        var four = forwardedWithFour();
+        assertThat(four.stars()).isEqualTo(4);
+        assertThat(dossier.state()).isEqualTo(DossierState.FORWARDED);
+        var five = decide(Outcome.RECOGNISED, Cast.NGOC);
+        assertThat(five.stars()).isEqualTo(5);
+        assertThat(four.standing(DossierMother.TODAY)).isEqualTo(CertificateStanding.REPLACED);
+    }
+
+    @Test
+    void withFourStarsMeanwhileTheyStayWhenFiveAreRefused() {
+        scored(CouncilMother.FIVE_STARS);
+        var four = forwardedWithFour();
+        deciding.decide(dossier.id(), Outcome.FIVE_REFUSED, SAID, Cast.NGOC);
+        assertThat(dossier.state()).isEqualTo(DossierState.RECOGNISED);
+        assertThat(four.standing(DossierMother.TODAY)).isEqualTo(CertificateStanding.VALID);
+        assertThat(rulings.getLast().outcome()).isEqualTo(Outcome.FIVE_REFUSED);
+    }
+
+    @Test
+    void withFourStarsMeanwhileTheirCertificateHasANumber() {
+        scored(CouncilMother.FIVE_STARS);
+        var unnumbered =
+                new DecideDossier.Said(
+                        "1", DossierMother.TODAY, "A", "", "", InMemoryFiling.pdf("qd.pdf"));
+        assertThatThrownBy(
+                        () ->
+                                deciding(new CertificateRules(true))
+                                        .decide(
+                                                dossier.id(),
+                                                Outcome.FORWARDED,
+                                                unnumbered,
+                                                Cast.LAN))
+                .hasMessageContaining("certificate");
+        deciding.decide(dossier.id(), Outcome.FORWARDED, unnumbered, Cast.LAN);
+    }
+
+    private Certificate forwardedWithFour() {
+        var id =
+                deciding(new CertificateRules(true))
+                        .decide(dossier.id(), Outcome.FORWARDED, SAID, Cast.LAN);
+        return certificates.get(Objects.requireNonNull(id));
     }
 
     @Test
@@ -207,7 +257,11 @@ class DecideDossierTests {
     }
 
     private Certificate decide(Outcome outcome) {
-        var id = deciding.decide(dossier.id(), outcome, SAID, Cast.LAN);
+        return decide(outcome, Cast.LAN);
+    }
+
+    private Certificate decide(Outcome outcome, Official by) {
+        var id = deciding.decide(dossier.id(), outcome, SAID, by);
         return certificates.get(Objects.requireNonNull(id));
     }
 

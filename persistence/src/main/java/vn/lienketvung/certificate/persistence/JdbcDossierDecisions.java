@@ -28,7 +28,7 @@ class JdbcDossierDecisions implements DossierDecisions {
                    c.revocation_signer, c.revocation_scan, c.revocation_scan_name, c.revocation_reason
               from ruling r
               left join certificate c on c.dossier = r.dossier and c.decision_number = r.decision_number
-                   and c.decided_on = r.decided_on and r.outcome = 'RECOGNISED'
+                   and c.decided_on = r.decided_on and r.outcome in ('RECOGNISED', 'FORWARDED')
              where r.dossier = :dossier
              order by r.at desc
             """;

@@ -16,6 +16,7 @@ import vn.lienketvung.certificate.CertificateLine;
 import vn.lienketvung.certificate.CertificateMother;
 import vn.lienketvung.certificate.CertificateQuery;
 import vn.lienketvung.certificate.CertificateStanding;
+import vn.lienketvung.certificate.Outcome;
 import vn.lienketvung.certificate.ValidCertificate;
 import vn.lienketvung.dossier.DossierDecisions;
 import vn.lienketvung.dossier.DossierMother;
@@ -23,6 +24,7 @@ import vn.lienketvung.dossier.DossierMove;
 import vn.lienketvung.dossier.DossierState;
 import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.identity.Cast;
+import vn.lienketvung.ocop.StarBand;
 import vn.lienketvung.organisation.OrganisationMother;
 import vn.lienketvung.shared.Sight;
 
@@ -181,6 +183,35 @@ class JpaCertificatesTests extends CertificateTable {
                                     entities.flush();
                                 }))
                 .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void fourStarsGivenMeanwhileGiveWayToFiveOfTheMinistry() {
+        ruled(Outcome.FORWARDED);
+        var four = certificates.save(CertificateMother.issued(dossier, StarBand.FOUR));
+        entities.flush();
+        move(DossierMove.FORWARD);
+        entities.clear();
+        viewpoint.run(
+                Cast.NGOC.sight(),
+                () -> {
+                    ruled(Outcome.RECOGNISED);
+                    var replaced = certificates.get(four.id());
+                    CertificateMother.replace(replaced);
+                    certificates.release(replaced);
+                    certificates.save(CertificateMother.issued(dossier, StarBand.FIVE));
+                    move(DossierMove.RECOGNISE);
+                });
+        assertThat(directory.valid(List.of(four.product()), TODAY).values())
+                .extracting(ValidCertificate::stars)
+                .containsExactly(5);
+    }
+
+    @Test
+    void whatIsSentOnGivesNoFiveStars() {
+        ruled(Outcome.FORWARDED);
+        certificates.save(CertificateMother.issued(dossier, StarBand.FIVE));
+        assertThatThrownBy(entities::flush).hasMessageContaining("nobody has decided");
     }
 
     @Test

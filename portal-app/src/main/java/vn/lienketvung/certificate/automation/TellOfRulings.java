@@ -38,12 +38,21 @@ class TellOfRulings {
     @EventListener
     void on(CertificateEvent.Ruled event) {
         var dossier = dossiers.get(event.dossier());
+        var keeps = event.outcome() == Outcome.FIVE_REFUSED && event.move() != event.outcome().move();
         if (event.outcome() != Outcome.RECOGNISED)
-            tell(concerned.producer(dossier.producer()), dossier, event, "ruled");
+            tell(
+                    concerned.producer(dossier.producer()),
+                    dossier,
+                    event,
+                    keeps ? "kept" : "ruled");
         switch (event.outcome()) {
             case FORWARDED -> tell(concerned.ministry(), dossier, event, "turn");
             case FIVE_REFUSED ->
-                    tell(concerned.province(dossier.province()), dossier, event, "turn");
+                    tell(
+                            concerned.province(dossier.province()),
+                            dossier,
+                            event,
+                            keeps ? "kept" : "turn");
             case DECLINED -> tell(concerned.commune(dossier), dossier, event, "told");
             case RECOGNISED -> {
                 tell(concerned.commune(dossier), dossier, event, "told");

@@ -108,9 +108,10 @@ class RulingController {
                 .addObject("dossier", pending.opened().dossier())
                 .addObject("council", pending.council())
                 .addObject("stars", pending.stars().stars())
-                .addObject("recognises", pending.outcomes().contains(Outcome.RECOGNISED))
+                .addObject("recognises", pending.outcomes().stream().anyMatch(pending::gives))
                 .addObject("reasons", pending.outcomes().stream().anyMatch(Outcome::needsReason))
                 .addObject("outcomes", pending.outcomes())
+                .addObject("four", pending.gives(Outcome.FORWARDED))
                 .addObject("slugs", slugs())
                 .addObject("megabytes", limits.maxMegabytes());
     }
