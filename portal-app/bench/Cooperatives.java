@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import vn.lienketvung.madeup.MadeUpPlace;
+import vn.lienketvung.madeup.MadeUpRegister;
+import vn.lienketvung.madeup.MadeUpTaxCode;
 import org.dhatim.fastexcel.Workbook;
 
 /** A table of made-up cooperatives over all communes, the same number the same rows; every hundredth row is spoilt in one of eight ways. */
@@ -21,14 +23,10 @@ final class Cooperatives {
             List.of("", "name", "kind", "province", "commune", "taxCode", "foundedOn", "members", "size", "sectors", "representative",
                     "position", "phone", "email");
     private static final int EVERY = 100;
-    private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
-    private static final List<String> KINDS = List.of("Nông nghiệp", "Dịch vụ nông nghiệp", "Thủy sản", "Cây ăn trái", "Rau an toàn", "Chăn nuôi", "Lúa gạo", "Hoa kiểng");
-    private static final List<String> NAMES = List.of("Đồng Tiến", "Quyết Thắng", "Bình Minh", "Thanh Niên", "Phú Lợi", "Tân Hưng", "Hòa Bình", "Thắng Lợi", "Đại Đoàn Kết", "Sông Xanh", "Đất Lành", "Mùa Vàng");
-    private static final List<String> SECTORS = List.of("Trồng trọt", "Chăn nuôi", "Thủy sản", "Trồng trọt; Chế biến", "Chế biến; Thương mại");
-    private static final List<String> FAMILIES = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi");
-    private static final List<String> GIVEN = List.of("Văn Mẫu", "Thị Mẫu", "Minh Thử", "Hoàng Thử", "Ngọc Ví Dụ", "Thanh Ví Dụ");
 
-    private final List<String[]> places;
+    private static final long SEED = 20261123;
+
+    private final MadeUpRegister made;
     /** What is to be found: row and column as the file counts, both from 1 and 0, to the rule. */
     final Map<String, String> expected = new HashMap<>();
     final int good;
@@ -36,7 +34,7 @@ final class Cooperatives {
 
     Cooperatives(Data data, int rows) throws SQLException {
         this.rows = rows;
-        this.places = places(data);
+        this.made = new MadeUpRegister(SEED, places(data), rows);
         int bad = 0;
         for (int row = 0; row < rows; row++)
             if (isBad(row)) {
@@ -68,24 +66,17 @@ final class Cooperatives {
         return row / EVERY % WAYS.size();
     }
 
-    private static List<String[]> places(Data data) throws SQLException {
-        var places = new ArrayList<String[]>();
-        try (var connection = data.superuser();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(
-                        """
-                        select p.name, d.full_name from administrative_unit u
-                          join unit_designation d on d.unit_id = u.id and d.valid_until is null
-                          join unit_designation p on p.unit_id = u.province_id and p.valid_until is null
-                         where u.level = 'COMMUNE' and u.valid_until is null
-                           and not exists (select from administrative_unit o join unit_designation s on s.unit_id = o.id
-                                and s.valid_until is null and portal_unaccent(lower(s.name)) = portal_unaccent(lower(d.name))
-                                 where o.province_id = u.province_id and o.id <> u.id and o.level = 'COMMUNE')
-                         order by u.id
-                        """)) {
-            while (found.next()) places.add(new String[] {found.getString(1), found.getString(2)});
+    /** Those whose name says which they are: no other of the province is written like it without accents. */
+    private static List<MadeUpPlace> places(Data data) throws SQLException {
+        try (var connection = data.superuser()) {
+            return Places.where(
+                    connection,
+                    """
+                    not exists (select from administrative_unit o join unit_designation s on s.unit_id = o.id
+                        and s.valid_until is null and portal_unaccent(lower(s.name)) = portal_unaccent(lower(d.name))
+                         where o.province_id = u.province_id and o.id <> u.id and o.level = 'COMMUNE')
+                    """);
         }
-        return places;
     }
 
     /** Written once for each size. */
@@ -109,46 +100,30 @@ final class Cooperatives {
     }
 
     private List<Object> row(int row) {
-        var random = new Random(row);
-        var place = places.get(random.nextInt(places.size()));
+        var one = made.cooperative(row);
         var values = new ArrayList<Object>(List.of(
                 row + 1,
-                "Hợp tác xã " + of(KINDS, random) + " " + of(NAMES, random) + " " + (row + 1),
+                one.name() + " " + (row + 1),
                 row % 2 == 0 ? "Hợp tác xã" : "HTX",
-                place[0],
-                place[1],
-                taxCode(row),
-                "%02d/%02d/%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 1998 + random.nextInt(27)),
-                7 + random.nextInt(90),
-                of(List.of("Siêu nhỏ", "Nhỏ", "Vừa"), random),
-                of(SECTORS, random),
-                of(FAMILIES, random) + " " + of(GIVEN, random),
+                one.place().provinceName(),
+                one.place().fullName(),
+                one.taxCode(),
+                one.foundedOn(),
+                one.members(),
+                one.size(),
+                one.sectors(),
+                one.representative(),
                 "Giám đốc",
-                "091%07d".formatted(random.nextInt(10_000_000)),
+                one.phone(),
                 row % 3 == 0 ? "htx" + row + "@example.vn" : ""));
         if (isBad(row)) {
             var way = WAYS.get(way(row));
             values.set(way.column, switch (way.value) {
-                case "twice" -> taxCode(row - 1);
-                case "wrong" -> taxCode(row).substring(0, 9) + (char) ('0' + (taxCode(row).charAt(9) - '0' + 1) % 10);
+                case "twice" -> MadeUpTaxCode.of(row - 1);
+                case "wrong" -> MadeUpTaxCode.wrong(row);
                 default -> way.value;
             });
         }
         return values;
-    }
-
-    private static String of(List<String> all, Random random) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    /** Those that would need a check digit of ten are stepped over. */
-    private static String taxCode(int number) {
-        for (int tail = 0; ; tail++) {
-            var nine = "1%07d%d".formatted(number + 1, tail);
-            int sum = 0;
-            for (int at = 0; at < WEIGHTS.length; at++) sum += WEIGHTS[at] * (nine.charAt(at) - '0');
-            int check = 10 - sum % 11;
-            if (check < 10) return nine + check;
-        }
     }
 }
