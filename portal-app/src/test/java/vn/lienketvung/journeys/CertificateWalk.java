@@ -33,7 +33,7 @@ record CertificateWalk(DossierWalk before) {
 
     private void provinceAppoints() {
         try (var province = before.person(Chromium.laptop(), "dongthap.canbo")) {
-            province.open("/lam-viec/viec-cua-toi").follow("Thành lập: " + DossierStage.PRODUCT);
+            province.open("/lam-viec/viec-cua-toi").follow("Thành lập hội đồng chấm " + DossierStage.PRODUCT);
             look(province, COUNCIL + "/thanh-lap");
             var boxes = province.page().locator("input[name=members]");
             for (int at = 0; at < boxes.count(); at++) boxes.nth(at).press("Space");
@@ -58,7 +58,7 @@ record CertificateWalk(DossierWalk before) {
                 score(person);
             }
         try (var chair = before.person(Chromium.laptop(), CHAIR)) {
-            chair.open("/lam-viec/viec-cua-toi").follow("Chấm điểm: " + DossierStage.PRODUCT);
+            chair.open("/lam-viec/viec-cua-toi").follow("Chấm sản phẩm OCOP " + DossierStage.PRODUCT);
             look(chair, COUNCIL + "/phieu");
             chair.follow("Khai lợi ích liên quan");
             look(chair, COUNCIL + "/khai-loi-ich");
@@ -68,7 +68,7 @@ record CertificateWalk(DossierWalk before) {
     }
 
     private static void score(Person member) {
-        member.open("/lam-viec/viec-cua-toi").follow("Chấm điểm: " + DossierStage.PRODUCT);
+        member.open("/lam-viec/viec-cua-toi").follow("Chấm sản phẩm OCOP " + DossierStage.PRODUCT);
         for (var option : List.of("A1a:3", "A1b:2", "B2:3", "C3:2", "C4a:2"))
             member.page().locator("input[value='" + option + "']").press("Space");
         member.page().locator("#dk-C3").press("Space");
@@ -79,7 +79,7 @@ record CertificateWalk(DossierWalk before) {
     private void chairConcludes() {
         try (var chair = before.person(Chromium.laptop(), CHAIR)) {
             chair.open("/lam-viec/viec-cua-toi")
-                    .follow("Xem kết quả: " + DossierStage.PRODUCT)
+                    .follow("Kết luận điểm của " + DossierStage.PRODUCT)
                     .press("Kết luận điểm");
             look(chair, COUNCIL);
             assertThat(chair.text()).contains("Đã kết luận");
@@ -89,7 +89,7 @@ record CertificateWalk(DossierWalk before) {
     private void provinceForwards() {
         try (var province = before.person(Chromium.laptop(), "dongthap.canbo")) {
             province.open("/lam-viec/viec-cua-toi")
-                    .follow("Ra quyết định: " + DossierStage.PRODUCT);
+                    .follow("Ra quyết định về sản phẩm OCOP " + DossierStage.PRODUCT);
             look(province, DECIDE);
             paper(province).press("Chuyển bộ xét năm sao");
             assertThat(province.text()).contains("Đã chuyển bộ");
@@ -98,7 +98,7 @@ record CertificateWalk(DossierWalk before) {
 
     private void ministryRecognises() {
         try (var ministry = before.person(Chromium.laptop(), "bo.theodoi")) {
-            ministry.open("/lam-viec/viec-cua-toi").follow("Xét: " + DossierStage.PRODUCT);
+            ministry.open("/lam-viec/viec-cua-toi").follow("Xét công nhận năm sao " + DossierStage.PRODUCT);
             paper(ministry).type("certificate", "05/2026/OCOP").press("Công nhận 5 sao");
             look(ministry, ONE);
             assertThat(ministry.text()).contains("Còn hiệu lực", "5 sao");

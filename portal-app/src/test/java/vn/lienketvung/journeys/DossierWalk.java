@@ -84,7 +84,7 @@ public record DossierWalk(
     private void communeReports() {
         try (var commune = person(Chromium.laptop(), "sadec.daumoi")) {
             commune.open("/lam-viec/viec-cua-toi");
-            commune.follow("Xem và báo cáo: " + DossierStage.PRODUCT);
+            commune.follow("Lập báo cáo của xã cho " + DossierStage.PRODUCT);
             look.accept(commune, ONE + "/bao-cao-xa");
             commune.press("Gửi báo cáo");
             assertThat(commune.text()).contains("Chọn đúng hay chưa đúng");
@@ -115,7 +115,7 @@ public record DossierWalk(
     private void cooperativeAnswers() {
         try (var cooperative = person(phone(), "htx.senvang")) {
             cooperative.open("/lam-viec/viec-cua-toi");
-            cooperative.follow("Bổ sung: " + DossierStage.PRODUCT);
+            cooperative.follow("Bổ sung hồ sơ OCOP " + DossierStage.PRODUCT);
             look.accept(cooperative, ONE);
             assertThat(cooperative.text())
                     .contains("chưa có dấu", "hết hạn", "Còn thiếu 2 nội dung");
