@@ -100,8 +100,7 @@ public class DecideDossier {
     /** What is missing beside the decision's own parts. */
     private static List<Refusal> problemsOf(Outcome outcome, boolean gives, Said said) {
         var problems = new ArrayList<Refusal>();
-        if (gives)
-            Decision.require("certificate", said.certificate(), problems);
+        if (gives) Decision.require("certificate", said.certificate(), problems);
         if (outcome.needsReason() && said.words().isBlank())
             problems.add(Refusal.at("words", "certificate.rule.missing"));
         if (said.words().length() > Ruling.LONGEST_WORDS)

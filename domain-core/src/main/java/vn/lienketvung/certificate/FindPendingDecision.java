@@ -40,7 +40,11 @@ public class FindPendingDecision {
      * @param fourMeanwhile whether what is sent on for five stars has four meanwhile
      */
     public record Pending(
-            DossierDesk.Opened opened, Council council, StarBand stars, List<Outcome> outcomes, boolean fourMeanwhile) {
+            DossierDesk.Opened opened,
+            Council council,
+            StarBand stars,
+            List<Outcome> outcomes,
+            boolean fourMeanwhile) {
 
         /** Whether a certificate comes of it. */
         public boolean gives(Outcome outcome) {
@@ -65,8 +69,7 @@ public class FindPendingDecision {
         var council = councils.findFor(id).orElseThrow(() -> new NotFound("council", id));
         var band = Objects.requireNonNull(council.band());
         var stars = forwarded ? band : band.lower(StarBand.FOUR);
-        return new Pending(
-                opened, council, stars, outcomes(state, band), rules.fourMeanwhile());
+        return new Pending(opened, council, stars, outcomes(state, band), rules.fourMeanwhile());
     }
 
     private static List<Outcome> outcomes(DossierState state, StarBand band) {

@@ -73,15 +73,15 @@ class DecideDossierTests {
 
     private DecideDossier deciding(CertificateRules rules) {
         return new DecideDossier(
-                    new FindPendingDecision(desk, councils, rules, Clearance.STRICT),
-                    new RecordDecision(
-                            new DossierCourse(dossiers, events, clock),
-                            kept(),
-                            new FileDecision(files.filing(clock)),
-                            events,
-                            clock),
-                    new IssueCertificate(certificates, events, clock),
-                    clock);
+                new FindPendingDecision(desk, councils, rules, Clearance.STRICT),
+                new RecordDecision(
+                        new DossierCourse(dossiers, events, clock),
+                        kept(),
+                        new FileDecision(files.filing(clock)),
+                        events,
+                        clock),
+                new IssueCertificate(certificates, events, clock),
+                clock);
     }
 
     @BeforeEach
@@ -163,14 +163,9 @@ class DecideDossierTests {
         var unnumbered =
                 new DecideDossier.Said(
                         "1", DossierMother.TODAY, "A", "", "", InMemoryFiling.pdf("qd.pdf"));
-        assertThatThrownBy(
-                        () ->
-                                deciding(new CertificateRules(true))
-                                        .decide(
-                                                dossier.id(),
-                                                Outcome.FORWARDED,
-                                                unnumbered,
-                                                Cast.LAN))
+        assertThatThrownBy(() ->
+                        deciding(new CertificateRules(true))
+                                .decide(dossier.id(), Outcome.FORWARDED, unnumbered, Cast.LAN))
                 .hasMessageContaining("certificate");
         deciding.decide(dossier.id(), Outcome.FORWARDED, unnumbered, Cast.LAN);
     }

@@ -22,7 +22,8 @@ public record MadeUpRegister(long seed, List<MadeUpPlace> places, int makers) {
     public MadeUpCooperative cooperative(int number) {
         var random = random(seed, number);
         var place = places.get(number % places.size());
-        var called = random.nextBoolean() ? MadeUpWords.of(MadeUpWords.BRANDS, random) : place.name();
+        var called =
+                random.nextBoolean() ? MadeUpWords.of(MadeUpWords.BRANDS, random) : place.name();
         return new MadeUpCooperative(
                 "Hợp tác xã " + MadeUpWords.of(MadeUpWords.KINDS, random) + " " + called,
                 place,

@@ -12,7 +12,8 @@ public final class MadeUpTaxCode {
         for (int tail = 0; ; tail++) {
             var nine = "1%07d%d".formatted(number + 1, tail);
             int sum = 0;
-            for (int at = 0; at < WEIGHTS.length; at++) sum += WEIGHTS[at] * (nine.charAt(at) - '0');
+            for (int at = 0; at < WEIGHTS.length; at++)
+                sum += WEIGHTS[at] * (nine.charAt(at) - '0');
             int check = 10 - sum % 11;
             if (check < 10) return nine + check;
         }

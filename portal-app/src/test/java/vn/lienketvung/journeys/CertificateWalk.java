@@ -33,7 +33,8 @@ record CertificateWalk(DossierWalk before) {
 
     private void provinceAppoints() {
         try (var province = before.person(Chromium.laptop(), "dongthap.canbo")) {
-            province.open("/lam-viec/viec-cua-toi").follow("Thành lập hội đồng chấm " + DossierStage.PRODUCT);
+            province.open("/lam-viec/viec-cua-toi")
+                    .follow("Thành lập hội đồng chấm " + DossierStage.PRODUCT);
             look(province, COUNCIL + "/thanh-lap");
             var boxes = province.page().locator("input[name=members]");
             for (int at = 0; at < boxes.count(); at++) boxes.nth(at).press("Space");
@@ -58,7 +59,8 @@ record CertificateWalk(DossierWalk before) {
                 score(person);
             }
         try (var chair = before.person(Chromium.laptop(), CHAIR)) {
-            chair.open("/lam-viec/viec-cua-toi").follow("Chấm sản phẩm OCOP " + DossierStage.PRODUCT);
+            chair.open("/lam-viec/viec-cua-toi")
+                    .follow("Chấm sản phẩm OCOP " + DossierStage.PRODUCT);
             look(chair, COUNCIL + "/phieu");
             chair.follow("Khai lợi ích liên quan");
             look(chair, COUNCIL + "/khai-loi-ich");
@@ -98,7 +100,8 @@ record CertificateWalk(DossierWalk before) {
 
     private void ministryRecognises() {
         try (var ministry = before.person(Chromium.laptop(), "bo.theodoi")) {
-            ministry.open("/lam-viec/viec-cua-toi").follow("Xét công nhận năm sao " + DossierStage.PRODUCT);
+            ministry.open("/lam-viec/viec-cua-toi")
+                    .follow("Xét công nhận năm sao " + DossierStage.PRODUCT);
             paper(ministry).type("certificate", "05/2026/OCOP").press("Công nhận 5 sao");
             look(ministry, ONE);
             assertThat(ministry.text()).contains("Còn hiệu lực", "5 sao");

@@ -38,13 +38,10 @@ class TellOfRulings {
     @EventListener
     void on(CertificateEvent.Ruled event) {
         var dossier = dossiers.get(event.dossier());
-        var keeps = event.outcome() == Outcome.FIVE_REFUSED && event.move() != event.outcome().move();
+        var keeps =
+                event.outcome() == Outcome.FIVE_REFUSED && event.move() != event.outcome().move();
         if (event.outcome() != Outcome.RECOGNISED)
-            tell(
-                    concerned.producer(dossier.producer()),
-                    dossier,
-                    event,
-                    keeps ? "kept" : "ruled");
+            tell(concerned.producer(dossier.producer()), dossier, event, keeps ? "kept" : "ruled");
         switch (event.outcome()) {
             case FORWARDED -> tell(concerned.ministry(), dossier, event, "turn");
             case FIVE_REFUSED ->
