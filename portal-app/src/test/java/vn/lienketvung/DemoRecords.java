@@ -51,6 +51,9 @@ final class DemoRecords {
         QUERIES.put(
                 "producer",
                 "select e.slug || '-' || e.code from catalogue_producer e join catalogue_product p on p.producer = e.id where p.name like 'Mật ong hoa nhãn Sen Vàng%'");
+        QUERIES.put(
+                "enquiry",
+                "select id from enquiry where product_name like 'Xoài sấy dẻo Sen Vàng%' and asked_at < now() - interval '10 hours' order by asked_at limit 1");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }

@@ -90,6 +90,12 @@ public record Official(
                         grant.role().reach() == Reach.OWN_PROVINCE && grant.reaches(whole));
     }
 
+    /** Whether the person looks on for a whole province, or for the nation. */
+    public boolean watches() {
+        return holds(Role.MINISTRY_STAFF)
+                || grants.stream().anyMatch(grant -> grant.role().reach() == Reach.OWN_PROVINCE);
+    }
+
     /** The body whose own dossiers the person sees, and no other; null for whoever sees a province, region or nation. */
     public @Nullable OrganisationId seesOnly() {
         return grants.stream().anyMatch(grant -> grant.role().representsOutsider())

@@ -5,6 +5,7 @@ import static vn.lienketvung.privacy.Viewer.AUDITORS;
 import static vn.lienketvung.privacy.Viewer.COMMUNE;
 import static vn.lienketvung.privacy.Viewer.MINISTRY;
 import static vn.lienketvung.privacy.Viewer.OWNER;
+import static vn.lienketvung.privacy.Viewer.PARTNER;
 import static vn.lienketvung.privacy.Viewer.PORTAL;
 import static vn.lienketvung.privacy.Viewer.PROVINCE;
 import static vn.lienketvung.privacy.Viewer.READERS;
@@ -78,6 +79,7 @@ public enum PersonalRecord {
             """
             establishment: representative representative_position phone email address
             establishment_merge: before after
+            enquiry: answered_by
             """),
     /** Số định danh cá nhân dùng làm mã số thuế: masked from the ministry. */
     PERSONAL_NUMBER(
@@ -176,6 +178,15 @@ public enum PersonalRecord {
             List.of(READERS),
             """
             counterfeit_report: reporter_name reporter_phone reporter_email photo
+            """),
+    /** Người hỏi mua và chủ thể trả lời: how each is reached, for the other one. */
+    ENQUIRY_CONTACT(
+            LegalGround.CONSENT,
+            Retention.ENQUIRY,
+            List.of(PARTNER),
+            """
+            enquiry: buyer_organisation
+            enquiry_contact: name organisation phone email
             """),
     /** Người nộp tệp. */
     FILER(

@@ -10,6 +10,8 @@ public enum Retention {
     IMPORT,
     /** Ninety days after the answer, a year after the report at the latest. */
     ANSWERED,
+    /** While an enquiry waits, and for the days after its end that its form names. */
+    ENQUIRY,
     /** As long as the account exists; names stay in what was decided. */
     ACCOUNT,
     /** As long as the establishment stands in the register. */

@@ -10,6 +10,8 @@ public enum Viewer {
     PROVINCE,
     /** Staff of the ministry. */
     MINISTRY,
+    /** The other side, once both agreed. */
+    PARTNER,
     /** Everybody who may see the record in which they stand. */
     READERS,
     /** The administrators of accounts. */

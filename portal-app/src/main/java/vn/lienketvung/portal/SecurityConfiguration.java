@@ -42,6 +42,7 @@ class SecurityConfiguration {
         "/q/*",
         "/q/*/bao-hang-gia",
         "/bao-hang-gia/tra-cuu",
+        "/hoi-mua/tra-cuu",
         "/huong-dan",
         "/quyen-rieng-tu/**",
         "/tiep-can",
@@ -113,19 +114,25 @@ class SecurityConfiguration {
                         "/quen-mat-khau",
                         "/dang-ky-co-so/**",
                         "/q/*/bao-hang-gia",
-                        "/bao-hang-gia/tra-cuu/xoa-lien-he")
+                        "/bao-hang-gia/tra-cuu/xoa-lien-he",
+                        "/san-pham/*/hoi-mua",
+                        "/hoi-mua/tra-cuu/rut",
+                        "/hoi-mua/tra-cuu/ket-qua")
                 .permitAll()
                 .requestMatchers("/lam-viec/ho-so-ca-nhan/**", "/lam-viec/thong-bao/**")
                 .authenticated()
                 .requestMatchers("/lam-viec/chung-nhan-ocop/**")
                 .hasAnyRole(READERS)
-                .requestMatchers("/lam-viec/bao-hang-gia/**")
+                .requestMatchers("/lam-viec/bao-hang-gia/**", "/lam-viec/hoi-mua/tong-hop")
                 .hasAnyRole(WATCHERS)
                 .requestMatchers("/lam-viec/viec-cua-toi/**", "/lam-viec/hoi-dong-ocop/**")
                 .hasAnyRole(TASKED)
                 .requestMatchers("/lam-viec/hoi-dong/**")
                 .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
-                .requestMatchers("/lam-viec/san-pham-cua-toi/**", "/lam-viec/co-so-cua-toi")
+                .requestMatchers(
+                        "/lam-viec/san-pham-cua-toi/**",
+                        "/lam-viec/co-so-cua-toi",
+                        "/lam-viec/hoi-mua/**")
                 .hasAnyRole(MAKERS)
                 .requestMatchers("/lam-viec/nhap/**")
                 .hasAnyRole(Role.PROVINCIAL_OFFICIAL.name(), Role.MINISTRY_STAFF.name())

@@ -3,6 +3,7 @@ package vn.lienketvung.portal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.lienketvung.identity.Reach;
 import vn.lienketvung.identity.Role;
 
 /** Says to whoever was refused which roles open an address; it opens nothing itself. */
@@ -28,7 +29,11 @@ final class WhoMay {
         if (ADMINISTRATION.stream().anyMatch(path::startsWith)) return List.of(Role.ADMINISTRATOR);
         if (path.startsWith("/lam-viec/hoi-dong"))
             return List.of(Role.REGIONAL_COORDINATOR, Role.MINISTRY_STAFF);
+        if (path.equals("/lam-viec/hoi-mua/tong-hop"))
+            return allThat(
+                    role -> role.reach() == Reach.OWN_PROVINCE || role == Role.MINISTRY_STAFF);
         if (path.startsWith("/lam-viec/san-pham-cua-toi")
+                || path.startsWith("/lam-viec/hoi-mua")
                 || path.startsWith("/lam-viec/co-so-cua-toi"))
             return List.of(Role.COOPERATIVE_REPRESENTATIVE, Role.RETAILER_REPRESENTATIVE);
         if (!path.startsWith("/lam-viec/")) return List.of();

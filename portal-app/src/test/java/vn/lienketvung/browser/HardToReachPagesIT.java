@@ -63,6 +63,7 @@ class HardToReachPagesIT {
         establishmentsFromATable();
         dossierToTheCouncil();
         reportOfAFake();
+        enquiryOfABuyer();
         assertThat(examination.faults()).isEmpty();
         assertThat(walked).isEqualTo(PagesOfTheMatrix.openToNobodyYet());
     }
@@ -255,6 +256,31 @@ class HardToReachPagesIT {
             examine(official, "/lam-viec/bao-hang-gia/{id:[0-9a-f-]{36}}");
             official.press("Nhận xác minh").press("Ghi kết luận");
             examination.of(official.page(), "an answer with faults");
+        }
+    }
+
+    /** Its pages are in everybody's reach; here they have faults, an answer and contacts in them. */
+    private void enquiryOfABuyer() {
+        try (var buyer = new Person(port, Chromium.laptop());
+                var producer = new Person(port, Chromium.laptop())) {
+            buyer.open("/san-pham?q=mat+ong+hoa+nhan+sen+vang").follow("Mật ong hoa nhãn Sen Vàng");
+            buyer.follow("Hỏi mua, xin báo giá").press("Gửi yêu cầu");
+            examination.of(buyer.page(), "an enquiry with faults");
+            buyer.type("quantity", "12,5").type("name", "Người Khó Đến");
+            buyer.type("organisation", "Tiệm khó đến").type("phone", "0912 345 679");
+            buyer.page().selectOption("#kind", "RETAILER");
+            buyer.page().check("#showOrganisation");
+            buyer.page().check("#consent");
+            buyer.press("Gửi yêu cầu");
+            examination.of(buyer.page(), "the receipt of an enquiry");
+            producer.signIn(Principal.COOPERATIVE.username()).open("/lam-viec/hoi-mua");
+            producer.page().locator("main tbody tr:has-text('Tiệm khó đến') a").first().click();
+            producer.press("Từ chối yêu cầu");
+            examination.of(producer.page(), "declining with faults");
+            producer.type("price", "42.000").press("Đồng ý và trao đổi liên hệ");
+            examination.of(producer.page(), "an enquiry with contacts");
+            buyer.open(buyer.path());
+            examination.of(buyer.page(), "an enquiry that was agreed to");
         }
     }
 

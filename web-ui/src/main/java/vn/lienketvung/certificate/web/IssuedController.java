@@ -20,8 +20,6 @@ import vn.lienketvung.certificate.CertificateRights;
 import vn.lienketvung.certificate.RevokeCertificate;
 import vn.lienketvung.evidence.FilingLimits;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.identity.Reach;
-import vn.lienketvung.identity.Role;
 import vn.lienketvung.shared.VietnamTime;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
@@ -79,12 +77,7 @@ class IssuedController {
         return new ModelAndView("certificate/list")
                 .addObject("q", q)
                 .addObject("found", browse.search(q, page, by))
-                .addObject(
-                        "watches",
-                        by.holds(Role.MINISTRY_STAFF)
-                                || by.grants().stream()
-                                        .anyMatch(grant ->
-                                                grant.role().reach() == Reach.OWN_PROVINCE));
+                .addObject("watches", by.watches());
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")

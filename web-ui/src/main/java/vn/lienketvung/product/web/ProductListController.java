@@ -64,6 +64,7 @@ class ProductListController {
         return new ModelAndView("product/list")
                 .addObject("found", browse.search(filters.query(), by))
                 .addObject("sets", choices.names())
-                .addObject("mayImport", new ImportRights(by).mayImport());
+                .addObject("mayImport", new ImportRights(by).mayImport())
+                .addObject("watches", by.watches());
     }
 }
