@@ -52,7 +52,7 @@ public class AnswerEnquiry {
                         .read(said.name(), opened.maker().name(), said.phone(), said.email());
         ActionRefused.ifAny(problems);
         var now = clock.instant();
-        var answer = new Answer(by.fullName(), null, said.words());
+        var answer = new ProducerAnswer(by.fullName(), null, said.words());
         var ended = opened.enquiry().agree(answer, quote, now);
         contacts.save(new EnquiryContact(id, EnquirySide.PRODUCER, given, now));
         events.announce(ended);
@@ -71,7 +71,7 @@ public class AnswerEnquiry {
             problems.add(Refusal.at("because", "enquiry.rule.because"));
         tooLong("because", words, problems);
         ActionRefused.ifAny(problems);
-        var answer = new Answer(by.fullName(), reason, words);
+        var answer = new ProducerAnswer(by.fullName(), reason, words);
         events.announce(opened.enquiry().decline(answer, clock.instant()));
     }
 

@@ -21,7 +21,7 @@ public class Enquiry extends AskedEnquiry {
     private EnquiryState state = EnquiryState.OPEN;
     private @Nullable Instant remindedAt;
     private @Nullable Instant endedAt;
-    private @Nullable Answer answer;
+    private @Nullable ProducerAnswer answer;
     private @Nullable Quote quote;
     private @Nullable ClosingReason closing;
     private @Nullable SaidOutcome buyerOutcome;
@@ -52,7 +52,7 @@ public class Enquiry extends AskedEnquiry {
         return new EnquiryEvent.Asked(id, trace().moved(null, state));
     }
 
-    EnquiryEvent.Ended agree(Answer said, @Nullable Quote named, Instant at) {
+    EnquiryEvent.Ended agree(ProducerAnswer said, @Nullable Quote named, Instant at) {
         var ended = end(EnquiryState.AGREED, at);
         answer = said;
         quote = named;
@@ -60,7 +60,7 @@ public class Enquiry extends AskedEnquiry {
         return ended;
     }
 
-    EnquiryEvent.Ended decline(Answer said, Instant at) {
+    EnquiryEvent.Ended decline(ProducerAnswer said, Instant at) {
         var ended = end(EnquiryState.DECLINED, at);
         answer = said;
         news = BuyerNews.DECLINED;
@@ -164,7 +164,7 @@ public class Enquiry extends AskedEnquiry {
     }
 
     /** Null unless the producer answered. */
-    public @Nullable Answer answer() {
+    public @Nullable ProducerAnswer answer() {
         return answer;
     }
 

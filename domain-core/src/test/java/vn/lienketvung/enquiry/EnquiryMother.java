@@ -93,7 +93,7 @@ public final class EnquiryMother {
             case OPEN -> {}
             case AGREED ->
                     enquiry.agree(
-                            new Answer("Ngô Thị Bảy", null, "Giao tận kho"),
+                            new ProducerAnswer("Ngô Thị Bảy", null, "Giao tận kho"),
                             new Quote(
                                     new BigDecimal("42000"),
                                     "kg",
@@ -102,7 +102,7 @@ public final class EnquiryMother {
                             at);
             case DECLINED ->
                     enquiry.decline(
-                            new Answer("Ngô Thị Bảy", DeclineReason.OUT_OF_STOCK, "Hết vụ"), at);
+                            new ProducerAnswer("Ngô Thị Bảy", DeclineReason.OUT_OF_STOCK, "Hết vụ"), at);
             case WITHDRAWN -> enquiry.withdraw(at);
             case LAPSED -> enquiry.lapse(at);
             case CLOSED -> enquiry.close(ClosingReason.PRODUCT_WITHDRAWN, at);
