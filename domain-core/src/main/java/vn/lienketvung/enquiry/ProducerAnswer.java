@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param declined why; null when it agreed
  * @param words null for none
  */
-public record ProducerAnswer(String person, @Nullable DeclineReason declined, @Nullable String words) {}
+public record ProducerAnswer(
+        String person, @Nullable DeclineReason declined, @Nullable String words) {}

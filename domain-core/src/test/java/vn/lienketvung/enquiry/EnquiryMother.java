@@ -102,7 +102,8 @@ public final class EnquiryMother {
                             at);
             case DECLINED ->
                     enquiry.decline(
-                            new ProducerAnswer("Ngô Thị Bảy", DeclineReason.OUT_OF_STOCK, "Hết vụ"), at);
+                            new ProducerAnswer("Ngô Thị Bảy", DeclineReason.OUT_OF_STOCK, "Hết vụ"),
+                            at);
             case WITHDRAWN -> enquiry.withdraw(at);
             case LAPSED -> enquiry.lapse(at);
             case CLOSED -> enquiry.close(ClosingReason.PRODUCT_WITHDRAWN, at);
