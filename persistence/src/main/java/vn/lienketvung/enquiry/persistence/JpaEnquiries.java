@@ -1,9 +1,11 @@
 package vn.lienketvung.enquiry.persistence;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import vn.lienketvung.enquiry.Enquiry;
 import vn.lienketvung.enquiry.EnquiryId;
 import vn.lienketvung.establishment.ReceiptCode;
 
+/** What the timers take they hold until they are done with it, so that two portals never tell, remind or end the same. */
 @Transactional(readOnly = true)
 interface JpaEnquiries extends Enquiries, Repository<Enquiry, EnquiryId> {
 
@@ -29,6 +32,7 @@ interface JpaEnquiries extends Enquiries, Repository<Enquiry, EnquiryId> {
     }
 
     @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             """
             select e from Enquiry e
@@ -37,11 +41,13 @@ interface JpaEnquiries extends Enquiries, Repository<Enquiry, EnquiryId> {
     List<Enquiry> toRemind(LocalDate today);
 
     @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             "select e from Enquiry e where e.state = OPEN and e.dueOn <= :ended order by e.askedAt limit 500")
     List<Enquiry> overdue(LocalDate ended);
 
     @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enquiry e where e.news is not null order by e.askedAt limit 500")
     List<Enquiry> withNews();
 

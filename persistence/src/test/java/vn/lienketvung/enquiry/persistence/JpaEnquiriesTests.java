@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienketvung.enquiry.EnquiryMother.NOW;
 import static vn.lienketvung.enquiry.EnquiryMother.TODAY;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,55 +19,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.lienketvung.dossier.persistence.ProductInDatabase;
 import vn.lienketvung.enquiry.AskedProducts;
 import vn.lienketvung.enquiry.ClosingReason;
-import vn.lienketvung.enquiry.Enquiries;
 import vn.lienketvung.enquiry.Enquiry;
-import vn.lienketvung.enquiry.EnquiryContactId;
-import vn.lienketvung.enquiry.EnquiryContacts;
 import vn.lienketvung.enquiry.EnquiryDirectory;
 import vn.lienketvung.enquiry.EnquiryMother;
 import vn.lienketvung.enquiry.EnquirySide;
 import vn.lienketvung.enquiry.EnquiryState;
 import vn.lienketvung.enquiry.TradeOutcome;
-import vn.lienketvung.establishment.Establishments;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
-import vn.lienketvung.identity.persistence.CastInDatabase;
-import vn.lienketvung.ocop.CriteriaMother;
-import vn.lienketvung.ocop.CriteriaSets;
 import vn.lienketvung.product.ProductId;
 import vn.lienketvung.shared.Sight;
-import vn.lienketvung.shared.persistence.PersistenceTest;
-import vn.lienketvung.shared.persistence.Viewpoint;
 import vn.lienketvung.task.PendingTask;
 import vn.lienketvung.task.persistence.JdbcTasks;
 
-@PersistenceTest
-class JpaEnquiriesTests {
+class JpaEnquiriesTests extends EnquiryTable {
 
-    @Autowired Establishments establishments;
-    @Autowired CriteriaSets sets;
-    @Autowired Enquiries enquiries;
-    @Autowired EnquiryContacts contacts;
     @Autowired EnquiryDirectory directory;
     @Autowired AskedProducts products;
     @Autowired JdbcOrphanedEnquiries orphans;
     @Autowired JdbcTasks board;
-    @Autowired JdbcClient sql;
-    @Autowired EntityManager entities;
-    @Autowired Viewpoint viewpoint;
-
-    private UUID product;
-
-    @BeforeEach
-    void aPublishedProduct() {
-        new CastInDatabase(sql).arrive();
-        sets.add(CriteriaMother.rice());
-        product = new ProductInDatabase(sql, establishments, entities).published();
-    }
 
     @ParameterizedTest
     @EnumSource(EnquiryState.class)
@@ -87,49 +56,6 @@ class JpaEnquiriesTests {
         assertThat(enquiries.findByReceipt(kept.receipt())).isPresent();
     }
 
-    @Test
-    void roundTripOfAContact() {
-        var kept = kept(EnquiryState.OPEN);
-        var id = EnquiryContactId.of(kept.id(), EnquirySide.BUYER);
-        entities.flush();
-        entities.clear();
-        assertThat(contacts.findById(id).orElseThrow())
-                .usingRecursiveComparison()
-                .isEqualTo(EnquiryMother.contact(kept, EnquirySide.BUYER));
-        contacts.deleteOf(kept.id());
-        entities.clear();
-        assertThat(contacts.findById(id)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(EnquiryState.class)
-    void theProducerReadsTheContactOnceItAgreedAndNobodyElseEver(EnquiryState state) {
-        var kept = kept(state);
-        assertThat(contactsSeenBy(Cast.BAY.sight(), kept))
-                .isEqualTo(state == EnquiryState.AGREED ? 1 : 0);
-        for (var stranger : strangers())
-            assertThat(contactsSeenBy(stranger, kept)).as(stranger.toString()).isZero();
-    }
-
-    private static List<Sight> strangers() {
-        return Stream.concat(
-                        Stream.of(Sight.VISITOR, Sight.NOBODY),
-                        Cast.everybody().stream()
-                                .filter(each -> each != Cast.BAY)
-                                .map(Official::sight))
-                .toList();
-    }
-
-    private int contactsSeenBy(Sight sight, Enquiry enquiry) {
-        return viewpoint.as(
-                sight,
-                () ->
-                        sql.sql("select count(*) from enquiry_contact where enquiry = ?")
-                                .param(enquiry.id().value())
-                                .query(Integer.class)
-                                .single());
-    }
-
     @ParameterizedTest
     @MethodSource
     void onlyThePortalTakesOneIn(Sight stranger) {
@@ -139,30 +65,6 @@ class JpaEnquiriesTests {
 
     static List<Sight> onlyThePortalTakesOneIn() {
         return List.of(Sight.VISITOR, Cast.BAY.sight(), Cast.LAN.sight());
-    }
-
-    @Test
-    void nobodyGivesTheContactOfAnotherProducer() {
-        var given = EnquiryMother.contact(kept(EnquiryState.OPEN), EnquirySide.PRODUCER);
-        assertThatThrownBy(() -> viewpoint.run(Cast.OANH.sight(), () -> contacts.save(given)))
-                .hasStackTraceContaining("violates row-level security policy");
-    }
-
-    @Test
-    void theProducerGivesItsContactWhileItAgrees() {
-        var kept = kept(EnquiryState.OPEN);
-        viewpoint.run(
-                Cast.BAY.sight(),
-                () -> {
-                    EnquiryMother.lead(enquiries.get(kept.id()), EnquiryState.AGREED);
-                    contacts.save(EnquiryMother.contact(kept, EnquirySide.PRODUCER));
-                    entities.flush();
-                });
-        assertThat(contactsSeenBy(Cast.BAY.sight(), kept)).isEqualTo(2);
-        viewpoint.run(Cast.BAY.sight(), () -> contacts.deleteOf(kept.id()));
-        assertThat(contactsSeenBy(Cast.BAY.sight(), kept))
-                .as("only the portal deletes")
-                .isEqualTo(2);
     }
 
     @Test
@@ -321,14 +223,6 @@ class JpaEnquiriesTests {
                 .map(PendingTask::kind)
                 .filter(kind -> kind.startsWith("enquiry."))
                 .toList();
-    }
-
-    private Enquiry kept(EnquiryState state) {
-        var kept = enquiries.save(EnquiryMother.open(product));
-        contacts.save(EnquiryMother.contact(kept, EnquirySide.BUYER));
-        entities.flush();
-        EnquiryMother.lead(kept, state);
-        return kept;
     }
 
     private Enquiry reread(Enquiry enquiry) {
