@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.establishment.ReceiptCode;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.privacy.ConsentTextId;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.Trace;
@@ -28,6 +29,7 @@ public class CounterfeitReport {
     private @Nullable Snapshot photo;
     private @Nullable Reporter reporter;
     private @Nullable Instant consentedAt;
+    private @Nullable String consentText;
     private Instant reportedAt;
     private LocalDate dueOn;
     private @Nullable String takenBy;
@@ -55,7 +57,10 @@ public class CounterfeitReport {
         this.sighting = said.sighting();
         this.photo = photo;
         this.reporter = said.reporter();
-        this.consentedAt = said.reporter() == null ? null : at;
+        if (said.reporter() != null) {
+            this.consentedAt = at;
+            this.consentText = said.agreed() == null ? null : said.agreed().value();
+        }
         this.reportedAt = at;
         this.dueOn = dueOn;
     }
@@ -144,6 +149,11 @@ public class CounterfeitReport {
     /** When the reporter agreed that the contact is kept; null without one. */
     public @Nullable Instant consentedAt() {
         return consentedAt;
+    }
+
+    /** To which text the reporter agreed; null without a contact, and for those from before texts were numbered. */
+    public @Nullable ConsentTextId consentText() {
+        return consentText == null ? null : new ConsentTextId(consentText);
     }
 
     public Instant reportedAt() {

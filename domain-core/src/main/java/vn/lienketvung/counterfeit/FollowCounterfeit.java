@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.lienketvung.establishment.ReceiptCode;
 import vn.lienketvung.identity.SignInFailures;
 import vn.lienketvung.identity.VisitorPace;
+import vn.lienketvung.privacy.ConsentEvent;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.UseCase;
@@ -45,7 +46,12 @@ public class FollowCounterfeit {
     public void forget(String code, String from) {
         pace.mayDo("forget", from, MOST_LOOKED);
         var report = find(code).orElseThrow(() -> new NotFound(CounterfeitEvent.SUBJECT, "…"));
-        if (report.holdsReporter()) events.announce(report.forget(clock.instant()));
+        if (!report.holdsReporter()) return;
+        var given = report.consentText();
+        if (report.reporter() != null)
+            events.announce(
+                    new ConsentEvent.Withdrawn(CounterfeitEvent.SUBJECT, report.id(), given));
+        events.announce(report.forget(clock.instant()));
     }
 
     private Optional<CounterfeitReport> find(String code) {

@@ -42,7 +42,7 @@ final class SightingRule {
         rule.words();
         var reporter = said.leavesContact() ? rule.contact() : null;
         ActionRefused.ifAny(rule.problems);
-        return new ReportedSighting(rule.sighting(), reporter);
+        return new ReportedSighting(rule.sighting(), reporter, said.agreed());
     }
 
     private Sighting sighting() {
@@ -87,7 +87,7 @@ final class SightingRule {
             refuse("name", "counterfeit.rule.too-long", LONGEST_NAME);
         if (said.phone() == null && said.email() == null)
             refuse("phone", "counterfeit.rule.contact");
-        if (!said.consent()) refuse("consent", "counterfeit.rule.consent");
+        if (said.agreed() == null) refuse("consent", "counterfeit.rule.consent");
         return new Reporter(name, phone(), email());
     }
 

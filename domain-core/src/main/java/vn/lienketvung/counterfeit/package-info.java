@@ -16,6 +16,7 @@
             "product",
             "certificate",
             "notification",
+            "privacy",
             "task",
             "task :: persistence"
         })

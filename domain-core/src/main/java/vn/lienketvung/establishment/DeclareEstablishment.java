@@ -73,7 +73,7 @@ public class DeclareEstablishment {
                         new Establishment(
                                 numberFor(onBehalf),
                                 said,
-                                declaration.consentedAt(),
+                                declaration.consent(),
                                 due(),
                                 onBehalf,
                                 now));

@@ -8,9 +8,10 @@ import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.privacy.Consent;
+import vn.lienketvung.privacy.ConsentTextId;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Refusal;
-import vn.lienketvung.shared.Sha256;
 import vn.lienketvung.shared.Trace;
 
 /** An establishment in the register: what it declared, and what its commune made of it. */
@@ -23,6 +24,7 @@ public class Establishment extends ReachedEstablishment {
     private String receipt;
     private EstablishmentState state = EstablishmentState.DECLARED;
     private @Nullable Instant consentedAt;
+    private @Nullable String consentText;
     private Instant declaredAt;
     private LocalDate dueOn;
     private List<EstablishmentTurn> turns = new ArrayList<>();
@@ -30,31 +32,32 @@ public class Establishment extends ReachedEstablishment {
     private @Nullable Long version;
 
     /**
-     * @param consentedAt when the declarant agreed that personal data are kept for the register
+     * @param consent to which text the declarant agreed, so that personal data are kept for the register
      * @param dueOn the day by which the commune answers
      * @param onBehalf the official who entered it for somebody who could not; null when the declarant did
      */
     Establishment(
             Particulars said,
-            Instant consentedAt,
+            Consent consent,
             LocalDate dueOn,
             @Nullable Official onBehalf,
             Instant at) {
-        this(EstablishmentId.random(), said, consentedAt, dueOn, onBehalf, at);
+        this(EstablishmentId.random(), said, consent, dueOn, onBehalf, at);
     }
 
     /** One whose body stands among the organisations already, and brings its number. */
     Establishment(
             EstablishmentId id,
             Particulars said,
-            Instant consentedAt,
+            Consent consent,
             LocalDate dueOn,
             @Nullable Official onBehalf,
             Instant at) {
         super(said);
         this.id = id;
         this.receipt = ReceiptCode.random().value();
-        this.consentedAt = consentedAt;
+        this.consentedAt = consent.at();
+        this.consentText = consent.text() == null ? null : consent.text().value();
         this.declaredAt = at;
         this.dueOn = dueOn;
         turns.add(new EstablishmentTurn(1, state, null, onBehalf, at));
@@ -176,36 +179,6 @@ public class Establishment extends ReachedEstablishment {
         return Trace.of(EstablishmentEvent.SUBJECT, id);
     }
 
-    private String digest() {
-        var said = particulars();
-        var content =
-                new StringBuilder()
-                        .append(said.kind())
-                        .append('\n')
-                        .append(said.name())
-                        .append('\n')
-                        .append(said.place())
-                        .append('\n')
-                        .append(said.taxCode() == null ? "" : said.taxCode().value())
-                        .append('\n')
-                        .append(said.foundedOn())
-                        .append('\n')
-                        .append(said.members())
-                        .append('\n')
-                        .append(said.size())
-                        .append('\n')
-                        .append(sectors())
-                        .append('\n')
-                        .append(said.representative())
-                        .append('\n')
-                        .append(said.phone().value())
-                        .append('\n')
-                        .append(said.email() == null ? "" : said.email().value())
-                        .append('\n')
-                        .append(said.website());
-        return Sha256.of(content.toString()).value();
-    }
-
     public EstablishmentId id() {
         return id;
     }
@@ -221,6 +194,13 @@ public class Establishment extends ReachedEstablishment {
     /** When its declarant agreed that personal data are kept; null when an authority entered it by itself. */
     public @Nullable Instant consentedAt() {
         return consentedAt;
+    }
+
+    /** To which text its declarant agreed; null when an authority entered it by itself. */
+    public @Nullable Consent consent() {
+        if (consentedAt == null) return null;
+        return new Consent(
+                consentText == null ? null : new ConsentTextId(consentText), consentedAt);
     }
 
     /** When it was declared last. */

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.Territory;
 import vn.lienketvung.identity.SignInFailures;
 import vn.lienketvung.identity.VisitorPace;
+import vn.lienketvung.privacy.Consent;
+import vn.lienketvung.privacy.ConsentTextId;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.Refusal;
@@ -47,17 +50,24 @@ public class FillInDeclaration {
     /**
      * Begins a declaration with the answers to its first step. Nothing is kept of somebody who does not agree.
      *
-     * @param agreed whether the declarant lets the answers be kept and used for the register
+     * @param agreed the text to which the declarant agreed, so that the answers are kept and used for the register; null without
+     *     consent
      * @param from the address of the network, for the limit on how often
      */
-    public DeclarationId start(Answers first, boolean agreed, String from) {
+    public DeclarationId start(Answers first, @Nullable ConsentTextId agreed, String from) {
         var problems = new ArrayList<>(problemsOf(DeclarationStep.BODY, first));
-        if (!agreed) problems.add(Refusal.at("consent", "establishment.rule.consent-missing"));
+        if (agreed == null)
+            problems.add(Refusal.at("consent", "establishment.rule.consent-missing"));
         ActionRefused.ifAny(problems);
         pace.mayDo("start", from, MOST_STARTED);
         var now = clock.instant();
         var declaration =
-                new Declaration(DeclarationId.random(), null, now, Answers.NONE, now)
+                new Declaration(
+                                DeclarationId.random(),
+                                null,
+                                new Consent(agreed, now),
+                                Answers.NONE,
+                                now)
                         .with(DeclarationStep.BODY, first, now);
         declarations.keep(declaration);
         events.announce(new EstablishmentEvent.FilledIn(DeclarationStep.BODY));

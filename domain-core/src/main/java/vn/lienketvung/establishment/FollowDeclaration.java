@@ -70,7 +70,7 @@ public class FollowDeclaration {
                 new Declaration(
                         DeclarationId.random(),
                         sentBack.id(),
-                        Objects.requireNonNull(sentBack.consentedAt()),
+                        Objects.requireNonNull(sentBack.consent()),
                         DeclaredAnswers.of(sentBack, phones),
                         now);
         declarations.keep(declaration);

@@ -3,6 +3,7 @@ package vn.lienketvung.establishment;
 import java.time.Clock;
 import vn.lienketvung.identity.SignInFailures;
 import vn.lienketvung.identity.VisitorPace;
+import vn.lienketvung.privacy.ConsentEvent;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.shared.Refusal;
@@ -65,7 +66,12 @@ public class WithdrawDeclaration {
     private void remove(Establishment declared) {
         if (!isOpen(declared))
             throw new ActionRefused(Refusal.of("establishment.rule.confirmed-before"));
+        var given = declared.consent();
         establishments.remove(declared);
+        if (given != null)
+            events.announce(
+                    new ConsentEvent.Withdrawn(
+                            EstablishmentEvent.SUBJECT, declared.id(), given.text()));
         events.announce(
                 new EstablishmentEvent.Withdrawn(
                         declared.id(), Trace.of(EstablishmentEvent.SUBJECT, declared.id())));

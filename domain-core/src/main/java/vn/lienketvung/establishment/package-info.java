@@ -16,6 +16,7 @@
             "organisation",
             "identity",
             "notification",
+            "privacy",
             "task",
             "task :: persistence"
         })

@@ -115,7 +115,7 @@ class CounterfeitJourneyTests {
 
     @Test
     void everythingThatIsMissingIsSaidAtOnce() {
-        var nothing = new SaidOfFake("99", null, null, "giả", "Tên", null, null, false);
+        var nothing = new SaidOfFake("99", null, null, "giả", "Tên", null, null, null);
         assertThatThrownBy(() -> report(UNKNOWN_CODE, nothing))
                 .asInstanceOf(type(ActionRefused.class))
                 .satisfies(refused ->
@@ -183,7 +183,11 @@ class CounterfeitJourneyTests {
         assertThat(report.reporter()).isNull();
         assertThat(report.photo()).isNull();
         assertThat(report.forgottenAt()).isNotNull();
-        assertThat(events.kinds()).containsExactly("counterfeit.reported", "counterfeit.forgotten");
+        assertThat(events.kinds())
+                .containsExactly(
+                        "counterfeit.reported",
+                        "privacy.consent-withdrawn",
+                        "counterfeit.forgotten");
         answering.takeUp(report.id(), Cast.LAN);
         assertThatThrownBy(() -> following.forget("22222-22222", FROM))
                 .isInstanceOf(NotFound.class);
@@ -268,7 +272,16 @@ class CounterfeitJourneyTests {
 
     private List<String> rule(String phone, @Nullable String email, Instant seen) {
         var day = seen.atZone(ZoneOffset.UTC).toLocalDate();
-        var said = new SaidOfFake("01", "Chợ", day, "Nhãn in mờ, nhòe", null, phone, email, true);
+        var said =
+                new SaidOfFake(
+                        "01",
+                        "Chợ",
+                        day,
+                        "Nhãn in mờ, nhòe",
+                        null,
+                        phone,
+                        email,
+                        CounterfeitMother.TEXT);
         try {
             report(UNKNOWN_CODE, said);
             return List.of();

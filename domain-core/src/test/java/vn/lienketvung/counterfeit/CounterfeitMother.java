@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.certificate.Certificate;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.privacy.ConsentTextId;
 import vn.lienketvung.shared.Sha256;
 
 /** Reports of fakes that tests need, all invented. */
@@ -17,6 +18,8 @@ public final class CounterfeitMother {
     public static final String UNKNOWN_CODE = "ABCDEFGHJKMNPQRS";
 
     private static final Snapshot PHOTO = new Snapshot(Sha256.of("nhãn giả").value(), 1280, 960);
+
+    public static final ConsentTextId TEXT = new ConsentTextId("report-of-fake-vi-1");
 
     private CounterfeitMother() {}
 
@@ -29,13 +32,13 @@ public final class CounterfeitMother {
                 "Người Báo",
                 "0912345678",
                 "nguoi.bao@example.vn",
-                true);
+                TEXT);
     }
 
     public static SaidOfFake anonymous() {
         var said = said();
         return new SaidOfFake(
-                said.province(), said.shop(), said.seenOn(), said.words(), null, null, null, false);
+                said.province(), said.shop(), said.seenOn(), said.words(), null, null, null, null);
     }
 
     /** Of a certificate, or of a code nobody issued; with contact and photo. */
@@ -48,7 +51,8 @@ public final class CounterfeitMother {
                 new ProvinceCode(province),
                 new ReportedSighting(
                         new Sighting("79", "Chợ mẫu, sạp 12", TODAY, "Nhãn in mờ, mùi khác hẳn"),
-                        new Reporter(said.name(), "+84912345678", said.email())),
+                        new Reporter(said.name(), "+84912345678", said.email()),
+                        null),
                 PHOTO,
                 TODAY.plusDays(14),
                 NOW);

@@ -19,11 +19,14 @@ import vn.lienketvung.geography.UnitType;
 import vn.lienketvung.geography.Units;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.InMemorySignInFailures;
+import vn.lienketvung.privacy.ConsentTextId;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.RecordedEvents;
 
 class DeclarationJourneyTests {
+
+    private static final ConsentTextId TEXT = new ConsentTextId("declaration-vi-1");
 
     private static final String FROM = "192.0.2.7";
 
@@ -88,14 +91,14 @@ class DeclarationJourneyTests {
 
     @Test
     void nothingIsKeptOfSomebodyWhoDoesNotAgree() {
-        assertThatThrownBy(() -> filling.start(answers(), false, FROM))
+        assertThatThrownBy(() -> filling.start(answers(), null, FROM))
                 .hasMessageContaining("consent-missing");
         assertThat(events.all()).isEmpty();
     }
 
     @Test
     void aStepWithSomethingWrongIsNotKept() {
-        var id = filling.start(answers(), true, FROM);
+        var id = filling.start(answers(), TEXT, FROM);
         assertThatThrownBy(() ->
                         filling.answer(
                                 id, DeclarationStep.WORK, with(Question.TAX_CODE, "0100233480")))
@@ -105,7 +108,7 @@ class DeclarationJourneyTests {
 
     @Test
     void aDeclarationIsSentOnceAndNotBeforeItIsComplete() {
-        var id = filling.start(answers(), true, FROM);
+        var id = filling.start(answers(), TEXT, FROM);
         assertThatThrownBy(() -> declaring.declare(id, null))
                 .hasMessageContaining("province-missing")
                 .hasMessageContaining("phone-missing");
@@ -198,8 +201,8 @@ class DeclarationJourneyTests {
         assertThatThrownBy(() -> following.mend("AAAAA-AAAAA", "0912345678", FROM))
                 .hasMessageContaining("too-often");
         for (int i = 0; i < FillInDeclaration.MOST_STARTED; i++)
-            filling.start(answers(), true, FROM);
-        assertThatThrownBy(() -> filling.start(answers(), true, FROM))
+            filling.start(answers(), TEXT, FROM);
+        assertThatThrownBy(() -> filling.start(answers(), TEXT, FROM))
                 .hasMessageContaining("too-often");
     }
 
@@ -220,7 +223,7 @@ class DeclarationJourneyTests {
     }
 
     private DeclarationId filledIn(Answers answers) {
-        var id = filling.start(answers, true, FROM);
+        var id = filling.start(answers, TEXT, FROM);
         for (var step : DeclarationStep.values()) filling.answer(id, step, answers);
         return id;
     }

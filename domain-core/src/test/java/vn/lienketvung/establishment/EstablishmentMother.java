@@ -13,6 +13,7 @@ import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Person;
 import vn.lienketvung.organisation.OrganisationMother;
+import vn.lienketvung.privacy.Consent;
 
 /** Establishments in states that tests need, all in Sa Đéc, Đồng Tháp, all invented. */
 public final class EstablishmentMother {
@@ -32,6 +33,8 @@ public final class EstablishmentMother {
                     EstablishmentState.DISSOLVED,
                             List.of(EstablishmentMove.CONFIRM, EstablishmentMove.DISSOLVE),
                     EstablishmentState.MERGED, List.of(EstablishmentMove.CONFIRM));
+
+    private static final Consent CONSENT = new Consent(null, NOW);
 
     private EstablishmentMother() {}
 
@@ -116,7 +119,7 @@ public final class EstablishmentMother {
     }
 
     public static Establishment of(Particulars said) {
-        return new Establishment(said, NOW, DUE, null, NOW);
+        return new Establishment(said, CONSENT, DUE, null, NOW);
     }
 
     public static Establishment at(EstablishmentState state) {
@@ -130,7 +133,7 @@ public final class EstablishmentMother {
     /** A confirmed one whose body stood among the organisations before. */
     public static Establishment active(EstablishmentId id) {
         var establishment =
-                new Establishment(id, cooperative("0100233488"), NOW, DUE, OFFICIAL, NOW);
+                new Establishment(id, cooperative("0100233488"), CONSENT, DUE, OFFICIAL, NOW);
         move(establishment, EstablishmentMove.CONFIRM);
         return establishment;
     }
@@ -179,7 +182,7 @@ public final class EstablishmentMother {
 
     /** An unfinished declaration, for tests that store one. */
     public static Declaration unfinished() {
-        return new Declaration(DeclarationId.random(), null, NOW, answers(), NOW);
+        return new Declaration(DeclarationId.random(), null, CONSENT, answers(), NOW);
     }
 
     /** Somebody whose organisation bears the number of the establishment. */

@@ -157,7 +157,7 @@ class EstablishmentHttpTests {
     private static String begin(Visitor declarant, String name) {
         declarant.get("/dang-ky-co-so");
         var begun =
-                declarant.post(
+                declarant.fillIn(
                         "/dang-ky-co-so", "kind", "COOPERATIVE", "name", name, "consent", "true");
         assertThat(begun.statusCode()).isEqualTo(303);
         return locationOf(begun).replace("/dia-chi", "");

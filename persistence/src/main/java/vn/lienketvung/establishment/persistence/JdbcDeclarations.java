@@ -18,6 +18,8 @@ import vn.lienketvung.establishment.DeclarationId;
 import vn.lienketvung.establishment.Declarations;
 import vn.lienketvung.establishment.EstablishmentId;
 import vn.lienketvung.establishment.Question;
+import vn.lienketvung.privacy.Consent;
+import vn.lienketvung.privacy.ConsentTextId;
 
 @Component
 @Transactional
@@ -25,8 +27,8 @@ class JdbcDeclarations implements Declarations {
 
     private static final String KEEP =
             """
-            insert into establishment_declaration (id, mends, consented_at, touched_at, questions, answers)
-            values (:id, :mends, :consented, :touched, :questions, :answers)
+            insert into establishment_declaration (id, mends, consented_at, consent_text, touched_at, questions, answers)
+            values (:id, :mends, :consented, :text, :touched, :questions, :answers)
             on conflict (id) do update
                set touched_at = excluded.touched_at, questions = excluded.questions, answers = excluded.answers
             """;
@@ -49,10 +51,12 @@ class JdbcDeclarations implements Declarations {
                     answers.add(answer);
                 });
         var mends = declaration.mends();
+        var text = declaration.consent().text();
         sql.sql(KEEP)
                 .param("id", declaration.id().value())
                 .param("mends", mends == null ? null : mends.value())
-                .param("consented", declaration.consentedAt().atOffset(ZoneOffset.UTC))
+                .param("consented", declaration.consent().at().atOffset(ZoneOffset.UTC))
+                .param("text", text == null ? null : text.value())
                 .param("touched", declaration.touchedAt().atOffset(ZoneOffset.UTC))
                 .param("questions", questions.toArray(String[]::new))
                 .param("answers", answers.toArray(String[]::new))
@@ -87,9 +91,16 @@ class JdbcDeclarations implements Declarations {
         return new Declaration(
                 new DeclarationId(row.getObject("id", UUID.class)),
                 mends == null ? null : new EstablishmentId(mends),
-                row.getObject("consented_at", OffsetDateTime.class).toInstant(),
+                consent(row),
                 answers(row),
                 row.getObject("touched_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Consent consent(ResultSet row) throws SQLException {
+        var text = row.getString("consent_text");
+        return new Consent(
+                text == null ? null : new ConsentTextId(text),
+                row.getObject("consented_at", OffsetDateTime.class).toInstant());
     }
 
     private static Answers answers(ResultSet row) throws SQLException {

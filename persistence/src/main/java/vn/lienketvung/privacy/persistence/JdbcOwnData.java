@@ -46,7 +46,7 @@ class JdbcOwnData implements OwnData {
                 "establishment",
                 """
                 select name, representative as full_name, representative_position as "position", phone, email, address, tax_code,
-                       consented_at, email_proved_at, phone_called_at
+                       consented_at, consent_text, email_proved_at, phone_called_at
                   from establishment where id = :body
                 """);
         QUESTIONS.put(

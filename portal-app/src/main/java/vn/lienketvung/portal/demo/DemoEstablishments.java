@@ -21,6 +21,7 @@ import vn.lienketvung.establishment.FillInDeclaration;
 import vn.lienketvung.establishment.MoveEstablishment;
 import vn.lienketvung.establishment.Question;
 import vn.lienketvung.establishment.TaxCode;
+import vn.lienketvung.privacy.ConsentTopic;
 
 /** A dozen invented establishments in several states, declared and answered as real ones are. */
 @Component
@@ -45,6 +46,7 @@ class DemoEstablishments implements DemoData {
 
     private final DemoStage stage;
     private final FillInDeclaration filling;
+    private final DemoConsent consent;
     private final DeclareEstablishment declaring;
     private final MoveEstablishment moving;
     private final Establishments establishments;
@@ -52,11 +54,13 @@ class DemoEstablishments implements DemoData {
     DemoEstablishments(
             DemoStage stage,
             FillInDeclaration filling,
+            DemoConsent consent,
             DeclareEstablishment declaring,
             MoveEstablishment moving,
             Establishments establishments) {
         this.stage = stage;
         this.filling = filling;
+        this.consent = consent;
         this.declaring = declaring;
         this.moving = moving;
         this.establishments = establishments;
@@ -88,7 +92,7 @@ class DemoEstablishments implements DemoData {
     }
 
     private EstablishmentId declare(Answers answers, String from) {
-        var id = filling.start(answers, true, from);
+        var id = filling.start(answers, consent.to(ConsentTopic.DECLARATION), from);
         for (var step : DeclarationStep.values()) filling.answer(id, step, answers);
         var receipt = declaring.declare(id, null);
         return establishments.findByReceipt(receipt).orElseThrow().id();

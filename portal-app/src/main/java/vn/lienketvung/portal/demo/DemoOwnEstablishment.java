@@ -18,6 +18,7 @@ import vn.lienketvung.establishment.MoveEstablishment;
 import vn.lienketvung.establishment.Question;
 import vn.lienketvung.establishment.TaxCode;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.privacy.ConsentTopic;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Sight;
 
@@ -50,6 +51,7 @@ class DemoOwnEstablishment implements DemoData {
 
     private final DemoStage stage;
     private final FillInDeclaration filling;
+    private final DemoConsent consent;
     private final DeclareEstablishment declaring;
     private final MoveEstablishment moving;
     private final Establishments establishments;
@@ -57,11 +59,13 @@ class DemoOwnEstablishment implements DemoData {
     DemoOwnEstablishment(
             DemoStage stage,
             FillInDeclaration filling,
+            DemoConsent consent,
             DeclareEstablishment declaring,
             MoveEstablishment moving,
             Establishments establishments) {
         this.stage = stage;
         this.filling = filling;
+        this.consent = consent;
         this.declaring = declaring;
         this.moving = moving;
         this.establishments = establishments;
@@ -90,7 +94,7 @@ class DemoOwnEstablishment implements DemoData {
 
     private void declare(Official speaker) {
         var answers = new Answers(new EnumMap<>(ANSWERS));
-        var id = filling.start(answers, true, "demo");
+        var id = filling.start(answers, consent.to(ConsentTopic.DECLARATION), "demo");
         for (var step : List.of(DeclarationStep.values())) filling.answer(id, step, answers);
         declaring.declare(id, speaker);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.lienketvung.counterfeit.SaidOfFake;
 import vn.lienketvung.evidence.Upload;
+import vn.lienketvung.privacy.ConsentTextId;
 import vn.lienketvung.shared.Written;
 import vn.lienketvung.shared.web.Typed;
 
@@ -18,24 +19,21 @@ record CounterfeitForm(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable Boolean consent) {
+        @Nullable Boolean consent,
+        @Nullable String consentText) {
 
     /** Most people report what they have in hand. */
     static CounterfeitForm on(LocalDate today) {
         return new CounterfeitForm(
-                null, null, Written.day(today), null, null, null, null, null, null);
+                null, null, Written.day(today), null, null, null, null, null, null, null);
     }
 
-    SaidOfFake said() {
-        return new SaidOfFake(
-                province,
-                shop,
-                Typed.day(seenOn),
-                words,
-                name,
-                phone,
-                email,
-                Boolean.TRUE.equals(consent));
+    boolean isAgreed() {
+        return Boolean.TRUE.equals(consent);
+    }
+
+    SaidOfFake said(@Nullable ConsentTextId agreed) {
+        return new SaidOfFake(province, shop, Typed.day(seenOn), words, name, phone, email, agreed);
     }
 
     /** Null when no photo was chosen. */

@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.lienketvung.counterfeit.ForgetReporters;
 import vn.lienketvung.counterfeit.ReportCounterfeit;
+import vn.lienketvung.privacy.ConsentTopic;
+import vn.lienketvung.privacy.TakeConsent;
 import vn.lienketvung.product.PhotoLimits;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.VietnamTime;
@@ -27,13 +28,19 @@ import vn.lienketvung.shared.web.SeeOther;
 class CounterfeitFormController {
 
     private final ReportCounterfeit reporting;
+    private final TakeConsent consents;
     private final PhotoLimits limits;
     private final Refusals refusals;
     private final Clock clock;
 
     CounterfeitFormController(
-            ReportCounterfeit reporting, PhotoLimits limits, Refusals refusals, Clock clock) {
+            ReportCounterfeit reporting,
+            TakeConsent consents,
+            PhotoLimits limits,
+            Refusals refusals,
+            Clock clock) {
         this.reporting = reporting;
+        this.consents = consents;
         this.limits = limits;
         this.refusals = refusals;
         this.clock = clock;
@@ -55,13 +62,18 @@ class CounterfeitFormController {
         return refusals.orAgain(
                 errors,
                 () -> {
+                    var agreed =
+                            consents.take(
+                                    ConsentTopic.REPORT_OF_FAKE,
+                                    form.isAgreed(),
+                                    form.consentText());
                     var receipt =
                             Acting.as(
                                     CounterfeitAddress.REPORTER,
                                     () ->
                                             reporting.report(
                                                     code,
-                                                    form.said(),
+                                                    form.said(agreed),
                                                     form.upload(),
                                                     request.getRemoteAddr()));
                     FlashMessage.done(redirect, "counterfeit.done.reported");
@@ -74,8 +86,6 @@ class CounterfeitFormController {
         return new ModelAndView("counterfeit/form")
                 .addObject("code", code)
                 .addObject("it", reporting.label(code))
-                .addObject("limits", limits)
-                .addObject("forgotten", ForgetReporters.DAYS_AFTER_ANSWER)
-                .addObject("longest", ForgetReporters.DAYS_AT_MOST);
+                .addObject("limits", limits);
     }
 }

@@ -15,6 +15,8 @@ import vn.lienketvung.establishment.DeclarationId;
 import vn.lienketvung.establishment.DeclarationStep;
 import vn.lienketvung.establishment.FillInDeclaration;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.privacy.ConsentTopic;
+import vn.lienketvung.privacy.TakeConsent;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
@@ -25,11 +27,17 @@ import vn.lienketvung.shared.web.Refusals;
 class DeclarationController {
 
     private final FillInDeclaration filling;
+    private final TakeConsent consents;
     private final DeclarationPages pages;
     private final Refusals refusals;
 
-    DeclarationController(FillInDeclaration filling, DeclarationPages pages, Refusals refusals) {
+    DeclarationController(
+            FillInDeclaration filling,
+            TakeConsent consents,
+            DeclarationPages pages,
+            Refusals refusals) {
         this.filling = filling;
+        this.consents = consents;
         this.pages = pages;
         this.refusals = refusals;
     }
@@ -47,10 +55,12 @@ class DeclarationController {
             HttpServletRequest request) {
         try {
             var from = request.getRemoteAddr();
+            var agreed =
+                    consents.take(ConsentTopic.DECLARATION, form.isAgreed(), form.consentText());
             var id =
                     Acting.as(
                             DeclarationSight.of(official),
-                            () -> filling.start(form.answers(), form.isAgreed(), from));
+                            () -> filling.start(form.answers(), agreed, from));
             return pages.goTo(id, DeclarationSteps.slug(DeclarationStep.PLACE));
         } catch (ActionRefused refused) {
             refusals.onto(errors, refused);

@@ -16,6 +16,7 @@ record DeclarationForm(
         @Nullable String kind,
         @Nullable String name,
         @Nullable Boolean consent,
+        @Nullable String consentText,
         @Nullable String province,
         @Nullable String communeName,
         @Nullable String commune,
@@ -38,6 +39,7 @@ record DeclarationForm(
         return new DeclarationForm(
                 said.to(Question.KIND),
                 said.to(Question.NAME),
+                null,
                 null,
                 said.to(Question.PROVINCE),
                 communeName,
@@ -74,6 +76,7 @@ record DeclarationForm(
                 kind,
                 name,
                 consent,
+                consentText,
                 province,
                 communeName,
                 found,
