@@ -55,6 +55,9 @@ final class DemoRecords {
                 "enquiry",
                 "select id from enquiry where product_name like 'Xoài sấy dẻo Sen Vàng%' and asked_at < now() - interval '10 hours' order by asked_at limit 1");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
+        QUERIES.put(
+                "erasure",
+                "select r.id from erasure_request r join account a on a.id = r.account where a.username = 'ocop.bon'");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }
 

@@ -18,6 +18,9 @@ import vn.lienketvung.shared.Refusal;
 @AggregateRoot
 public class Account {
 
+    /** Stands where the name of somebody stood whose account was erased. */
+    public static final String PSEUDONYM = "Tài khoản đã xóa";
+
     @Identity private AccountId id;
     private String username;
     private String fullName;
@@ -101,6 +104,7 @@ public class Account {
 
     /** The owner proved the link and chose a password; a suspended account stays shut. */
     AccountEvent activate(String newPasswordHash) {
+        mustBeSomebodys();
         if (status == AccountStatus.SUSPENDED)
             throw new ActionRefused(Refusal.of("identity.rule.suspended"));
         var before = status;
@@ -116,12 +120,14 @@ public class Account {
 
     /** Empty when nothing changes. */
     Optional<AccountEvent> mailTo(@Nullable EmailAddress to) {
+        mustBeSomebodys();
         if (Objects.equals(email(), to)) return Optional.empty();
         email = to == null ? null : to.value();
         return Optional.of(new AccountEvent.EmailChanged(id));
     }
 
     AccountEvent describe(Person person) {
+        mustBeSomebodys();
         var before = person();
         fullName = person.fullName();
         position = person.position();
@@ -129,6 +135,7 @@ public class Account {
     }
 
     AccountEvent grant(Set<RoleGrant> roles, Organisation organisation) {
+        mustBeSomebodys();
         ActionRefused.ifAny(RoleRule.broken(roles, organisation));
         var before = grants();
         replaceGrants(roles);
@@ -137,6 +144,7 @@ public class Account {
 
     /** Leaves one body for another, with the position and roles held there. */
     AccountEvent move(NewPost post, Organisation from, Organisation to) {
+        mustBeSomebodys();
         var moved = new Person(fullName, post.position());
         ActionRefused.ifAny(RoleRule.broken(post.roles(), to));
         organisation = to.id();
@@ -146,6 +154,7 @@ public class Account {
     }
 
     AccountEvent suspend(String reason) {
+        mustBeSomebodys();
         var before = status;
         status = AccountStatus.SUSPENDED;
         return new AccountEvent.Suspended(id, before, reason);
@@ -155,6 +164,25 @@ public class Account {
     AccountEvent reinstate() {
         status = passwordHash == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
         return new AccountEvent.Reinstated(id, status);
+    }
+
+    /** Nothing of the owner stays but the number, which records of the authorities refer to. */
+    AccountErased erase() {
+        mustBeSomebodys();
+        username = "daxoa." + id.toString().replace("-", "").substring(0, 16);
+        fullName = PSEUDONYM;
+        position = PSEUDONYM;
+        email = null;
+        passwordHash = null;
+        grants.clear();
+        var before = status;
+        status = AccountStatus.ERASED;
+        return new AccountErased(id, before);
+    }
+
+    private void mustBeSomebodys() {
+        if (status == AccountStatus.ERASED)
+            throw new ActionRefused(Refusal.of("identity.rule.erased"));
     }
 
     private void replaceGrants(Collection<RoleGrant> roles) {

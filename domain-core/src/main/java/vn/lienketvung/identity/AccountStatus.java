@@ -7,5 +7,7 @@ public enum AccountStatus {
     /** Works. */
     ACTIVE,
     /** Kept for the records, shut to its owner. */
-    SUSPENDED
+    SUSPENDED,
+    /** Erased at its owner's request: the number stays, the person is nobody's any more. */
+    ERASED
 }

@@ -37,7 +37,9 @@ public class ActivateAccount {
         AccountKeeping.mustKeep("account.activate");
         return links.find(token.digest(), clock.instant())
                 .flatMap(accounts::findById)
-                .filter(account -> account.status() != AccountStatus.SUSPENDED);
+                .filter(account ->
+                        account.status() != AccountStatus.SUSPENDED
+                                && account.status() != AccountStatus.ERASED);
     }
 
     /**

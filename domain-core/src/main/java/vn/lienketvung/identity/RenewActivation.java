@@ -35,7 +35,7 @@ public class RenewActivation {
         AccountKeeping.mustKeep("account.renew-link");
         AccountKeeping.mustNotBeOwn(id);
         var account = accounts.get(id);
-        if (account.status() == AccountStatus.SUSPENDED)
+        if (account.status() == AccountStatus.SUSPENDED || account.status() == AccountStatus.ERASED)
             throw new ActionRefused(Refusal.of("identity.rule.suspended"));
         events.announce(new AccountEvent.LinkRenewed(id));
         return links.to(id);

@@ -10,7 +10,6 @@ import static vn.lienketvung.privacy.Viewer.PORTAL;
 import static vn.lienketvung.privacy.Viewer.PROVINCE;
 import static vn.lienketvung.privacy.Viewer.READERS;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,8 +27,13 @@ public enum PersonalRecord {
             account: full_name position username email password_hash
             account_grant: account_id
             account_post: account_id full_name position
-            delegation: principal_id principal_name deputy_id deputy_name
             """),
+    /** Ủy quyền khi vắng: who held whose powers on which days. */
+    DELEGATION(
+            LegalGround.DUTY,
+            Retention.ARCHIVE,
+            List.of(OWNER, ADMINISTRATORS),
+            "delegation: principal_id principal_name deputy_id deputy_name"),
     /** Vào cổng: links, second factors, sessions. */
     SIGN_IN(
             LegalGround.SECURITY,
@@ -74,13 +78,30 @@ public enum PersonalRecord {
     /** Người đại diện cơ sở. */
     REPRESENTATIVE(
             LegalGround.CONSENT,
-            Retention.REGISTER,
+            Retention.REPRESENTATION,
             List.of(OWNER, COMMUNE, PROVINCE, MINISTRY),
             """
-            establishment: representative representative_position phone email address
+            establishment: representative representative_position phone email
             establishment_merge: before after
-            enquiry: answered_by
             """),
+    /** Nơi đặt cơ sở: for a household often the home. */
+    PLACE(
+            LegalGround.DUTY,
+            Retention.REGISTER,
+            List.of(OWNER, COMMUNE, PROVINCE, MINISTRY),
+            "establishment: address"),
+    /** Tên được nhắc trong thông báo, thư gửi người khác. */
+    MENTION(
+            LegalGround.DUTY,
+            Retention.ARCHIVE,
+            List.of(READERS),
+            "notice: arguments\noutbox_mail: subject body shown"),
+    /** Yêu cầu xóa dữ liệu: who asked, who decided. */
+    ERASURE_REQUEST(
+            LegalGround.DUTY,
+            Retention.ARCHIVE,
+            List.of(OWNER, ADMINISTRATORS),
+            "erasure_request: account decided_account decided_by"),
     /** Số định danh cá nhân dùng làm mã số thuế: masked from the ministry. */
     PERSONAL_NUMBER(
             LegalGround.CONSENT,
@@ -98,7 +119,6 @@ public enum PersonalRecord {
             List.of(PROVINCE, MINISTRY),
             """
             establishment_import_row: representative representative_position phone email address before
-            exchange_import: account actor_account actor_name
             """),
     /** Cán bộ xử lý cơ sở. */
     REGISTER_KEEPER(
@@ -108,9 +128,11 @@ public enum PersonalRecord {
             """
             establishment: phone_called_by
             establishment_turn: account person
+            enquiry: answered_by
             establishment_told_apart: account person
             establishment_merge: account person
             establishment_body_closing: accounts
+            exchange_import: account actor_account actor_name
             """),
     /** Người làm thỏa thuận, cam kết. */
     AGREEMENT_WORK(
@@ -128,7 +150,7 @@ public enum PersonalRecord {
             agreement_history: account person
             agreement_party: answered_by
             commitment: claim_leader claimed_by claimed_by_account condition_met_by condition_met_by_account countersigned_by countersigned_by_account leader_account leader_name leader_position outcome_by outcome_by_account
-            commitment_history: account person
+            commitment_history: account person note
             commitment_proposal: acceptor_account acceptor_person coordinator_account coordinator_person counterpart_account counterpart_person proposed_by proposed_by_account
             commitment_report: reported_by reported_by_account
             handed_work: from_account to_account
@@ -154,9 +176,7 @@ public enum PersonalRecord {
             LegalGround.AGREEMENT,
             Retention.ARCHIVE,
             List.of(READERS),
-            """
-            agreement_party: contact_name contact_email contact_phone
-            """),
+            "agreement_party: contact_name contact_email contact_phone"),
     /** Người làm hồ sơ và hội đồng OCOP. */
     OCOP_WORK(
             LegalGround.DUTY,
@@ -176,34 +196,25 @@ public enum PersonalRecord {
             LegalGround.CONSENT,
             Retention.ANSWERED,
             List.of(READERS),
-            """
-            counterfeit_report: reporter_name reporter_phone reporter_email photo
-            """),
+            "counterfeit_report: reporter_name reporter_phone reporter_email photo"),
     /** Người hỏi mua và chủ thể trả lời: how each is reached, for the other one. */
     ENQUIRY_CONTACT(
             LegalGround.CONSENT,
             Retention.ENQUIRY,
             List.of(PARTNER),
-            """
-            enquiry: buyer_organisation
-            enquiry_contact: name organisation phone email
-            """),
+            "enquiry: buyer_organisation\nenquiry_contact: name organisation phone email"),
     /** Người nộp tệp. */
     FILER(
             LegalGround.DUTY,
             Retention.ARCHIVE,
             List.of(READERS),
-            """
-            filed_document: filed_by filed_by_account withdrawn_by withdrawn_by_account
-            """),
+            "filed_document: filed_by filed_by_account withdrawn_by withdrawn_by_account"),
     /** Nhật ký: who did what, when. */
     TRAIL(
             LegalGround.SECURITY,
             Retention.ARCHIVE,
             List.of(AUDITORS),
-            """
-            audit_event: account actor_name
-            """);
+            "audit_event: account actor_name");
 
     private final LegalGround ground;
     private final Retention retention;
@@ -214,17 +225,7 @@ public enum PersonalRecord {
         this.ground = ground;
         this.retention = retention;
         this.viewers = viewers;
-        this.columns = read(columns);
-    }
-
-    private static Set<String> read(String lines) {
-        var all = new LinkedHashSet<String>();
-        for (var line : lines.lines().toList()) {
-            var table = line.substring(0, line.indexOf(':'));
-            for (var column : line.substring(line.indexOf(':') + 2).split(" "))
-                all.add(table + "." + column);
-        }
-        return all;
+        this.columns = NamedColumns.read(columns);
     }
 
     public LegalGround ground() {

@@ -14,8 +14,15 @@ public enum Retention {
     ENQUIRY,
     /** As long as the account exists; names stay in what was decided. */
     ACCOUNT,
+    /** As long as the person speaks for the establishment. */
+    REPRESENTATION,
     /** As long as the establishment stands in the register. */
     REGISTER,
     /** As the law on archives has the records of state bodies kept; never altered. */
-    ARCHIVE
+    ARCHIVE;
+
+    /** Whether it ends when the person asks for it; what the law has the authorities keep does not. */
+    public boolean endsOnRequest() {
+        return this != REGISTER && this != ARCHIVE;
+    }
 }

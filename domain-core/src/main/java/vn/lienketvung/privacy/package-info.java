@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"shared", "identity", "organisation", "notification"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "identity",
+            "organisation",
+            "notification",
+            "task"
+        })
 package vn.lienketvung.privacy;
 
 import org.jspecify.annotations.NullMarked;

@@ -150,6 +150,7 @@ class SecurityConfiguration {
                 .requestMatchers(
                         "/quan-tri/don-vi/**",
                         "/quan-tri/nguoi-dung/**",
+                        "/quan-tri/yeu-cau-xoa/**",
                         "/quan-tri/lich-lam-viec/**",
                         "/quan-tri/danh-muc/**",
                         "/quan-tri/hop-thu-di/**",

@@ -38,7 +38,7 @@ interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
     @Query(
             """
             select a.id from Account a
-             where a.organisation = :organisation and a.status <> AccountStatus.SUSPENDED order by a.username
+             where a.organisation = :organisation and a.status not in (AccountStatus.SUSPENDED, AccountStatus.ERASED) order by a.username
             """)
     List<AccountId> openIn(OrganisationId organisation);
 

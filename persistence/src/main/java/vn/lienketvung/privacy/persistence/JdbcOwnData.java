@@ -71,6 +71,12 @@ class JdbcOwnData implements OwnData {
                 "views",
                 "select name, query from saved_view where account = :account order by name, id");
         QUESTIONS.put(
+                "erasures",
+                """
+                select asked_at, due_on, 'ErasureState.' || state as state, decided_at
+                  from erasure_request where account = :account order by asked_at
+                """);
+        QUESTIONS.put(
                 "trail",
                 """
                 select at, kind, role, outcome from audit_event where account = cast(:account as text) order by at

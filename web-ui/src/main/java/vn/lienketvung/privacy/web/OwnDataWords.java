@@ -34,6 +34,7 @@ class OwnDataWords {
             case "kind" -> say("audit.kind." + held, held);
             case "outcome" -> say("Outcome." + held, held);
             case "record" -> say("PersonalRecord." + held, held);
+            case "state" -> say(held, held);
             case "notice" -> notice(List.of(held.split(BETWEEN, -1)));
             default -> String.valueOf(Spoken.of(List.of(held))[0]);
         };
