@@ -2,7 +2,6 @@ package vn.lienketvung.establishment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.calendar.DayExceptions;
 import vn.lienketvung.geography.Territory;
@@ -22,8 +21,7 @@ public class DeclareEstablishment {
 
     private final Declarations declarations;
     private final Establishments establishments;
-    private final Territory territory;
-    private final PhoneNumbers phones;
+    private final CompleteAnswers answers;
     private final DayExceptions days;
     private final DomainEvents events;
     private final Clock clock;
@@ -38,8 +36,7 @@ public class DeclareEstablishment {
             Clock clock) {
         this.declarations = declarations;
         this.establishments = establishments;
-        this.territory = territory;
-        this.phones = phones;
+        this.answers = new CompleteAnswers(establishments, territory, phones, clock);
         this.days = days;
         this.events = events;
         this.clock = clock;
@@ -53,7 +50,7 @@ public class DeclareEstablishment {
      */
     public ReceiptCode declare(DeclarationId id, @Nullable Official onBehalf) {
         var declaration = declarations.get(id);
-        var said = read(declaration);
+        var said = answers.read(declaration.answers(), declaration.mends());
         declarations.forget(id);
         var establishment = enter(declaration, said, onBehalf);
         return establishment.receipt();
@@ -90,18 +87,6 @@ public class DeclareEstablishment {
 
     private static boolean speaksForABody(Official by) {
         return by.holds(Role.COOPERATIVE_REPRESENTATIVE) || by.holds(Role.RETAILER_REPRESENTATIVE);
-    }
-
-    private Particulars read(Declaration declaration) {
-        var reading = new DeclarationReading(declaration.answers(), phones);
-        var problems =
-                new ArrayList<>(
-                        DeclarationRule.problemsOf(reading, territory, VietnamTime.today(clock)));
-        problems.addAll(
-                KnownTaxCode.problem(
-                        reading.taxCode().orElse(null), declaration.mends(), establishments));
-        ActionRefused.ifAny(problems);
-        return reading.particulars();
     }
 
     private LocalDate due() {

@@ -13,7 +13,10 @@ final class DeclaredAnswers {
     private DeclaredAnswers() {}
 
     static Answers of(Establishment establishment, PhoneNumbers phones) {
-        var said = establishment.particulars();
+        return of(establishment.particulars(), phones);
+    }
+
+    static Answers of(Particulars said, PhoneNumbers phones) {
         var all = new DeclaredAnswers();
         all.body(said);
         all.work(said);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ public class Establishment extends ReachedEstablishment {
     EstablishmentEvent.Parted partFrom(Establishment survivor, Official by, Instant at) {
         if (state != EstablishmentState.MERGED)
             throw new ActionRefused(Refusal.of("establishment.rule.not-now", state));
-        var stood = turns.get(turns.size() - 2);
+        var stood = EstablishmentTurn.moveBeforeLast(turns);
         turn(stood.state(), stood.reason(), by, at);
         return new EstablishmentEvent.Parted(
                 id, survivor.id, trace().moved(EstablishmentState.MERGED, state));
@@ -127,6 +128,26 @@ public class Establishment extends ReachedEstablishment {
         var before = digest();
         sayAnew(said);
         return new EstablishmentEvent.Restated(id, trace().hashed(before, digest()));
+    }
+
+    /** It says something else from now on; where it stands stays the same. */
+    EstablishmentEvent.Amended amend(
+            Particulars said,
+            Set<Question> changed,
+            AmendmentGround ground,
+            Official by,
+            Instant at) {
+        var before = digest();
+        var former = changed.contains(Question.NAME) ? name() : null;
+        sayAnew(said);
+        turns.add(
+                EstablishmentTurn.amending(
+                        turns.size() + 1, state, changed, former, ground, by, at));
+        return new EstablishmentEvent.Amended(
+                id,
+                changed,
+                trace().hashed(before, digest())
+                        .because(ground.document().isEmpty() ? null : ground.document()));
     }
 
     /** Whoever reads the mail of its address answered for it. */

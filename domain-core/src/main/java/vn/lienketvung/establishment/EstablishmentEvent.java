@@ -1,6 +1,7 @@
 package vn.lienketvung.establishment;
 
 import java.util.Locale;
+import java.util.Set;
 import vn.lienketvung.shared.DomainEvent;
 import vn.lienketvung.shared.Trace;
 
@@ -60,6 +61,15 @@ public sealed interface EstablishmentEvent extends DomainEvent {
         @Override
         public String kind() {
             return "establishment.phone-called";
+        }
+    }
+
+    /** It was confirmed and says something else from now on; what was typed is not told. */
+    record Amended(EstablishmentId establishment, Set<Question> changed, Trace trace)
+            implements EstablishmentEvent {
+        @Override
+        public String kind() {
+            return "establishment.amended";
         }
     }
 

@@ -29,6 +29,21 @@ public record EstablishmentRights(
                 || official.holds(Role.PROVINCIAL_OFFICIAL, establishment.place().province());
     }
 
+    /** Change what the record says once it is confirmed: who confirms it, the province, and its own people. */
+    public boolean mayKeep() {
+        return mayAmendRegistration() || isOwn();
+    }
+
+    /** Also what its registration says; its own people only how it is reached. */
+    public boolean mayAmendRegistration() {
+        return mayMerge();
+    }
+
+    /** To another commune of the province: communes cannot see each other's records. */
+    public boolean mayMoveSeat() {
+        return official.holds(Role.PROVINCIAL_OFFICIAL, establishment.place().province());
+    }
+
     public boolean mayDo(EstablishmentMove move) {
         return move.isOfCommune() && mayDecide() && establishment.state().after(move).isPresent();
     }

@@ -22,6 +22,11 @@ public enum EstablishmentState {
         return this != DISSOLVED && this != MERGED;
     }
 
+    /** Whether its commune found it there, and it is no less now. */
+    public boolean isConfirmed() {
+        return this == ACTIVE || this == SUSPENDED;
+    }
+
     /** The state that the move leads to; empty when it is not open here. */
     public Optional<EstablishmentState> after(EstablishmentMove move) {
         return switch (move) {

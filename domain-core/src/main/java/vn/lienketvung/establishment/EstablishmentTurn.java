@@ -1,7 +1,12 @@
 package vn.lienketvung.establishment;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jmolecules.ddd.annotation.Entity;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,9 @@ public class EstablishmentTurn {
     private @Nullable String person;
     private @Nullable String organisation;
     private Instant at;
+    private @Nullable String amended;
+    private @Nullable String formerName;
+    private @Nullable LocalDate since;
 
     /**
      * @param by null for the declarant, who has no account
@@ -39,6 +47,38 @@ public class EstablishmentTurn {
         this.at = at;
     }
 
+    /**
+     * It stays where it stands and says something else.
+     *
+     * @param formerName the name that it bore until then; null when that stays
+     */
+    static EstablishmentTurn amending(
+            int number,
+            EstablishmentState state,
+            Set<Question> changed,
+            @Nullable String formerName,
+            AmendmentGround ground,
+            Official by,
+            Instant at) {
+        var document = ground.document();
+        var turn =
+                new EstablishmentTurn(number, state, document.isEmpty() ? null : document, by, at);
+        turn.amended =
+                changed.stream().sorted().map(Question::name).collect(Collectors.joining(" "));
+        turn.formerName = formerName;
+        turn.since = ground.since();
+        return turn;
+    }
+
+    /** The one that led to where it stood before the last turn; what was amended meanwhile led nowhere. */
+    static EstablishmentTurn moveBeforeLast(List<EstablishmentTurn> turns) {
+        return turns.reversed().stream()
+                .skip(1)
+                .filter(turn -> !turn.isAmendment())
+                .findFirst()
+                .orElseThrow();
+    }
+
     protected EstablishmentTurn() {}
 
     /** From 1. */
@@ -51,6 +91,29 @@ public class EstablishmentTurn {
         return state;
     }
 
+    /** Whether it says something else since, and nothing became of it. */
+    public boolean isAmendment() {
+        return amended != null;
+    }
+
+    /** What was changed by an amendment, in the order of the questions. */
+    public List<Question> amended() {
+        return amended == null
+                ? List.of()
+                : Arrays.stream(amended.split(" ")).map(Question::valueOf).toList();
+    }
+
+    /** The name that it bore until then; null when that stayed. */
+    public @Nullable String formerName() {
+        return formerName;
+    }
+
+    /** The day from which an amendment holds; null when it was not said. */
+    public @Nullable LocalDate since() {
+        return since;
+    }
+
+    /** Why; of an amendment the paper that says so. */
     public @Nullable String reason() {
         return reason;
     }

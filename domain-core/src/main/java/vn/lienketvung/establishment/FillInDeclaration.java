@@ -74,6 +74,35 @@ public class FillInDeclaration {
         return declaration.id();
     }
 
+    /** Opens the steps with what a record in the register says, for its amendment. */
+    public DeclarationId amend(Establishment amended) {
+        var now = clock.instant();
+        var consent = amended.consent();
+        var declaration =
+                new Declaration(
+                        DeclarationId.random(),
+                        amended.id(),
+                        consent == null ? new Consent(null, now) : consent,
+                        DeclaredAnswers.of(amended, phones),
+                        now);
+        declarations.keep(declaration);
+        events.announce(new EstablishmentEvent.FilledIn(DeclarationStep.BODY));
+        return declaration.id();
+    }
+
+    /** The record that it would amend; empty for a declaration. */
+    public Optional<EstablishmentId> amended(Declaration declaration) {
+        return Optional.ofNullable(declaration.mends())
+                .flatMap(establishments::findById)
+                .filter(its -> its.state().isConfirmed())
+                .map(Establishment::id);
+    }
+
+    /** What was filled in is not needed any more. */
+    public void leave(DeclarationId id) {
+        declarations.forget(id);
+    }
+
     /**
      * Keeps the answers to one step when they are right.
      *

@@ -3,7 +3,6 @@ package vn.lienketvung.establishment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.lienketvung.identity.ChangeEmail;
 import vn.lienketvung.identity.InviteAccount;
 import vn.lienketvung.identity.InviteAccount.NewAccount;
@@ -13,7 +12,6 @@ import vn.lienketvung.identity.RoleGrant;
 import vn.lienketvung.identity.Username;
 import vn.lienketvung.organisation.OrganisationId;
 import vn.lienketvung.organisation.OrganisationKind;
-import vn.lienketvung.organisation.OrganisationNames;
 import vn.lienketvung.organisation.Organisations;
 import vn.lienketvung.organisation.RegisterOrganisation;
 import vn.lienketvung.organisation.Seat;
@@ -29,7 +27,7 @@ public class OpenAccount {
 
     private final Establishments establishments;
     private final Organisations organisations;
-    private final CommuneDesks desks;
+    private final BodyName names;
     private final RegisterOrganisation register;
     private final InviteAccount invite;
     private final ChangeEmail email;
@@ -49,7 +47,7 @@ public class OpenAccount {
             Clock clock) {
         this.establishments = establishments;
         this.organisations = organisations;
-        this.desks = desks;
+        this.names = new BodyName(organisations, desks);
         this.register = register;
         this.invite = invite;
         this.email = email;
@@ -79,7 +77,7 @@ public class OpenAccount {
                 kind.mayNameCommune()
                         ? Seat.in(place.province(), place.commune())
                         : Seat.in(place.province());
-        register.register(body, kind, nameOf(establishment, body), seat);
+        register.register(body, kind, names.of(establishment), seat);
         var username = new Username("cs." + establishment.receipt().value());
         var link = invite.invite(asked(establishment, username, body, kind));
         email.change(link.account(), establishment.email());
@@ -98,20 +96,5 @@ public class OpenAccount {
                         : Role.RETAILER_REPRESENTATIVE;
         return new NewAccount(
                 username, establishment.representative(), body, Set.of(RoleGrant.of(role)), false);
-    }
-
-    /** Its own name; where a body of the province has that already, with the commune or the receipt behind it. */
-    private OrganisationNames nameOf(Establishment establishment, OrganisationId body) {
-        var name = establishment.name();
-        var place = establishment.place();
-        return Stream.of(
-                        name,
-                        name + " – " + desks.of(place.commune()).name(),
-                        name + " – " + establishment.receipt().shown())
-                .filter(each -> each.length() <= OrganisationNames.LONGEST)
-                .filter(each -> !organisations.isNameTaken(each, place.province(), body))
-                .findFirst()
-                .map(free -> new OrganisationNames(free, null))
-                .orElseGet(() -> new OrganisationNames(establishment.receipt().shown(), null));
     }
 }

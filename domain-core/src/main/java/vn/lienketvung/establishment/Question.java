@@ -52,6 +52,14 @@ public enum Question {
         return step;
     }
 
+    /** Whether its answer is of the registration itself, which only an authority's paper changes. */
+    public boolean isOfRegistration() {
+        return switch (this) {
+            case KIND, NAME, PROVINCE, COMMUNE, TAX_CODE, FOUNDED_ON -> true;
+            default -> false;
+        };
+    }
+
     int longest() {
         return longest;
     }

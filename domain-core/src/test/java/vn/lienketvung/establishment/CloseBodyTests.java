@@ -36,6 +36,15 @@ import vn.lienketvung.shared.Sight;
 
 class CloseBodyTests {
 
+    @Test
+    void theBodyOfARenamedEstablishmentBearsTheNewName() {
+        var body = new OrganisationId(cooperative.id().value());
+        EstablishmentMother.rename(cooperative, "Hợp tác xã Xoài Mới");
+        Acting.run(Sight.portal("test"), () -> renaming.rename(cooperative.id()));
+        assertThat(organisations.get(body).names().vietnamese()).isEqualTo("Hợp tác xã Xoài Mới");
+        assertThat(organisations.get(body).isActive()).isTrue();
+    }
+
     private final InMemoryEstablishments establishments = new InMemoryEstablishments();
     private final InMemoryBodyClosings closings = new InMemoryBodyClosings();
     private final InMemoryOrganisations organisations = new InMemoryOrganisations();
@@ -57,6 +66,14 @@ class CloseBodyTests {
                     clock);
     private final Establishment cooperative =
             establishments.save(EstablishmentMother.at(EstablishmentState.ACTIVE));
+
+    private final RenameBody renaming =
+            new RenameBody(
+                    establishments,
+                    List::of,
+                    organisations,
+                    new ReviseOrganisation(organisations, List.of(), events),
+                    _ -> new CommuneDesk("Phường Sa Đéc", null, Set.of()));
 
     @BeforeEach
     void itsRepresentativeHasAnAccount() {

@@ -75,10 +75,19 @@ public final class EstablishmentMother {
 
     /** The same cooperative with another address for mail. */
     public static Particulars writtenTo(String email) {
+        return otherwise("Hợp tác xã Xoài Mẫu", email);
+    }
+
+    /** The same cooperative under another name. */
+    public static Particulars named(String name) {
+        return otherwise(name, "mau@example.vn");
+    }
+
+    private static Particulars otherwise(String name, String email) {
         var said = cooperative("0100233488");
         return new Particulars(
                 said.kind(),
-                said.name(),
+                name,
                 said.place(),
                 said.taxCode(),
                 said.foundedOn(),
@@ -143,6 +152,16 @@ public final class EstablishmentMother {
         if (move == EstablishmentMove.DECLARE_AGAIN)
             establishment.declareAgain(establishment.particulars(), DUE.plusDays(7), null, NOW);
         else establishment.move(move, "Lý do thử", OFFICIAL, NOW);
+    }
+
+    /** By a decision of this month. */
+    public static void rename(Establishment establishment, String name) {
+        establishment.amend(
+                named(name),
+                Set.of(Question.NAME),
+                new AmendmentGround("Quyết định số 12/QĐ-UBND", LocalDate.of(2026, 11, 2)),
+                OFFICIAL,
+                NOW);
     }
 
     /** Into some other record. */

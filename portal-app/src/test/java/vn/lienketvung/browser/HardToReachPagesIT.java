@@ -59,6 +59,7 @@ class HardToReachPagesIT {
         councilAndVerdict();
         papersFromASpreadsheet();
         declarationOfAnEstablishment();
+        recordThatIsAmended();
         criteriaFromASpreadsheet();
         establishmentsFromATable();
         dossierToTheCouncil();
@@ -115,6 +116,16 @@ class HardToReachPagesIT {
             examine(coordinator, "/lam-viec/cam-ket/{id}/cho-thoi");
             coordinator.open("/lam-viec/cam-ket/" + commitment + "/bac-nhac-viec");
             examination.of(coordinator.page(), "a ladder climbed to its end");
+        }
+    }
+
+    private void recordThatIsAmended() {
+        try (var owner = new Person(port, Chromium.phone())) {
+            owner.signIn("htx.senvang").open("/lam-viec/co-so-cua-toi").press("Thay đổi thông tin");
+            examine(owner, "/lam-viec/co-so/{id}/thay-doi/{draft}");
+            owner.press(owner.page().locator("main dl ~ h2 a, main section h2 a").last());
+            owner.type("position", "Quyền giám đốc").press("Xong, xem lại");
+            examination.of(owner.page(), "an amendment that changes something");
         }
     }
 

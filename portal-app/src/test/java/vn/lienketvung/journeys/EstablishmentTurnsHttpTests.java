@@ -9,6 +9,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import vn.lienketvung.Visitor;
 import vn.lienketvung.establishment.CloseBody;
 import vn.lienketvung.establishment.OpenAccount;
+import vn.lienketvung.establishment.RenameBody;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Sight;
 
@@ -21,6 +22,7 @@ class EstablishmentTurnsHttpTests extends Turns {
 
     @Autowired OpenAccount opening;
     @Autowired CloseBody closing;
+    @Autowired RenameBody renaming;
 
     @Test
     void anAddressIsProvedByTheLinkThatWasMailedAndHearsOfTheAnswer() {
@@ -96,6 +98,63 @@ class EstablishmentTurnsHttpTests extends Turns {
         turn(COMMUNE, page, page + "/khoi-phuc", "reason", "Ghi nhầm hộ khác");
         asPortal(() -> closing.dueBack().forEach(closing::reopen));
         assertThat(statusOf(id)).isEqualTo("ACTIVE true");
+    }
+
+    @Test
+    void aConfirmedRecordIsAmendedByItsCommuneAndKeptByItsOwnPeople() {
+        declare(new Visitor(port), "HO THU DOI", "HOUSEHOLD", "doi@example.vn");
+        var id = idOf("HO THU DOI");
+        var page = "/lam-viec/co-so/" + id;
+        as(COMMUNE).get(page);
+        taken(as(COMMUNE).fillIn(page + "/xac-nhan", "reason", ""));
+        asPortal(() -> opening.due().forEach(opening::open));
+        var owner = activate(id);
+
+        var looking = amend(as(COMMUNE), page, "co-so", "kind", "HOUSEHOLD", "name", "HO THU MOI");
+        var refused = as(COMMUNE).patiently().fillIn(looking, "document", "", "since", "2026");
+        as(COMMUNE).impatiently();
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("30/06/2027", "HO THU MOI", "Trước: HO THU DOI");
+        taken(as(COMMUNE).fillIn(looking, "document", "QĐ số 12", "since", "02/01/2026"));
+        assertThat(as(COMMUNE).get(page).body())
+                .contains("HO THU MOI", "Tên cũ: HO THU DOI (đến 02/01/2026)", "QĐ số 12");
+        assertThat(as(COMMUNE).get("/lam-viec/co-so?q=ho+thu+doi").body())
+                .contains("HO THU MOI", "Tên cũ: HO THU DOI");
+        asPortal(() -> renaming.due().forEach(renaming::rename));
+        assertThat(one("select name from organisation where id = '%s'".formatted(id)))
+                .isEqualTo("HO THU MOI");
+
+        var own =
+                amend(
+                        owner,
+                        page,
+                        "nguoi-dai-dien",
+                        "representative",
+                        "Ngô Văn Mẫu",
+                        "position",
+                        "Chủ hộ",
+                        "phone",
+                        "0912 345 670",
+                        "email",
+                        "doi@example.vn");
+        taken(owner.fillIn(own));
+        assertThat(one("select phone from establishment where id = '%s'".formatted(id)))
+                .isEqualTo("+84912345670");
+        assertThat(owner.patiently().get(own).statusCode()).isEqualTo(404);
+    }
+
+    /** Begins, answers one step anew, and comes back to where it is looked over. */
+    private String amend(Visitor person, String page, String step, String... typed) {
+        person.impatiently();
+        person.get(page);
+        var looking = next(person.fillIn(page + "/thay-doi"));
+        person.patiently();
+        var steps = "/dang-ky-co-so/" + looking.replaceFirst(".*/", "");
+        person.get(steps + "/" + step);
+        assertThat(next(person.post(steps + "/" + step, typed))).isEqualTo(looking);
+        person.get(looking);
+        person.impatiently();
+        return looking;
     }
 
     private String statusOf(String id) {

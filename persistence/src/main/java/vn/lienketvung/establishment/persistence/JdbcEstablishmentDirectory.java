@@ -33,6 +33,8 @@ class JdbcEstablishmentDirectory implements EstablishmentDirectory {
     private static final String PAGE =
             """
             select e.id, e.kind, e.name, e.state, e.representative, e.due_on, p.name as province_name,
+                   (select t.former_name from establishment_turn t where t.establishment_id = e.id and t.former_name is not null
+                     order by t.number desc limit 1) as former_name,
                    (select d.full_name from unit_designation d where d.unit_id = e.commune
                      order by d.valid_until desc nulls first limit 1) as commune_name
               from (select e.* %s
@@ -72,6 +74,9 @@ class JdbcEstablishmentDirectory implements EstablishmentDirectory {
             where.append(
                     """
                      and (strpos(e.name_key, portal_unaccent(lower(normalize(:text, nfc)))) > 0
+                          or e.id in (select t.establishment_id from establishment_turn t
+                                       where t.former_name is not null
+                                         and strpos(t.former_key, portal_unaccent(lower(normalize(:text, nfc)))) > 0)
                           or length(e.tax_code) <> 12 and e.tax_code = :text)
                     """);
         if (query.commune() != null)
@@ -105,6 +110,7 @@ class JdbcEstablishmentDirectory implements EstablishmentDirectory {
                 new EstablishmentId(row.getObject("id", UUID.class)),
                 EstablishmentKind.valueOf(row.getString("kind")),
                 row.getString("name"),
+                row.getString("former_name"),
                 EstablishmentState.valueOf(row.getString("state")),
                 row.getString("commune_name"),
                 row.getString("province_name"),

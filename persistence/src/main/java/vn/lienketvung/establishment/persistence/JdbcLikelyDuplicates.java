@@ -211,6 +211,7 @@ class JdbcLikelyDuplicates implements LikelyDuplicates {
                 new EstablishmentId(id),
                 EstablishmentKind.valueOf(row.getString(table + "_kind")),
                 row.getString(table + "_name"),
+                null,
                 EstablishmentState.valueOf(row.getString(table + "_state")),
                 row.getString(table + "_commune"),
                 row.getString(table + "_province"),

@@ -1,6 +1,7 @@
 package vn.lienketvung.establishment.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienketvung.establishment.EstablishmentMother.NOW;
 
 import jakarta.persistence.EntityManager;
@@ -8,20 +9,26 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienketvung.establishment.BodyClosings;
 import vn.lienketvung.establishment.EmailProofs;
 import vn.lienketvung.establishment.EmailProofs.Proof;
 import vn.lienketvung.establishment.Establishment;
+import vn.lienketvung.establishment.EstablishmentDirectory;
 import vn.lienketvung.establishment.EstablishmentMother;
 import vn.lienketvung.establishment.EstablishmentMove;
+import vn.lienketvung.establishment.EstablishmentQuery;
 import vn.lienketvung.establishment.Establishments;
+import vn.lienketvung.establishment.RenamedBodies;
 import vn.lienketvung.identity.Accounts;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.identity.persistence.CastInDatabase;
 import vn.lienketvung.shared.Sha256;
+import vn.lienketvung.shared.Sight;
 import vn.lienketvung.shared.persistence.PersistenceTest;
 import vn.lienketvung.shared.persistence.Viewpoint;
 
@@ -35,6 +42,8 @@ class ReachedEstablishmentsTests {
     @Autowired Establishments establishments;
     @Autowired EmailProofs proofs;
     @Autowired BodyClosings closings;
+    @Autowired RenamedBodies renamed;
+    @Autowired EstablishmentDirectory directory;
     @Autowired Accounts accounts;
     @Autowired JdbcClient sql;
     @Autowired EntityManager entities;
@@ -113,12 +122,61 @@ class ReachedEstablishmentsTests {
     }
 
     @Test
+    void aRenamedEstablishmentIsFoundByItsFormerNameAndItsBodyIsDueTheNewOne() {
+        var kept = save(EstablishmentMother.declared());
+        bodyOf(kept);
+        sql.sql("update organisation set name = :name where id = :id")
+                .param("name", kept.name())
+                .param("id", kept.id().value())
+                .update();
+        step(kept, EstablishmentMove.CONFIRM);
+        assertThat(renamed.due()).doesNotContain(kept.id());
+        EstablishmentMother.rename(kept, "Hợp tác xã Xoài Mới");
+        entities.flush();
+        entities.clear();
+        assertThat(establishments.get(kept.id()).turns().getLast())
+                .usingRecursiveComparison()
+                .isEqualTo(kept.turns().getLast());
+        assertThat(renamed.due()).contains(kept.id());
+        var found =
+                directory.search(
+                        new EstablishmentQuery("xoai mau", null, null, null, null, 1),
+                        EstablishmentMother.scopeOf(Cast.LAN));
+        assertThat(found.items())
+                .filteredOn(line -> line.id().equals(kept.id()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.name()).isEqualTo("Hợp tác xã Xoài Mới"))
+                .satisfies(line -> assertThat(line.formerName()).isEqualTo("Hợp tác xã Xoài Mẫu"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name = 'Hợp tác xã Khác'", "tax_code = null", "state = 'SUSPENDED'"})
+    void itsOwnPeopleChangeHowItIsReachedInTheDatabaseAndNothingElse(String registration) {
+        var kept = save(EstablishmentMother.declared());
+        step(kept, EstablishmentMove.CONFIRM);
+        var bay = Cast.BAY.sight();
+        var own = new Sight(bay.actor(), bay.reads(), bay.writes(), kept.id().value());
+        viewpoint.run(own, () -> change(kept, "phone = '+84912345670'"));
+        entities.clear();
+        assertThat(establishments.get(kept.id()).phone().value()).isEqualTo("+84912345670");
+        assertThatThrownBy(() -> viewpoint.run(own, () -> change(kept, registration)))
+                .rootCause()
+                .hasMessageContaining("registration");
+    }
+
+    @Test
     void thePeopleOfABodyAreFound() {
         assertThat(accounts.openIn(Cast.BAY.organisation())).contains(Cast.BAY.account());
         sql.sql("update account set status = 'SUSPENDED' where id = :id")
                 .param("id", Cast.BAY.account().value())
                 .update();
         assertThat(accounts.openIn(Cast.BAY.organisation())).doesNotContain(Cast.BAY.account());
+    }
+
+    private void change(Establishment establishment, String what) {
+        sql.sql("update establishment set " + what + " where id = :id")
+                .param("id", establishment.id().value())
+                .update();
     }
 
     private void bodyOf(Establishment establishment) {

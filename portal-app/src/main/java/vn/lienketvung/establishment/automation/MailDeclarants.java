@@ -7,6 +7,7 @@ import vn.lienketvung.establishment.Establishment;
 import vn.lienketvung.establishment.EstablishmentEvent;
 import vn.lienketvung.establishment.Establishments;
 import vn.lienketvung.establishment.ProveEmail;
+import vn.lienketvung.establishment.Question;
 import vn.lienketvung.identity.EmailAddress;
 import vn.lienketvung.notification.MailContent;
 import vn.lienketvung.notification.SendMail;
@@ -31,6 +32,11 @@ class MailDeclarants {
     @EventListener
     void on(EstablishmentEvent.Declared event) {
         proving.ask(event.establishment());
+    }
+
+    @EventListener
+    void on(EstablishmentEvent.Amended event) {
+        if (event.changed().contains(Question.EMAIL)) proving.ask(event.establishment());
     }
 
     @EventListener

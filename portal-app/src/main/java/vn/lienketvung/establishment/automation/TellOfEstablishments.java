@@ -1,5 +1,6 @@
 package vn.lienketvung.establishment.automation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -67,6 +68,29 @@ class TellOfEstablishments {
                 new NoticeContent(
                         NoticeKind.ANSWER,
                         "establishment.notice." + event.move(),
+                        List.of(establishment.name()),
+                        "/lam-viec/co-so/" + establishment.id(),
+                        EstablishmentEvent.SUBJECT,
+                        establishment.id().value(),
+                        "establishment:"
+                                + establishment.id()
+                                + ":"
+                                + establishment.turns().size()));
+    }
+
+    /** Its own people and those who answer for its commune; whoever did it knows. */
+    @EventListener
+    void on(EstablishmentEvent.Amended event) {
+        var establishment = establishments.get(event.establishment());
+        var own = new OrganisationId(establishment.id().value());
+        var told = new HashSet<>(answering(establishment));
+        told.addAll(people.of(List.of(own), REPRESENTING));
+        told.removeIf(each -> each.value().equals(establishment.turns().getLast().account()));
+        notify.tell(
+                told,
+                new NoticeContent(
+                        NoticeKind.ANSWER,
+                        "establishment.notice.amended",
                         List.of(establishment.name()),
                         "/lam-viec/co-so/" + establishment.id(),
                         EstablishmentEvent.SUBJECT,

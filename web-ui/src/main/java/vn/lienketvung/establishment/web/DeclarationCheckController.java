@@ -47,7 +47,10 @@ class DeclarationCheckController {
 
     @GetMapping
     ModelAndView check(@PathVariable UUID id, @Nullable Official official) {
-        return page(open(id, official), official);
+        var declaration = open(id, official);
+        return Acting.as(DeclarationSight.of(official), () -> filling.amended(declaration))
+                .map(amended -> SeeOther.at(AmendmentPages.address(amended, declaration.id())))
+                .orElseGet(() -> page(declaration, official));
     }
 
     @PostMapping

@@ -20,6 +20,7 @@ import vn.lienketvung.privacy.TakeConsent;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.web.Refusals;
+import vn.lienketvung.shared.web.SeeOther;
 
 /** Declaring an establishment, step by step, without an account. */
 @Controller
@@ -72,9 +73,12 @@ class DeclarationController {
     ModelAndView show(
             @PathVariable UUID id, @PathVariable String slug, @Nullable Official official) {
         var step = DeclarationSteps.of(slug);
-        var declaration =
-                Acting.as(DeclarationSight.of(official), () -> filling.open(new DeclarationId(id)));
-        return pages.step(declaration, step);
+        return Acting.as(
+                DeclarationSight.of(official),
+                () -> {
+                    var declaration = filling.open(new DeclarationId(id));
+                    return pages.step(declaration, step, filling.amended(declaration).isPresent());
+                });
     }
 
     @PostMapping("/{id}/{slug}")
@@ -93,16 +97,21 @@ class DeclarationController {
     private ModelAndView answer(
             DeclarationId id, DeclarationStep step, DeclarationForm form, BindingResult errors) {
         var declaration = filling.open(id);
+        var amended = filling.amended(declaration);
         var offers = new ModelAndView();
         var meant = step == DeclarationStep.PLACE ? pages.place(form, errors, offers) : form;
         if (!errors.hasErrors())
             try {
                 var next = filling.answer(id, step, meant.answers());
+                if (amended.isPresent())
+                    return SeeOther.at(AmendmentPages.address(amended.get(), id));
                 return pages.goTo(
                         id, next.map(DeclarationSteps::slug).orElse(DeclarationSteps.CHECK));
             } catch (ActionRefused refused) {
                 refusals.onto(errors, refused);
             }
-        return pages.again(declaration, step, form, errors).addAllObjects(offers.getModel());
+        return pages.again(declaration, step, form, errors)
+                .addAllObjects(offers.getModel())
+                .addObject("amends", amended.isPresent());
     }
 }

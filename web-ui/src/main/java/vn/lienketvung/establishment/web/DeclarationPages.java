@@ -29,12 +29,17 @@ class DeclarationPages {
         this.communes = communes;
     }
 
-    /** A step with what was answered before. */
-    ModelAndView step(Declaration declaration, DeclarationStep step) {
+    /**
+     * A step with what was answered before.
+     *
+     * @param amends whether it is a record in the register that is changed
+     */
+    ModelAndView step(Declaration declaration, DeclarationStep step, boolean amends) {
         var said = declaration.answers();
         var commune = communes.nameOf(said.to(Question.COMMUNE)).orElse(null);
         return page(declaration.id(), kindOf(said.to(Question.KIND)), step)
-                .addObject("form", DeclarationForm.of(said, commune));
+                .addObject("form", DeclarationForm.of(said, commune))
+                .addObject("amends", amends);
     }
 
     /** The first step of one that is not begun yet. */

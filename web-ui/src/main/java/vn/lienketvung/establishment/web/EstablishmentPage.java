@@ -18,6 +18,7 @@ import vn.lienketvung.identity.Official;
  * @param taxCode whole, or masked from those who need not know a personal number; null when there is none
  * @param moves what this person may do now
  * @param mayCall whether this person may note that the number was called, which nobody has done yet
+ * @param mayAmend whether this person may change what it says
  * @param history newest first
  * @param late whether the commune's answer is late
  */
@@ -27,6 +28,7 @@ record EstablishmentPage(
         @Nullable String taxCode,
         List<EstablishmentMove> moves,
         boolean mayCall,
+        boolean mayAmend,
         List<EstablishmentTurn> history,
         boolean late) {
 
@@ -40,6 +42,7 @@ record EstablishmentPage(
                 code == null ? null : rights.seesPersonalNumber() ? code.value() : code.masked(),
                 Arrays.stream(EstablishmentMove.values()).filter(rights::mayDo).toList(),
                 it.state().isOpen() && it.phoneCalledAt() == null && rights.mayDecide(),
+                it.state().isConfirmed() && rights.mayKeep(),
                 it.turns().reversed(),
                 it.state() == EstablishmentState.DECLARED && reckoning.isOver(it.dueOn()));
     }

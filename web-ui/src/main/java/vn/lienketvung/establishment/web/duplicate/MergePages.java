@@ -1,14 +1,11 @@
 package vn.lienketvung.establishment.web.duplicate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.establishment.Answers;
@@ -17,6 +14,7 @@ import vn.lienketvung.establishment.Question;
 import vn.lienketvung.establishment.duplicate.MergeChoice;
 import vn.lienketvung.establishment.duplicate.MergedField;
 import vn.lienketvung.establishment.duplicate.SideBySide;
+import vn.lienketvung.establishment.web.AnswerWords;
 
 /** Lays out two records side by side. */
 @Component
@@ -37,10 +35,10 @@ class MergePages {
             boolean same,
             boolean fromAbsorbed) {}
 
-    private final MessageSource messages;
+    private final AnswerWords words;
 
-    MergePages(MessageSource messages) {
-        this.messages = messages;
+    MergePages(AnswerWords words) {
+        this.words = words;
     }
 
     ModelAndView show(SideBySide open, MergeForm form, String target) {
@@ -72,28 +70,11 @@ class MergePages {
 
     private @Nullable String words(MergedField field, Answers said, CommuneDesk desk) {
         return switch (field) {
-            case KIND -> named("EstablishmentKind.", said.to(Question.KIND));
-            case SIZE -> named("SizeClass.", said.to(Question.SIZE));
-            case SECTORS -> sectors(said.to(Question.SECTORS));
             case PLACE -> joined(said.to(Question.ADDRESS), desk.name());
             case REPRESENTATIVE ->
                     joined(said.to(Question.REPRESENTATIVE), said.to(Question.POSITION));
-            default -> said.to(field.questions().getFirst());
+            default -> words.of(field.questions().getFirst(), said);
         };
-    }
-
-    private @Nullable String sectors(@Nullable String names) {
-        return names == null
-                ? null
-                : Arrays.stream(names.split(" "))
-                        .map(name -> named("Sector.", name))
-                        .collect(Collectors.joining("; "));
-    }
-
-    private @Nullable String named(String prefix, @Nullable String name) {
-        return name == null
-                ? null
-                : messages.getMessage(prefix + name, null, LocaleContextHolder.getLocale());
     }
 
     private static @Nullable String joined(@Nullable String one, @Nullable String other) {

@@ -5,19 +5,25 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.establishment.CloseBody;
 import vn.lienketvung.establishment.EstablishmentId;
+import vn.lienketvung.establishment.RenameBody;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Mishaps;
 import vn.lienketvung.shared.Sight;
 
-/** Closes the bodies of establishments that are no more; whoever enters that keeps neither organisations nor accounts. */
+/**
+ * Closes the bodies of establishments that are no more, and calls them what they are called; whoever enters that keeps neither
+ * organisations nor accounts.
+ */
 @Component
-class CloseBodiesOfEstablishments {
+class BodiesFollowEstablishments {
 
     private final CloseBody closing;
+    private final RenameBody renaming;
     private final Mishaps mishaps;
 
-    CloseBodiesOfEstablishments(CloseBody closing, Mishaps mishaps) {
+    BodiesFollowEstablishments(CloseBody closing, RenameBody renaming, Mishaps mishaps) {
         this.closing = closing;
+        this.renaming = renaming;
         this.mishaps = mishaps;
     }
 
@@ -30,6 +36,7 @@ class CloseBodiesOfEstablishments {
                 () -> {
                     closing.due().forEach(id -> attempt(id, closing::close));
                     closing.dueBack().forEach(id -> attempt(id, closing::reopen));
+                    renaming.due().forEach(id -> attempt(id, renaming::rename));
                 });
     }
 
