@@ -54,7 +54,7 @@ public class AnswerEnquiry {
         var now = clock.instant();
         var answer = new ProducerAnswer(by.fullName(), null, said.words());
         var ended = opened.enquiry().agree(answer, quote, now);
-        contacts.save(new EnquiryContact(id, EnquirySide.PRODUCER, given, now));
+        contacts.save(new EnquiryContact(id, EnquirySide.PRODUCER, given, null, now));
         events.announce(ended);
     }
 

@@ -76,7 +76,9 @@ public class AskProducer {
                                 now,
                                 calendar.plusWorkingDays(today, terms.remindAfter()).result(),
                                 calendar.plusWorkingDays(today, terms.answerWithin()).result()));
-        contacts.save(new EnquiryContact(enquiry.id(), EnquirySide.BUYER, read.contact(), now));
+        contacts.save(
+                new EnquiryContact(
+                        enquiry.id(), EnquirySide.BUYER, read.contact(), said.consent(), now));
         events.announce(enquiry.asked());
         return enquiry.receipt();
     }

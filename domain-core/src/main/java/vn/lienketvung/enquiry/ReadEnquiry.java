@@ -26,7 +26,7 @@ record ReadEnquiry(Wish wish, Introduction buyer, ContactDetails contact) {
         var contact =
                 new ContactRule(phones, problems)
                         .read(said.name(), said.organisation(), said.phone(), said.email());
-        if (!said.consent()) problems.add(Refusal.at("consent", "enquiry.rule.consent"));
+        if (said.consent() == null) problems.add(Refusal.at("consent", "enquiry.rule.consent"));
         ActionRefused.ifAny(problems);
         if (wish == null || kind == null) throw new IllegalStateException("checked above");
         var shown = said.showOrganisation() ? said.organisation() : null;

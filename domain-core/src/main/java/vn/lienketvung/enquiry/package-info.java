@@ -14,6 +14,7 @@
             "establishment",
             "product",
             "notification",
+            "privacy",
             "task",
             "task :: persistence"
         })

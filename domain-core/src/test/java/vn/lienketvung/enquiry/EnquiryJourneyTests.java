@@ -368,7 +368,7 @@ class EnquiryJourneyTests {
                 said.name(),
                 said.phone(),
                 said.email(),
-                true);
+                said.consent());
     }
 
     private static List<String> refused(ThrowingCallable turn) {

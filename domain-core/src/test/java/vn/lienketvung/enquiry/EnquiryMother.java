@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.establishment.PlainPhoneNumbers;
+import vn.lienketvung.privacy.ConsentTextId;
 
 /** Enquiries that tests need, all invented. */
 public final class EnquiryMother {
@@ -14,6 +15,9 @@ public final class EnquiryMother {
     public static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     public static final EnquiryTerms TERMS = new EnquiryTerms(3, 7, 90);
+
+    /** The number of a text that nobody has written. */
+    public static final ConsentTextId CONSENT = new ConsentTextId("enquiry-vi-1");
 
     private EnquiryMother() {}
 
@@ -32,13 +36,13 @@ public final class EnquiryMother {
                 "Người Hỏi",
                 "0912345678",
                 "nguoi.hoi@example.vn",
-                true);
+                CONSENT);
     }
 
     public static SaidByBuyer nothing() {
         return new SaidByBuyer(
                 null, null, false, null, null, null, null, null, null, false, null, null, null,
-                false);
+                null);
     }
 
     /** With a price and both ways to be reached. */
@@ -83,6 +87,7 @@ public final class EnquiryMother {
                 enquiry.id(),
                 side,
                 new ContactDetails("Người Mẫu", "Cửa hàng Mẫu", "+84912345678", "mau@example.vn"),
+                null,
                 NOW);
     }
 

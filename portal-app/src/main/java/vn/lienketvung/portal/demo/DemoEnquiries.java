@@ -18,6 +18,7 @@ import vn.lienketvung.enquiry.TradeOutcome;
 import vn.lienketvung.establishment.EstablishmentId;
 import vn.lienketvung.establishment.ReceiptCode;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.privacy.ConsentTopic;
 import vn.lienketvung.product.Product;
 import vn.lienketvung.product.Products;
 
@@ -36,6 +37,7 @@ class DemoEnquiries implements DemoData {
     private final AnswerEnquiry answering;
     private final Enquiries enquiries;
     private final EnquiryDirectory directory;
+    private final DemoConsent consent;
 
     DemoEnquiries(
             DemoStage stage,
@@ -44,7 +46,8 @@ class DemoEnquiries implements DemoData {
             AskProducer asking,
             AnswerEnquiry answering,
             Enquiries enquiries,
-            EnquiryDirectory directory) {
+            EnquiryDirectory directory,
+            DemoConsent consent) {
         this.stage = stage;
         this.people = people;
         this.products = products;
@@ -52,6 +55,7 @@ class DemoEnquiries implements DemoData {
         this.answering = answering;
         this.enquiries = enquiries;
         this.directory = directory;
+        this.consent = consent;
     }
 
     @Override
@@ -80,7 +84,7 @@ class DemoEnquiries implements DemoData {
                                         "Lê Thu Sương (minh họa)",
                                         "0900 000 091",
                                         null,
-                                        true)));
+                                        consent.to(ConsentTopic.ENQUIRY))));
         var talking = new EnquiryId[1];
         stage.playPortal(12, () -> talking[0] = ask("Mật ong hoa nhãn", honey()));
         stage.play(
@@ -93,7 +97,7 @@ class DemoEnquiries implements DemoData {
                 by -> answering.say(talking[0], TradeOutcome.TALKING, null, by));
     }
 
-    private static SaidByBuyer honey() {
+    private SaidByBuyer honey() {
         return new SaidByBuyer(
                 EnquiryPurpose.CONTACT,
                 null,
@@ -108,7 +112,7 @@ class DemoEnquiries implements DemoData {
                 "Phan Gia Bảo (minh họa)",
                 "0900 000 092",
                 null,
-                true);
+                consent.to(ConsentTopic.ENQUIRY));
     }
 
     private static SaidByProducer price() {

@@ -6,6 +6,7 @@ import vn.lienketvung.enquiry.EnquiryPurpose;
 import vn.lienketvung.enquiry.SaidByBuyer;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.organisation.OrganisationKind;
+import vn.lienketvung.privacy.ConsentTextId;
 import vn.lienketvung.shared.web.Typed;
 
 /** An enquiry as typed. */
@@ -22,7 +23,8 @@ record EnquiryForm(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable Boolean consent) {
+        @Nullable Boolean consent,
+        @Nullable String consentText) {
 
     /**
      * Whoever is signed in need not type who they are.
@@ -45,10 +47,18 @@ record EnquiryForm(
                 by == null ? null : by.fullName(),
                 null,
                 null,
+                null,
                 null);
     }
 
-    SaidByBuyer said() {
+    boolean isAgreed() {
+        return Boolean.TRUE.equals(consent);
+    }
+
+    /**
+     * @param agreed the text agreed to; null when the box was not ticked
+     */
+    SaidByBuyer said(@Nullable ConsentTextId agreed) {
         return new SaidByBuyer(
                 EnquiryChoices.oneOf(EnquiryPurpose.values(), purpose),
                 Typed.number(quantity),
@@ -63,6 +73,6 @@ record EnquiryForm(
                 name,
                 phone,
                 email,
-                Boolean.TRUE.equals(consent));
+                agreed);
     }
 }

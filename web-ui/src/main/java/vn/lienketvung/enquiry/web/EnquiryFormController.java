@@ -15,6 +15,8 @@ import vn.lienketvung.enquiry.AskProducer;
 import vn.lienketvung.enquiry.EnquiryCounter;
 import vn.lienketvung.enquiry.EnquiryTerms;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.privacy.ConsentTopic;
+import vn.lienketvung.privacy.TakeConsent;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.Refusals;
@@ -27,13 +29,19 @@ class EnquiryFormController {
 
     private final EnquiryCounter counter;
     private final AskProducer asking;
+    private final TakeConsent consents;
     private final EnquiryTerms terms;
     private final Refusals refusals;
 
     EnquiryFormController(
-            EnquiryCounter counter, AskProducer asking, EnquiryTerms terms, Refusals refusals) {
+            EnquiryCounter counter,
+            AskProducer asking,
+            TakeConsent consents,
+            EnquiryTerms terms,
+            Refusals refusals) {
         this.counter = counter;
         this.asking = asking;
+        this.consents = consents;
         this.terms = terms;
         this.refusals = refusals;
     }
@@ -54,12 +62,17 @@ class EnquiryFormController {
         return refusals.orAgain(
                 errors,
                 () -> {
+                    var agreed =
+                            consents.take(
+                                    ConsentTopic.ENQUIRY, form.isAgreed(), form.consentText());
                     var receipt =
                             Acting.as(
                                     EnquiryAddress.BUYER,
                                     () ->
                                             asking.ask(
-                                                    address, form.said(), request.getRemoteAddr()));
+                                                    address,
+                                                    form.said(agreed),
+                                                    request.getRemoteAddr()));
                     FlashMessage.done(redirect, "enquiry.done.asked");
                     return SeeOther.at(EnquiryAddress.FOLLOW + "?ma=" + receipt.shown());
                 },
