@@ -10,4 +10,9 @@ public record PriceBand(long lowest, long highest) {
         if (lowest < 1 || highest < lowest || highest > MOST)
             throw new IllegalArgumentException("No band of prices: " + lowest + " to " + highest);
     }
+
+    /** Whether there is but one price. */
+    public boolean isOne() {
+        return lowest == highest;
+    }
 }
