@@ -89,6 +89,26 @@ class JdbcLoadedRows implements LoadedRows {
                     """,
                     "r.tax_code is null");
 
+    /** A row that says what a merged record said, or a name that one bore before, means a record that knows better. */
+    private static final String FORMERLY =
+            """
+            with known as (
+                select m.survivor as id, e.tax_code, e.commune, e.kind, e.name_key
+                  from establishment e join establishment_merge m on m.absorbed = e.id and m.undone_at is null
+                 where e.state = 'MERGED'
+                union
+                select e.id, null, e.commune, e.kind, t.former_key
+                  from establishment_turn t join establishment e on e.id = t.establishment_id
+                 where t.former_name is not null and e.state not in ('DISSOLVED', 'MERGED')
+            )
+            update establishment_import_row r set known = k.id, outcome = 'SKIPPED'
+              from known k
+             where r.import_id = :job and r.known is null
+               and (r.tax_code = k.tax_code
+                    or r.tax_code is null and k.commune = r.commune and k.kind = r.kind
+                       and k.name_key = portal_unaccent(lower(r.name)))
+            """;
+
     private static final String ELSEWHERE =
             """
             delete from establishment_import_row r using establishment e
@@ -131,7 +151,8 @@ class JdbcLoadedRows implements LoadedRows {
         var clashes =
                 new ArrayList<>(
                         sql.sql(TWICE).param("job", job).query(JdbcLoadedRows::clash).list());
-        for (var known : List.of(BY_TAX_CODE, BY_NAME)) sql.sql(known).param("job", job).update();
+        for (var known : List.of(BY_TAX_CODE, BY_NAME, FORMERLY))
+            sql.sql(known).param("job", job).update();
         if (province != null)
             clashes.addAll(
                     sql.sql(ELSEWHERE)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,49 @@ class LoadingOfTablesTests {
         assertThat(rows.load(toLoading(again), new ImportChoice(true, false)))
                 .isEqualTo(new ImportTally(0, 0, 0, 0, 0, 1));
         assertThat(count("establishment where name = 'Hợp tác xã 1'")).isOne();
+    }
+
+    @Test
+    void aRowThatSaysWhatAMergedRecordSaidEntersNothingAnew() throws IOException {
+        rows.load(loading(2, 1), ALL);
+        sql.sql(
+                        """
+                        with pair as (
+                            select (select id from establishment where name = 'Hợp tác xã 1') as survivor,
+                                   (select id from establishment where name = 'Hợp tác xã 2') as absorbed
+                        ), merged as (
+                            update establishment e set state = 'MERGED' from pair p where e.id = p.absorbed
+                        )
+                        insert into establishment_merge (id, survivor, absorbed, questions, before, after, account, person, organisation, at, touched)
+                        select gen_random_uuid(), survivor, absorbed, '{}', '{}', '{}', :account, 'Lan', 'Sở', now(), pg_current_xact_id()
+                          from pair
+                        """)
+                .param("account", Cast.LAN.account().value())
+                .update();
+        var again = job();
+        rows.stage(again.id(), List.of(row(1, 2, "Hợp tác xã 2")));
+        assertThat(rows.settle(again.id(), "82")).isEmpty();
+        assertThat(rows.outlook(again.id())).isEqualTo(new ImportTally(0, 0, 0, 0, 0, 1));
+        rows.load(toLoading(again), ALL);
+        assertThat(count("establishment where state = 'ACTIVE'")).isOne();
+    }
+
+    @Test
+    void aRowUnderAFormerNameEntersNothingAnew() throws IOException {
+        rows.load(loading(1, 1), ALL);
+        sql.sql(
+                        """
+                        insert into establishment_turn (id, establishment_id, number, state, account, person, organisation, at, amended, former_name)
+                        select gen_random_uuid(), id, 2, 'ACTIVE', :account, 'Lan', 'Sở', now(), 'NAME', 'Hợp tác xã Cũ'
+                          from establishment where name = 'Hợp tác xã 1'
+                        """)
+                .param("account", Cast.LAN.account().value())
+                .update();
+        sql.sql("update establishment set tax_code = null").update();
+        var again = job();
+        rows.stage(again.id(), List.of(withoutTaxCode(1, "HỢP TÁC XÃ CŨ")));
+        assertThat(rows.settle(again.id(), "82")).isEmpty();
+        assertThat(rows.outlook(again.id())).isEqualTo(new ImportTally(0, 0, 0, 0, 0, 1));
     }
 
     @Test
@@ -230,12 +274,24 @@ class LoadingOfTablesTests {
                 said(taxCode, name, new Whereabouts(DONG_THAP, SA_DEC, null)));
     }
 
+    private static LoadedRows.Row withoutTaxCode(int number, String name) {
+        return new LoadedRows.Row(
+                number,
+                UUID.randomUUID(),
+                ReceiptCode.random().value(),
+                said(null, name, new Whereabouts(DONG_THAP, SA_DEC, null)));
+    }
+
     private static Particulars said(int taxCode, String name, Whereabouts place) {
+        return said(new TaxCode(TableOfEstablishments.taxCode(taxCode)), name, place);
+    }
+
+    private static Particulars said(@Nullable TaxCode taxCode, String name, Whereabouts place) {
         return new Particulars(
                 EstablishmentKind.COOPERATIVE,
                 name,
                 place,
-                new TaxCode(TableOfEstablishments.taxCode(taxCode)),
+                taxCode,
                 LocalDate.of(2019, 3, 9),
                 12,
                 null,
