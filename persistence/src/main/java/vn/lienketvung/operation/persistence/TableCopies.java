@@ -32,7 +32,8 @@ final class TableCopies {
         connection.setAutoCommit(false);
         rows.run("set transaction isolation level repeatable read, read only");
         // Every bit: an owner who is no superuser is bound by row-level security as well.
-        rows.run("select set_config('app.reads', '9223372036854775807', true)");
+        for (var bits : List.of("app.reads", "app.writes"))
+            rows.run("select set_config('" + bits + "', '9223372036854775807', true)");
         Files.createDirectories(folder.resolve(Part.TABLES));
         List<Part> parts = new ArrayList<>();
         for (String table : schema.tables()) {

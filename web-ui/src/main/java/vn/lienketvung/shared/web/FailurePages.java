@@ -16,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lienketvung.shared.ActionRefused;
@@ -63,8 +64,9 @@ class FailurePages {
                 .view(HttpStatus.FORBIDDEN);
     }
 
-    @ExceptionHandler
-    ModelAndView notFound(NotFound missing, HttpServletRequest request) {
+    /** An address that was cut off names nothing, like one of something that is gone. */
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound(RuntimeException missing, HttpServletRequest request) {
         return say("missing", HttpStatus.NOT_FOUND, missing, request);
     }
 
