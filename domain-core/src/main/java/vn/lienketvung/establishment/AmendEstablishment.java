@@ -52,13 +52,16 @@ public class AmendEstablishment {
      * @throws vn.lienketvung.shared.NotPermitted unless the person keeps the record, or is one of its own
      */
     public Establishment open(EstablishmentId id, Official by) {
+        return opened(id, by).establishment();
+    }
+
+    private EstablishmentDesk.Opened opened(EstablishmentId id, Official by) {
         var opened = desk.open(id, by);
         clearance.permit(opened.rights(by).mayKeep(), "establishment.amend", opened.desk().name());
-        var establishment = opened.establishment();
-        if (!establishment.state().isConfirmed())
-            throw new ActionRefused(
-                    Refusal.of("establishment.rule.not-now", establishment.state()));
-        return establishment;
+        var state = opened.establishment().state();
+        if (!state.isConfirmed())
+            throw new ActionRefused(Refusal.of("establishment.rule.not-now", state));
+        return opened;
     }
 
     /** Which answers differ from what the record says; all of these may be as they were typed. */
@@ -75,11 +78,12 @@ public class AmendEstablishment {
      * @throws vn.lienketvung.shared.NotPermitted unless the person keeps the record, or is one of its own
      */
     public void amend(EstablishmentId id, Answers said, AmendmentGround ground, Official by) {
-        var establishment = open(id, by);
+        var opened = opened(id, by);
+        var establishment = opened.establishment();
         var particulars = complete.read(said, id);
         var changed = changes(establishment, DeclaredAnswers.of(particulars, phones));
         var problems = new ArrayList<>(ground.problemsWith(changed, VietnamTime.today(clock)));
-        problems.addAll(problemsWith(changed, desk.open(id, by).rights(by)));
+        problems.addAll(problemsWith(changed, opened.rights(by)));
         ActionRefused.ifAny(problems);
         events.announce(establishment.amend(particulars, changed, ground, by, clock.instant()));
     }

@@ -156,7 +156,7 @@ class SearchCatalogueTests {
 
         @Override
         public ZoningCalendar calendar() {
-            throw new UnsupportedOperationException();
+            return new ZoningCalendar(LocalDate.of(2025, 12, 31));
         }
 
         @Override
