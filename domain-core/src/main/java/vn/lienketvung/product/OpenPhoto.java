@@ -15,10 +15,12 @@ public class OpenPhoto {
 
     private final ProductDesk desk;
     private final BlobStore blobs;
+    private final Thumbnails thumbnails;
 
-    public OpenPhoto(ProductDesk desk, BlobStore blobs) {
+    public OpenPhoto(ProductDesk desk, BlobStore blobs, Thumbnails thumbnails) {
         this.desk = desk;
         this.blobs = blobs;
+        this.thumbnails = thumbnails;
     }
 
     /**
@@ -30,6 +32,19 @@ public class OpenPhoto {
         if (!desk.open(id, by).product().shows(picture)) throw new NotFound("photo", picture);
         try {
             return blobs.open(picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Picture " + picture + " cannot be read", e);
+        }
+    }
+
+    /**
+     * The same picture as a list on a telephone shows it.
+     *
+     * @throws NotFound as {@link #open}
+     */
+    public byte[] thumbnail(ProductId id, Sha256 picture, Official by) {
+        try (var print = open(id, picture, by)) {
+            return thumbnails.of(print.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Picture " + picture + " cannot be read", e);
         }

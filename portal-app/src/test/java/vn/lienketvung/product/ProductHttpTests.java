@@ -176,7 +176,12 @@ class ProductHttpTests {
     private static void seenSealed(Visitor maker, String page) {
         var found = PICTURE.matcher(maker.get(page).body());
         assertThat(found.find()).isTrue();
-        var picture = maker.get(found.group(1));
+        sealed(maker, found.group(1));
+        sealed(maker, found.group(1) + "?nho");
+    }
+
+    private static void sealed(Visitor maker, String address) {
+        var picture = maker.get(address);
         assertThat(picture.headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("image/jpeg");
         assertThat(picture.headers().firstValue("Cache-Control").orElseThrow())

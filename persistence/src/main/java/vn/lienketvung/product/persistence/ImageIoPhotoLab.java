@@ -17,6 +17,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.product.PhotoLab;
 import vn.lienketvung.product.PhotoLimits;
+import vn.lienketvung.product.Thumbnails;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.Refusal;
 
@@ -25,12 +26,14 @@ import vn.lienketvung.shared.Refusal;
  * was in the file, place and time and telephone and whatever was hung behind it, stays behind.
  */
 @Component
-class ImageIoPhotoLab implements PhotoLab {
+class ImageIoPhotoLab implements PhotoLab, Thumbnails {
 
     static final int LARGE = 1280;
     static final int SMALL = 320;
+    static final int TINY = 144;
 
     private static final float QUALITY = 0.82f;
+    private static final float TINY_QUALITY = 0.7f;
 
     /** A dozen people sending photos at once wait for each other rather than for memory. */
     private final Semaphore tables = new Semaphore(2, true);
@@ -49,7 +52,22 @@ class ImageIoPhotoLab implements PhotoLab {
             var turning = Turning.of(taken);
             var large = print(read(taken, format), turning, LARGE);
             var small = print(large, new Turning(1), SMALL);
-            return new Prints(jpeg(large), jpeg(small), large.getWidth(), large.getHeight());
+            return new Prints(
+                    jpeg(large, QUALITY),
+                    jpeg(small, QUALITY),
+                    large.getWidth(),
+                    large.getHeight());
+        } finally {
+            tables.release();
+        }
+    }
+
+    @Override
+    public byte[] of(byte[] print) throws IOException {
+        tables.acquireUninterruptibly();
+        try {
+            return jpeg(
+                    print(read(print, PhotoFormat.JPEG), new Turning(1), TINY), TINY_QUALITY);
         } finally {
             tables.release();
         }
@@ -136,14 +154,14 @@ class ImageIoPhotoLab implements PhotoLab {
         return now;
     }
 
-    private static byte[] jpeg(BufferedImage picture) throws IOException {
+    private static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var output = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(output);
             var how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
+            how.setCompressionQuality(quality);
             how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             writer.write(null, new IIOImage(picture, null, null), how);
         } finally {

@@ -70,6 +70,16 @@ class ImageIoPhotoLabTests {
     }
 
     @Test
+    void aThumbnailIsTheSamePictureSmallEnoughForATelephone() throws Exception {
+        var print = lab.develop(PhotoCorpus.taken(4000, 3000, 6)).small();
+        var thumbnail = lab.of(print);
+        assertThat(read(thumbnail).getHeight()).isEqualTo(144);
+        assertThat(read(thumbnail).getWidth()).isEqualTo(108);
+        assertThat(thumbnail.length).isLessThan(print.length).isLessThan(3_000);
+        assertThat(isRed(read(thumbnail), 100, 10)).isEqualTo(isRed(read(print), 222, 22));
+    }
+
+    @Test
     void whatIsClearBecomesWhite() throws Exception {
         var print = read(lab.develop(PhotoCorpus.clearPng()).large());
         assertThat(new Color(print.getRGB(20, 15))).isEqualTo(Color.WHITE);

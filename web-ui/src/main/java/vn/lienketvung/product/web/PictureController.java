@@ -33,11 +33,22 @@ class PictureController {
             @PathVariable UUID id, @PathVariable String picture, Official by) {
         var digest = PhotoController.digest(picture);
         var bytes = opening.open(new ProductId(id), digest, by);
+        return kept(picture).body(new InputStreamResource(bytes));
+    }
+
+    /** Small enough for a list of them on a telephone. */
+    @GetMapping(value = ProductController.ADDRESS + "/{id}/anh/{picture}", params = "nho")
+    ResponseEntity<byte[]> showTiny(
+            @PathVariable UUID id, @PathVariable String picture, Official by) {
+        var digest = PhotoController.digest(picture);
+        return kept(picture).body(opening.thumbnail(new ProductId(id), digest, by));
+    }
+
+    private static ResponseEntity.BodyBuilder kept(String picture) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
                 .header("Content-Security-Policy", SEALED)
-                .header("Content-Disposition", "inline; filename=\"" + picture + ".jpg\"")
-                .body(new InputStreamResource(bytes));
+                .header("Content-Disposition", "inline; filename=\"" + picture + ".jpg\"");
     }
 }
