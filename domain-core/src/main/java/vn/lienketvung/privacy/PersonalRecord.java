@@ -61,20 +61,13 @@ public enum PersonalRecord {
             LegalGround.DUTY,
             Retention.ACCOUNT,
             List.of(OWNER),
-            """
-            saved_view: account
-            saved_view_default: account
-            draft_input: account
-            """),
+            "saved_view: account\nsaved_view_default: account\ndraft_input: account"),
     /** Bản khai dở của cơ sở. */
     UNFINISHED_DECLARATION(
             LegalGround.CONSENT,
             Retention.THIRTY_DAYS,
             List.of(PORTAL),
-            """
-            establishment_declaration: answers
-            establishment_email_proof: email
-            """),
+            "establishment_declaration: answers\nestablishment_email_proof: email"),
     /** Người đại diện cơ sở. */
     REPRESENTATIVE(
             LegalGround.CONSENT,
@@ -209,6 +202,12 @@ public enum PersonalRecord {
             Retention.ARCHIVE,
             List.of(READERS),
             "filed_document: filed_by filed_by_account withdrawn_by withdrawn_by_account"),
+    /** Người ghi số liệu vùng: who entered a figure. */
+    FIGURE_RECORDER(
+            LegalGround.DUTY,
+            Retention.ARCHIVE,
+            List.of(READERS),
+            "figure_revision: account person"),
     /** Nhật ký: who did what, when. */
     TRAIL(
             LegalGround.SECURITY,

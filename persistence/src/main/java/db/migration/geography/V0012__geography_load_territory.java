@@ -1,9 +1,9 @@
 package db.migration.geography;
 
+import db.migration.reference.ReferenceFile;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
@@ -13,30 +13,32 @@ import org.flywaydb.core.api.migration.Context;
  */
 public class V0012__geography_load_territory extends BaseJavaMigration {
 
-    private static final List<TerritoryFile> FILES =
+    private static final List<ReferenceFile> FILES =
             List.of(
-                    new TerritoryFile(
+                    new ReferenceFile(
                             "file_province",
-                            "provinces.csv",
+                            "territory/provinces.csv",
                             "code,unit_from,unit_until,type,name,name_en,valid_from,valid_until"),
-                    new TerritoryFile(
+                    new ReferenceFile(
                             "file_commune",
-                            "communes.csv",
+                            "territory/communes.csv",
                             "code,type,name,province,valid_from,valid_until"),
-                    new TerritoryFile(
+                    new ReferenceFile(
                             "file_former_commune",
-                            "former-communes.csv",
+                            "territory/former-communes.csv",
                             "code,type,name,province,district"),
-                    new TerritoryFile(
+                    new ReferenceFile(
                             "file_province_merger",
-                            "province-mergers.csv",
+                            "territory/province-mergers.csv",
                             "predecessor,successor"),
-                    new TerritoryFile(
+                    new ReferenceFile(
                             "file_commune_merger",
-                            "commune-mergers.csv",
+                            "territory/commune-mergers.csv",
                             "predecessor,successor,extent"),
-                    new TerritoryFile(
-                            "file_zoning_member", "zoning-members.csv", "scheme,region,province"));
+                    new ReferenceFile(
+                            "file_zoning_member",
+                            "territory/zoning-members.csv",
+                            "scheme,region,province"));
 
     private static final String WORDS =
             """
@@ -113,7 +115,7 @@ public class V0012__geography_load_territory extends BaseJavaMigration {
     @Override
     public void migrate(Context context) throws Exception {
         Connection connection = context.getConnection();
-        for (TerritoryFile file : FILES) {
+        for (ReferenceFile file : FILES) {
             file.load(connection);
         }
         try (Statement statement = connection.createStatement()) {
@@ -137,8 +139,6 @@ public class V0012__geography_load_territory extends BaseJavaMigration {
 
     @Override
     public Integer getChecksum() {
-        CRC32 checksum = new CRC32();
-        FILES.forEach(file -> file.addTo(checksum));
-        return (int) checksum.getValue();
+        return ReferenceFile.checksum(FILES);
     }
 }

@@ -1,9 +1,9 @@
 package db.migration.ocop;
 
+import db.migration.reference.ReferenceFile;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
@@ -13,19 +13,19 @@ import org.flywaydb.core.api.migration.Context;
  */
 public class V0401__ocop_load_criteria extends BaseJavaMigration {
 
-    private static final List<CriteriaResource> FILES =
+    private static final List<ReferenceFile> FILES =
             List.of(
-                    new CriteriaResource(
+                    new ReferenceFile(
                             "file_product_set",
-                            "product-sets.csv",
+                            "ocop/product-sets.csv",
                             "number,name,name_english,product_group,subgroup,subgroup_english"),
-                    new CriteriaResource(
+                    new ReferenceFile(
                             "file_criterion",
-                            "criteria.csv",
+                            "ocop/criteria.csv",
                             "product_set,code,parent,part,position,title,title_english,max_points,note,condition,one_case"),
-                    new CriteriaResource(
+                    new ReferenceFile(
                             "file_option",
-                            "options.csv",
+                            "ocop/options.csv",
                             "product_set,criterion,number,label,points,stars"));
 
     private static final String OPEN =
@@ -87,7 +87,7 @@ public class V0401__ocop_load_criteria extends BaseJavaMigration {
     @Override
     public void migrate(Context context) throws Exception {
         Connection connection = context.getConnection();
-        for (CriteriaResource file : FILES) {
+        for (ReferenceFile file : FILES) {
             file.load(connection);
         }
         try (Statement statement = connection.createStatement()) {
@@ -99,8 +99,6 @@ public class V0401__ocop_load_criteria extends BaseJavaMigration {
 
     @Override
     public Integer getChecksum() {
-        CRC32 checksum = new CRC32();
-        FILES.forEach(file -> file.addTo(checksum));
-        return (int) checksum.getValue();
+        return ReferenceFile.checksum(FILES);
     }
 }

@@ -1,0 +1,18 @@
+package vn.lienketvung.statistics;
+
+/**
+ * How many places have a figure for the newest period of an indicator.
+ *
+ * @param provinces of the 34 of today
+ * @param formerProvinces of the 63 until 30 June 2025
+ * @param regions of the six regions of today
+ * @param formerRegions of the six regions before
+ * @param nation whether there is one of the nation
+ */
+public record Coverage(
+        Period newest,
+        int provinces,
+        int formerProvinces,
+        int regions,
+        int formerRegions,
+        boolean nation) {}
