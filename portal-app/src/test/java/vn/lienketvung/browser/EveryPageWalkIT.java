@@ -123,11 +123,17 @@ class EveryPageWalkIT {
                             "() => { const i = document.createElement('img'); i.src = '/img/none.png';"
                                     + " document.querySelector('main').append(i);"
                                     + " const p = document.createElement('p'); p.textContent = 'x'.repeat(400);"
-                                    + " document.querySelector('main').append(p); }");
+                                    + " document.querySelector('main').append(p);"
+                                    + " document.querySelector('main').insertAdjacentHTML('beforeend',"
+                                    + " '<svg class=map viewBox=\"0 0 5000 7080\"><g><path/></g><text y=500>Hoàng Sa</text></svg>'); }");
             examination.of(person.page(), "planted");
         }
         assertThat(examination.faults())
                 .anyMatch(fault -> fault.contains("image-alt"))
+                .anyMatch(fault -> fault.endsWith("a map of 1 provinces"))
+                .anyMatch(fault -> fault.endsWith("a map without Trường Sa"))
+                .noneMatch(fault -> fault.endsWith("a map without Hoàng Sa"))
+                .anyMatch(fault -> fault.contains("letters too small on a map"))
                 .anyMatch(fault -> fault.contains("320"));
     }
 

@@ -8,12 +8,28 @@ import java.util.List;
 
 /**
  * Whether the page that somebody has open is for everybody: axe (WCAG 2.2 AA) on a laptop and on a phone, nothing wider
- * than 320 pixels, one heading of the first level, a title in words.
+ * than 320 pixels, one heading of the first level, a title in words, maps with every province and both archipelagos.
  */
 public final class PageExamination {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** What a map lacks: provinces, one of the archipelagos by name, letters of 10.5 pixels. */
+    private static final String MAPS =
+            """
+            () => [...document.querySelectorAll('svg.map')].flatMap(map => {
+                const texts = [...map.querySelectorAll('text')].filter(t => t.getClientRects().length);
+                const scale = map.getBoundingClientRect().width / map.viewBox.baseVal.width;
+                const small = texts.filter(t => parseFloat(getComputedStyle(t).fontSize) * scale < 10.5);
+                const provinces = map.querySelectorAll('g > path, g > a > path').length;
+                const said = texts.map(t => t.textContent);
+                return [
+                    ...([34, 63].includes(provinces) ? [] : [`a map of ${provinces} provinces`]),
+                    ...['Hoàng Sa', 'Trường Sa'].filter(n => !said.includes(n)).map(n => `a map without ${n}`),
+                    ...small.map(t => `letters too small on a map: ${t.textContent}`)];
+            })
+            """;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -30,6 +46,7 @@ public final class PageExamination {
     }
 
     void inspect(Page page, String where) {
+        ((List<?>) page.evaluate(MAPS)).forEach(fault -> faults.add(where + ": " + fault));
         var found = axe(page).analyze();
         if (found.isErrored()) faults.add(where + ": " + found.getErrorMessage());
         for (var violation : found.getViolations())

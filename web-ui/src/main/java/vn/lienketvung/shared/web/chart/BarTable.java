@@ -1,0 +1,57 @@
+package vn.lienketvung.shared.web.chart;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bars inside a real table, so that chart and data are one thing. All bars have one scale.
+ *
+ * @param caption of the table, for who listens
+ * @param placeHead head of the first column
+ * @param heads of the columns of figures; empty draws no heads
+ */
+public record BarTable(String caption, String placeHead, List<String> heads, List<Group> groups) {
+
+    public BarTable {
+        heads = List.copyOf(heads);
+        groups = List.copyOf(groups);
+    }
+
+    /** Rows under a heading with its own figures. */
+    public record Group(@Nullable String name, List<BarFigure> figures, List<BarRow> rows) {
+
+        public Group {
+            figures = List.copyOf(figures);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Without headings. */
+    public static BarTable of(
+            String caption, String placeHead, List<String> heads, List<BarRow> rows) {
+        return new BarTable(caption, placeHead, heads, List.of(new Group(null, List.of(), rows)));
+    }
+
+    /** The longest bar fills its cell. */
+    public long longest() {
+        return rows().mapToLong(BarRow::length).filter(each -> each > 0).max().orElse(1);
+    }
+
+    /** How many columns a row without a bar spans. */
+    public int span() {
+        return 1 + heads.size();
+    }
+
+    /** Whether a rate of few cases is marked, which the note under the table explains. */
+    public boolean marksFew() {
+        return Stream.concat(
+                        groups.stream().flatMap(group -> group.figures().stream()),
+                        rows().flatMap(row -> row.figures().stream()))
+                .anyMatch(BarFigure::few);
+    }
+
+    private Stream<BarRow> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream());
+    }
+}
