@@ -7,6 +7,9 @@ import vn.lienketvung.geography.ZoningScheme;
 /** Along which boundaries a series is read. */
 public sealed interface Boundaries {
 
+    /** The last day of the 63 provinces; Resolution 202/2025/QH15 merged them on the day after. */
+    LocalDate LAST_DAY_OF_63 = LocalDate.of(2025, 6, 30);
+
     /** The places, in the order in which they are shown. */
     List<Place> places(Mosaic mosaic);
 

@@ -95,7 +95,12 @@ public final class Mosaic {
     List<UnitId> parts(Place place) {
         if (!(place instanceof Place.Province)) return members.getOrDefault(place, List.of());
         var ground = pieces(place);
-        return units.keySet().stream().filter(ground::contains).toList();
+        return inOrder(ground);
+    }
+
+    /** The same provinces, the newest list first, each list in Vietnamese order. */
+    public List<UnitId> inOrder(Collection<UnitId> provinces) {
+        return units.keySet().stream().filter(provinces::contains).toList();
     }
 
     /** Whether there is such a place. */

@@ -37,6 +37,7 @@ class SecurityConfiguration {
         "/hop-tac-xa/*",
         "/thoa-thuan",
         "/thoa-thuan/*",
+        "/so-lieu/**",
         "/tra-cuu/**",
         "/ocop/**",
         "/q/*",

@@ -15,7 +15,6 @@ import vn.lienketvung.identity.Role;
 class Masthead {
 
     private static final int MOST_ENTRIES = 7;
-    private static final NavigationEntry HOME = new NavigationEntry("home", "/", "home");
     private static final NavigationEntry TASKS =
             new NavigationEntry("tasks", "/lam-viec/viec-cua-toi", "list");
     private static final NavigationEntry AGREEMENTS =
@@ -24,6 +23,8 @@ class Masthead {
             new NavigationEntry("public", "/thoa-thuan", "file");
     private static final NavigationEntry PRODUCTS =
             new NavigationEntry("products", "/san-pham", "box");
+    private static final NavigationEntry FIGURES =
+            new NavigationEntry("figures", "/so-lieu", "table");
     private static final NavigationEntry TERRITORY =
             new NavigationEntry("territory", "/tra-cuu/dia-ban", "map");
     private static final NavigationEntry ESTABLISHMENTS =
@@ -65,11 +66,11 @@ class Masthead {
                 : null;
     }
 
-    /** The main navigation of whoever looks at the page, never more than seven entries. */
+    /** The main navigation of whoever looks at the page, never more than seven entries; home is where the name leads. */
     public List<NavigationEntry> getNavigation() {
         Official official = getOfficial();
         return official == null
-                ? List.of(HOME, PRODUCTS, PUBLIC, DECLARE, OCOP, TERRITORY, SIGN_IN)
+                ? List.of(PRODUCTS, PUBLIC, FIGURES, DECLARE, OCOP, TERRITORY, SIGN_IN)
                 : navigation(official);
     }
 
@@ -89,6 +90,7 @@ class Masthead {
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
         entries.add(TERRITORY);
         if (entries.size() < MOST_ENTRIES && !entries.contains(DOSSIERS)) entries.add(OCOP);
+        if (entries.size() < MOST_ENTRIES && entries.contains(PUBLIC)) entries.add(FIGURES);
         return entries;
     }
 

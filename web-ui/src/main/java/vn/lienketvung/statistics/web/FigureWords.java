@@ -1,0 +1,127 @@
+package vn.lienketvung.statistics.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.lienketvung.geography.AdministrativeUnit;
+import vn.lienketvung.geography.UnitId;
+import vn.lienketvung.shared.web.Fmt;
+import vn.lienketvung.statistics.Mosaic;
+import vn.lienketvung.statistics.Period;
+import vn.lienketvung.statistics.PeriodCalendar;
+import vn.lienketvung.statistics.Phrase;
+import vn.lienketvung.statistics.Place;
+import vn.lienketvung.statistics.Provenance;
+
+/** Says places, periods and sources in the language of the reader. */
+@Component
+class FigureWords {
+
+    /** So many names are read; of more all but a few are counted. */
+    private static final int MOST_NAMES = 6;
+
+    private final MessageSource messages;
+    private final Fmt fmt;
+
+    FigureWords(MessageSource messages, Fmt fmt) {
+        this.messages = messages;
+        this.fmt = fmt;
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    String of(Enum<?> value) {
+        return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    String of(Phrase phrase) {
+        return phrase.in(fmt.lang());
+    }
+
+    String number(Number value) {
+        return fmt.number(value);
+    }
+
+    /** Its name; that of a former province says that it is one. */
+    String of(Place place, Mosaic mosaic) {
+        return switch (place) {
+            case Place.Nation _ -> say("statistics.nation");
+            case Place.InRegion region -> {
+                var found = mosaic.region(region);
+                yield isEnglish() ? found.nameEnglish() : found.name();
+            }
+            case Place.Province(var unit) -> {
+                var found = mosaic.unit(unit);
+                yield isFormer(found) ? say("statistics.former", name(found)) : name(found);
+            }
+        };
+    }
+
+    /** Its name in a table whose title says of which day the names are. */
+    String brief(Place place, Mosaic mosaic) {
+        return place instanceof Place.Province(var unit)
+                ? name(mosaic.unit(unit))
+                : of(place, mosaic);
+    }
+
+    /** In Vietnamese order. */
+    String names(List<UnitId> units, Mosaic mosaic) {
+        var all = mosaic.inOrder(units);
+        var shown = all.size() <= MOST_NAMES ? all : all.subList(0, MOST_NAMES - 1);
+        var named =
+                shown.stream()
+                        .map(unit -> of(Place.province(unit), mosaic))
+                        .collect(Collectors.joining(", "));
+        return shown.size() == all.size()
+                ? named
+                : say("statistics.more", named, fmt.number(all.size() - shown.size()));
+    }
+
+    String of(Period period) {
+        var year = String.valueOf(period.year());
+        var month = period.end().getMonthValue();
+        var words =
+                switch (period.kind()) {
+                    case DAY -> fmt.date(period.end());
+                    case MONTH -> say("statistics.period.month", String.valueOf(month), year);
+                    case QUARTER ->
+                            say("statistics.period.quarter", String.valueOf(month / 3), year);
+                    case HALF_YEAR -> say("statistics.period.half." + (month <= 6 ? 1 : 2), year);
+                    case NINE_MONTHS -> say("statistics.period.nine", year);
+                    case YEAR -> say("statistics.period.year", year);
+                    case YEARS ->
+                            say(
+                                    "statistics.period.years",
+                                    String.valueOf(period.start().getYear()),
+                                    year);
+                };
+        return period.calendar() == PeriodCalendar.STATISTICAL
+                ? words
+                : say("statistics.period.reporting", words);
+    }
+
+    /** The document with the page, as far as it is known. */
+    String of(Provenance from) {
+        var page = from.page();
+        return page == null
+                ? of(from.document())
+                : say("statistics.page", of(from.document()), page);
+    }
+
+    private String name(AdministrativeUnit unit) {
+        var last = unit.latest();
+        return isEnglish() ? last.nameEnglish() : last.name();
+    }
+
+    private static boolean isFormer(AdministrativeUnit unit) {
+        return unit.validity().until() != null;
+    }
+
+    private boolean isEnglish() {
+        return fmt.lang().equals("en");
+    }
+}
