@@ -7,6 +7,8 @@
         displayName = "Linkage agreements",
         allowedDependencies = {
             "shared",
+            "document",
+            "document :: web",
             "geography",
             "organisation",
             "identity",

@@ -12,6 +12,8 @@
             "identity",
             "evidence",
             "agreement",
+            "document",
+            "document :: web",
             "notification",
             "task",
             "task :: persistence"

@@ -3,6 +3,7 @@ package vn.lienketvung.document.web;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
 
 /**
  * Makes PDF of finished XHTML: tagged for whoever reads by ear, its typeface embedded. The letters are those of Liberation
@@ -27,6 +29,11 @@ final class PdfWriter {
     private static final String FONTS = "/liberation/LiberationSerif-";
     private static final String FAMILY = "Liberation Serif";
 
+    static {
+        // It tells of each style sheet and font that it reads, past the portal's own logging.
+        XRLog.listRegisteredLoggers().forEach(each -> XRLog.setLevel(each, Level.WARNING));
+    }
+
     private PdfWriter() {}
 
     static byte[] write(String xhtml) throws IOException {
@@ -35,6 +42,7 @@ final class PdfWriter {
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Liên Kết Vùng");
         builder.useReplacementText(BOX);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);
         font(builder, "Bold", 700, FontStyle.NORMAL);

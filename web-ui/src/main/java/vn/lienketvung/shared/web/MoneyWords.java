@@ -21,9 +21,13 @@ public class MoneyWords {
 
     /** Empty for nothing, for an amount that is not whole, and for readers of English. */
     public String of(@Nullable BigDecimal dong) {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? "" : inVietnamese(dong);
+    }
+
+    /** The same for every reader, as documents need it. */
+    public String inVietnamese(@Nullable BigDecimal dong) {
         if (dong == null || dong.signum() < 0 || dong.stripTrailingZeros().scale() > 0) return "";
         if (dong.precision() - dong.scale() > 18) return "";
-        if (LocaleContextHolder.getLocale().getLanguage().equals("en")) return "";
         return vietnamese(dong.longValueExact()) + " đồng";
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import vn.lienketvung.document.Column;
 import vn.lienketvung.document.DocumentFormat;
 import vn.lienketvung.document.DocumentKind;
 import vn.lienketvung.document.DocumentLines;
@@ -31,6 +32,8 @@ import vn.lienketvung.document.Layout;
 import vn.lienketvung.document.Letterhead;
 import vn.lienketvung.document.OfficialDocument;
 import vn.lienketvung.document.Paragraph;
+import vn.lienketvung.document.Row;
+import vn.lienketvung.document.Table;
 
 /** Every kind of document, put out as PDF and for a word processor, says what it says, and every letter can be read. */
 @WebMvcTest
@@ -144,6 +147,17 @@ class PrintedDocumentsTests {
 
     private static float millimetres(double length) {
         return (float) (length * 72 / 25.4);
+    }
+
+    @Test
+    void aDayIsNeverTornApartAtTheEndOfALine() throws IOException {
+        var narrow =
+                Table.of(
+                        List.of(Column.left("A", 1), Column.left("B", 6)),
+                        List.of(Row.of("Lan, 23/04/2026", "x")));
+        try (var pdf = pdf(DocumentMother.saying(narrow))) {
+            assertThat(lines(pdf, 1)).anyMatch(line -> line.contains("23/04/2026"));
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.InMemoryAgreements;
 import vn.lienketvung.agreement.web.CorrectionLogs;
+import vn.lienketvung.agreement.web.document.AgreementDocuments;
 import vn.lienketvung.commitment.ActivateCommitments;
 import vn.lienketvung.commitment.EvidenceKind;
 import vn.lienketvung.commitment.InMemoryCommitments;
@@ -37,6 +38,7 @@ import vn.lienketvung.identity.Official;
 @Import({
     InMemoryPortal.class,
     CorrectionLogs.class,
+    AgreementDocuments.class,
     DossierController.class,
     DossierActionController.class,
     ExchangeController.class,
