@@ -53,6 +53,15 @@ class RegionalFiguresHttpTests {
     }
 
     @Test
+    void aTableOfProvincesHasItsMapWithBothArchipelagos() {
+        var visitor = new Visitor(port);
+        for (var scope : List.of("34-tinh", "63-tinh"))
+            assertThat(visitor.get("/so-lieu/dan-so-trung-binh?pham-vi=" + scope).body())
+                    .contains("<svg class=\"map\"", "Hoàng Sa", "Trường Sa", "8.717.600 người");
+        assertThat(visitor.get(GRDP + "?pham-vi=vung-34").body()).doesNotContain("class=\"map\"");
+    }
+
+    @Test
     void aRegionIsAddedUpOrSaysWhatIsMissing() {
         var page = new Visitor(port).get(GRDP + "?pham-vi=vung-34").body();
         assertThat(page)

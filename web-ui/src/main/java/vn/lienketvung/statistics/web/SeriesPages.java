@@ -20,10 +20,12 @@ class SeriesPages {
 
     private final FigureWords words;
     private final SeriesLines lines;
+    private final SeriesMaps maps;
 
-    SeriesPages(FigureWords words, SeriesLines lines) {
+    SeriesPages(FigureWords words, SeriesLines lines, SeriesMaps maps) {
         this.words = words;
         this.lines = lines;
+        this.maps = maps;
     }
 
     SeriesPage page(OpenSeries open, SeriesQuery query, LocalDate today) {
@@ -32,11 +34,13 @@ class SeriesPages {
         var indicator = open.indicator();
         var scope = scope(view);
         var period = view.period();
+        var title = title(view);
+        var finding = finding(view, rows);
         return new SeriesPage(
                 indicator.code().value(),
                 words.of(indicator.name()),
-                title(view),
-                finding(view, rows),
+                title,
+                finding,
                 words.of(indicator.unit()),
                 words.of(indicator.definition()),
                 words.of(indicator.owner()),
@@ -46,6 +50,7 @@ class SeriesPages {
                 breaks(open),
                 rows,
                 nation(view),
+                maps.map(view, rows, title, finding),
                 scopes(view),
                 scope,
                 periods(open),

@@ -131,7 +131,7 @@ class SeriesPagesTests {
                         of.weight() == null ? null : WEIGHT,
                         figures.series(of),
                         StatisticsFixture.mosaic());
-        return new SeriesPages(words, new SeriesLines(words))
+        return new SeriesPages(words, new SeriesLines(words), new SeriesMaps(words))
                 .page(open, new SeriesQuery(scope, period, null), TODAY);
     }
 }
