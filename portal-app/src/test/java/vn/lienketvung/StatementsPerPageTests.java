@@ -46,7 +46,7 @@ class StatementsPerPageTests {
 
     /** The pages that people look at most. */
     private static final String LOOKED_AT =
-            "/lam-viec/(viec-cua-toi|thoa-thuan|ma-tran.*|trang-lanh-dao|cam-ket/[0-9a-f-]{36}"
+            "/lam-viec/(viec-cua-toi|thoa-thuan|ma-tran.*|thoa-thuan-tren-giay.*|trang-lanh-dao|cam-ket/[0-9a-f-]{36}"
                     + "|thoa-thuan/[0-9a-f-]{36}/(tong-quan|cam-ket|cac-ben|tai-lieu|nhat-ky|trao-doi|nguon-luc))";
 
     private static final Queue<String> STATEMENTS = new ConcurrentLinkedQueue<>();

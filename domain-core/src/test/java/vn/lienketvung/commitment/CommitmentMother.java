@@ -90,6 +90,14 @@ public final class CommitmentMother {
      * @param keep what to do with the filed evidence before it is named
      */
     public static void report(Commitment commitment, String value, Consumer<FiledDocument> keep) {
+        report(commitment, value, EvidenceKind.CONTRACT, keep);
+    }
+
+    /**
+     * @param kind of the filed evidence
+     */
+    public static void report(
+            Commitment commitment, String value, EvidenceKind kind, Consumer<FiledDocument> keep) {
         var filed =
                 new InMemoryFiling()
                         .filing(Clock.fixed(AgreementMother.NOW, VietnamTime.ZONE))
@@ -99,12 +107,7 @@ public final class CommitmentMother {
                                 commitment.agreement().value(),
                                 Cast.LAN);
         keep.accept(filed);
-        var evidence =
-                new Evidence(
-                        filed.id().value(),
-                        EvidenceKind.CONTRACT,
-                        filed.name(),
-                        filed.sha256().value());
+        var evidence = new Evidence(filed.id().value(), kind, filed.name(), filed.sha256().value());
         var entry =
                 new ProgressEntry(
                         new BigDecimal(value),
@@ -113,7 +116,7 @@ public final class CommitmentMother {
                         "Đã mở",
                         RiskLevel.MEDIUM,
                         "Chờ mặt bằng",
-                        EvidenceKind.CONTRACT,
+                        kind,
                         null);
         commitment.report(
                 new ProgressReport(entry, List.of(evidence), Cast.LAN, AgreementMother.NOW),

@@ -66,8 +66,7 @@ class ImageIoPhotoLab implements PhotoLab, Thumbnails {
     public byte[] of(byte[] print) throws IOException {
         tables.acquireUninterruptibly();
         try {
-            return jpeg(
-                    print(read(print, PhotoFormat.JPEG), new Turning(1), TINY), TINY_QUALITY);
+            return jpeg(print(read(print, PhotoFormat.JPEG), new Turning(1), TINY), TINY_QUALITY);
         } finally {
             tables.release();
         }

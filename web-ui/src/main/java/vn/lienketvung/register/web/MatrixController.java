@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.register.FindHollowAgreements;
 import vn.lienketvung.register.LinkageMatrix;
 import vn.lienketvung.register.Places;
 import vn.lienketvung.shared.web.OneReading;
@@ -37,6 +38,7 @@ class MatrixController {
         var cells = matrix.cells(scope.field(), scope.year(), reckoning, scope.days(), official);
         model.addAttribute(
                 "matrix", MatrixPage.of(scope, cells, RegionChoice.of(places), reckoning.today()));
+        model.addAttribute("oversees", FindHollowAgreements.isFor(official));
         return "register/matrix";
     }
 }

@@ -130,7 +130,7 @@ record RegisterQuery(
         };
     }
 
-    private static Integer pageNumber(String value) {
+    static Integer pageNumber(String value) {
         var number = Integer.parseInt(value);
         if (number < 1 || number > 1_000_000) throw new IllegalArgumentException(value);
         return number;
