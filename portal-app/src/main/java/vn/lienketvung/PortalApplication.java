@@ -7,6 +7,7 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.modulith.Modulithic;
+import vn.lienketvung.analysis.automation.Recount;
 import vn.lienketvung.audit.automation.VerifyAudit;
 import vn.lienketvung.operation.automation.VaultCommand;
 import vn.lienketvung.shared.UseCase;
@@ -26,6 +27,7 @@ public class PortalApplication {
     static void main(String[] args) {
         if (VerifyAudit.isAskedFor(args)) System.exit(VerifyAudit.run(args));
         if (VaultCommand.isAskedFor(args)) System.exit(VaultCommand.run(args));
+        if (Recount.isAskedFor(args)) System.exit(Recount.run(args));
         SpringApplication.run(PortalApplication.class, args);
     }
 }

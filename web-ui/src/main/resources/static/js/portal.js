@@ -1,4 +1,5 @@
 // Conveniences on top of pages that work without them. No text here: words come from data-* attributes.
+import './print.js';
 
 /** A page or swap that brings an error summary puts the focus on it. */
 function focusErrors(root) {

@@ -19,6 +19,8 @@ class Masthead {
             new NavigationEntry("tasks", "/lam-viec/viec-cua-toi", "list");
     private static final NavigationEntry AGREEMENTS =
             new NavigationEntry("agreements", "/lam-viec/thoa-thuan", "file");
+    private static final NavigationEntry ANALYSIS =
+            new NavigationEntry("analysis", "/lam-viec/phan-tich", "chart");
     private static final NavigationEntry PUBLIC =
             new NavigationEntry("public", "/thoa-thuan", "file");
     private static final NavigationEntry PRODUCTS =
@@ -79,6 +81,7 @@ class Masthead {
         if (worksOnAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
         else if (readsAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
         else if (official.holds(Role.OCOP_COUNCIL_MEMBER)) entries.add(TASKS);
+        if (looksOn(official)) entries.add(ANALYSIS);
         if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
         if (keepsEstablishments(official)) entries.add(ESTABLISHMENTS);
         if (speaksForEstablishment(official))
@@ -96,6 +99,13 @@ class Masthead {
 
     private static boolean worksOnAgreements(Official official) {
         return official.grants().stream().anyMatch(grant -> grant.role().worksOnAgreements());
+    }
+
+    /** Whether there are figures of a province, a region or the nation for this person. */
+    private static boolean looksOn(Official official) {
+        return official.watches()
+                || official.holds(Role.REGIONAL_COORDINATOR)
+                || official.holds(Role.REVIEWER);
     }
 
     private static boolean keepsEstablishments(Official official) {

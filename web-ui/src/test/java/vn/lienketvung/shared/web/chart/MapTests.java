@@ -73,8 +73,8 @@ class MapTests {
                 .contains(
                         "<title>Hà Nội: 37% đúng hạn</title>",
                         "aria-label=\"Hà Nội: 37% đúng hạn\"")
-                .contains("<title>Điện Biên: chưa báo cáo</title>")
-                .contains("<title>Lai Châu: chưa báo cáo</title>")
+                .contains("<title>Điện Biên: không có số liệu</title>")
+                .contains("<title>Lai Châu: không có số liệu</title>")
                 .contains("<title>Cà Mau: ngoài phạm vi đang xem</title>")
                 .contains("fill=\"url(#giu-dung-han-gach)\"", "<pattern id=\"giu-dung-han-gach\"");
     }
@@ -107,7 +107,7 @@ class MapTests {
                     .matches("#[0-9A-F]{6}|url\\(#giu-dung-han-gach\\)");
         assertThat(root.getTextContent())
                 .contains("Nguồn: sổ thỏa thuận; số liệu ngày 30/09/2026; 32/34 địa phương")
-                .contains("chưa báo cáo", "ngoài phạm vi");
+                .contains("không có số liệu", "ngoài phạm vi");
     }
 
     /** Files have no style sheet, so they repeat its colours. */

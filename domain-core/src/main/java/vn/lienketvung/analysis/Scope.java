@@ -1,0 +1,45 @@
+package vn.lienketvung.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.geography.RegionCode;
+
+/**
+ * The part of the country and of the work that figures speak of.
+ *
+ * @param provinces those whose commitments are counted; never one that the reader does not see
+ * @param region all of whose provinces are meant; null when not exactly a region is
+ * @param province the only one; null when there are more
+ * @param field null for every field
+ */
+public record Scope(
+        List<ProvinceCode> provinces,
+        @Nullable RegionCode region,
+        @Nullable ProvinceCode province,
+        @Nullable CooperationField field) {
+
+    /** How the tallies call the nation as a place. */
+    public static final String NATION = "VN";
+
+    public Scope {
+        provinces = List.copyOf(provinces);
+    }
+
+    /** One province alone. */
+    public Scope(ProvinceCode province, @Nullable CooperationField field) {
+        this(List.of(province), null, province, field);
+    }
+
+    /** The code under which agreements of the whole scope are counted, each once. */
+    public String place() {
+        if (province != null) return province.value();
+        return region != null ? region.value() : NATION;
+    }
+
+    /** The same part of the country for one of its provinces. */
+    public Scope of(ProvinceCode one) {
+        return new Scope(one, field);
+    }
+}

@@ -1,0 +1,170 @@
+package vn.lienketvung.analysis.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lienketvung.analysis.ObstacleAge;
+import vn.lienketvung.analysis.Period;
+import vn.lienketvung.analysis.Promises;
+import vn.lienketvung.analysis.Quarter;
+import vn.lienketvung.analysis.Scope;
+import vn.lienketvung.analysis.Tallies;
+import vn.lienketvung.geography.ProvinceCode;
+
+/**
+ * Sums of the tallies. What reaches up to a day is summed over the whole quarters before it and the days of its own quarter, so that no
+ * sum grows with the years.
+ */
+@Component
+@Transactional(readOnly = true)
+class JdbcTallies implements Tallies {
+
+    private static final String PROMISES =
+            """
+            select province, date_trunc('quarter', day)::date as quarter,
+                   coalesce(sum(n) filter (where measure = 'KEPT_IN_TIME'), 0) as kept_in_time,
+                   coalesce(sum(n) filter (where measure = 'KEPT_LATE'), 0) as kept_late,
+                   coalesce(sum(n) filter (where measure = 'PARTLY_FULFILLED'), 0) as partly,
+                   coalesce(sum(n) filter (where measure = 'NOT_FULFILLED'), 0) as not_kept,
+                   coalesce(sum(n) filter (where measure = 'ACTIVE'), 0) as overdue,
+                   coalesce(sum(n) filter (where measure = 'CLAIMED'), 0) as claimed,
+                   coalesce(sum(n) filter (where measure = 'WAITING'), 0) as waiting
+              from commitment_tally
+             where field = :field and province = any(:provinces)
+               and measure in ('KEPT_IN_TIME', 'KEPT_LATE', 'PARTLY_FULFILLED', 'NOT_FULFILLED', 'ACTIVE', 'CLAIMED', 'WAITING')
+               and (grain = 'QUARTER' and day >= :from and day <= :to and day < date_trunc('quarter', cast(:ended as date))
+                    or grain = 'DAY' and day >= :from and day >= date_trunc('quarter', cast(:ended as date)) and day <= least(:ended, cast(:end as date)))
+             group by province, quarter
+             order by province, quarter
+            """;
+
+    /** What stands today: a figure of a province, or obstacles of an age. */
+    private static final String STANDING =
+            """
+            select 'OPEN' as what, province as of, sum(n) as n, cast(null as date) as day from commitment_tally
+             where field = :field and province = any(:provinces) and grain = 'QUARTER' and measure = 'ACTIVE' group by province
+            union all
+            select 'OVERDUE', province, sum(n), null from commitment_tally
+             where field = :field and province = any(:provinces) and measure = 'ACTIVE' and %s group by province
+            union all
+            select 'SILENT', province, sum(n), null from commitment_tally
+             where field = :field and province = any(:provinces) and measure = 'HEARD' and %s group by province
+            union all
+            select 'HEARD', p, 0, (select h.day from commitment_tally h where h.field = :field and h.grain = 'DAY' and h.measure = 'HEARD'
+                                      and h.province = p and h.n > 0 order by h.day desc limit 1) from unnest(:provinces) p
+            union all
+            select measure, age, sum(n), null from commitment_tally t
+              join (values :ages) a(age, first, last) on t.day between a.first and a.last
+             where field = :field and province = any(:provinces) and grain = 'DAY' and measure in ('RISK', 'CONDITION', 'CLAIM', 'PROPOSAL')
+             group by measure, age having sum(n) <> 0
+            """
+                    .formatted(upTo("ended"), upTo("silent"));
+
+    private static final String LINKAGE =
+            """
+            select measure, one, other, sum(n) filter (where measure <> 'ENTERED' or day >= :from) as n,
+                   sum(n) filter (where measure = 'ENTERED' and day < :from) as before
+              from linkage_tally
+             where field = :field and grain = 'QUARTER'
+               and (measure = 'IN_FORCE' and one = :place and other = ''
+                    or measure = 'ENTERED' and one = :place and other = '' and day between :before and :to
+                    or measure = 'PAIR' and one in (select code from region) and :place in ('VN', one, other))
+             group by measure, one, other
+            """;
+
+    private final JdbcClient sql;
+
+    JdbcTallies(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    private static String upTo(String day) {
+        return """
+        (grain = 'QUARTER' and day < date_trunc('quarter', cast(:%1$s as date))
+         or grain = 'DAY' and day between date_trunc('quarter', cast(:%1$s as date)) and :%1$s)\
+        """
+                .formatted(day);
+    }
+
+    @Override
+    public long version() {
+        return sql.sql("select n from tally_change").query(Long.class).single();
+    }
+
+    @Override
+    public List<QuarterOfProvince> promises(
+            Scope scope, Quarter from, Quarter to, LocalDate ended) {
+        return of(scope, PROMISES)
+                .param("from", from.firstDay())
+                .param("to", to.firstDay())
+                .param("end", to.lastDay())
+                .param("ended", ended)
+                .query(JdbcTallies::quarter)
+                .list();
+    }
+
+    @Override
+    public Standing standing(Scope scope, LocalDate ended, LocalDate today, int silentDays) {
+        var standing = new StandingRows();
+        of(scope, STANDING.replace(":ages", ages(today)))
+                .param("ended", ended)
+                .param("silent", today.minusDays(silentDays))
+                .query(standing::add);
+        return standing.standing(scope);
+    }
+
+    /** In the text, so that the plan need not be made for days that it does not know. */
+    private static String ages(LocalDate today) {
+        return Stream.of(ObstacleAge.values())
+                .map(age ->
+                        "('%s', date '%s', date '%s')"
+                                .formatted(age, age.from(today), age.to(today)))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Linkage linkage(Scope scope, Period period) {
+        var linkage = new LinkageRows();
+        sql.sql(LINKAGE)
+                .param("field", field(scope))
+                .param("place", scope.place())
+                .param("before", period.previous().firstDay())
+                .param("from", period.firstDay())
+                .param("to", period.lastDay())
+                .query(linkage::add);
+        return linkage.linkage();
+    }
+
+    private StatementSpec of(Scope scope, String statement) {
+        return sql.sql(statement)
+                .param("field", field(scope))
+                .param(
+                        "provinces",
+                        scope.provinces().stream().map(ProvinceCode::value).toArray(String[]::new));
+    }
+
+    private static String field(Scope scope) {
+        return scope.field() == null ? "" : scope.field().name();
+    }
+
+    private static QuarterOfProvince quarter(ResultSet row, int number) throws SQLException {
+        return new QuarterOfProvince(
+                new ProvinceCode(row.getString("province")),
+                Quarter.of(row.getObject("quarter", LocalDate.class)),
+                new Promises(
+                        row.getInt("kept_in_time"),
+                        row.getInt("kept_late"),
+                        row.getInt("partly"),
+                        row.getInt("not_kept"),
+                        row.getInt("overdue"),
+                        row.getInt("claimed"),
+                        row.getInt("waiting")));
+    }
+}

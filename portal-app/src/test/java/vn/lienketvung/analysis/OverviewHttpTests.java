@@ -1,0 +1,102 @@
+package vn.lienketvung.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lienketvung.HttpTest;
+import vn.lienketvung.Visitor;
+
+/** The overview over HTTP: what each person sees, and that each figure is as long as the list it leads to. */
+@HttpTest
+class OverviewHttpTests {
+
+    @LocalServerPort int port;
+
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "<a href=\"(/lam-viec/cam-ket\\?[^\"]*)\" aria-label=\"[^\"]* trong (\\d+) cam kết đến hạn\"");
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "<a href=\"(/lam-viec/cam-ket\\?[^\"]*tt=(?:qua-han|im-lang|vuong-mac)[^\"]*)\">(\\d+)</a>");
+    private static final Pattern LENGTH = Pattern.compile("<p>([\\d.]+) dòng · ");
+
+    @Test
+    void everyFigureLeadsToAListOfThatLength() {
+        var ministry = signedIn("bo.theodoi");
+        int compared = 0;
+        for (var period : new String[] {"2026-q4", "2026-q3", "2026"}) {
+            var page = ministry.get("/lam-viec/phan-tich?ky=" + period).body();
+            var figures = new LinkedHashMap<String, String>();
+            for (var pattern : new Pattern[] {PLACE, FIGURE})
+                pattern.matcher(page)
+                        .results()
+                        .forEach(found -> figures.put(found.group(1), found.group(2)));
+            for (Map.Entry<String, String> figure : figures.entrySet()) {
+                var list = ministry.get(figure.getKey().replace("&amp;", "&")).body();
+                var length = LENGTH.matcher(list);
+                assertThat(length.find()).as(figure.getKey()).isTrue();
+                assertThat(length.group(1)).as(figure.getKey()).isEqualTo(figure.getValue());
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(8);
+    }
+
+    @Test
+    void nobodySeesHowOtherProvincesKeepTheirWord() {
+        var province = signedIn("dongthap.canbo").get("/lam-viec/phan-tich?tinh=79").body();
+        assertThat(province)
+                .contains("quý", "Đồng Tháp")
+                .doesNotContain("tt=den-han&amp;tinh=79", "tt=den-han&amp;tinh=91");
+        var delta = signedIn("dbscl.dieuphoi").get("/lam-viec/phan-tich?vung=DNB").body();
+        assertThat(delta)
+                .contains("Đồng bằng sông Cửu Long")
+                .doesNotContain("tt=den-han&amp;tinh=79");
+        assertThat(signedIn("htx.senvang").get("/lam-viec/phan-tich").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void everyCardIsAFileToo() {
+        var ministry = signedIn("bo.theodoi");
+        var page = ministry.get("/lam-viec/phan-tich?ky=2026-q3").body();
+        var files =
+                Pattern.compile("href=\"(/lam-viec/phan-tich/[a-z-]+\\.(xlsx|csv|svg)[^\"]*)\"")
+                        .matcher(page)
+                        .results()
+                        .toList();
+        assertThat(files).hasSizeGreaterThan(16);
+        for (var file : files) {
+            var answer = ministry.get(file.group(1).replace("&amp;", "&"));
+            assertThat(answer.statusCode()).as(file.group(1)).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("toan-canh-")
+                    .contains("." + file.group(2));
+            if (file.group(2).equals("csv"))
+                assertThat(answer.body()).startsWith("\uFEFF").contains("sổ thỏa thuận");
+            if (file.group(2).equals("svg"))
+                assertThat(answer.body()).contains("Hoàng Sa", "Trường Sa", "quý III/2026");
+        }
+        assertThat(ministry.get("/lam-viec/phan-tich/khong-co.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void englishSaysTheSame() {
+        var page = signedIn("bo.theodoi").get("/lam-viec/phan-tich?lang=en").body();
+        assertThat(page)
+                .contains(
+                        "Overview of the region",
+                        "quarter ",
+                        "Agreements in force",
+                        "How it is counted");
+    }
+
+    private Visitor signedIn(String name) {
+        var visitor = new Visitor(port);
+        assertThat(visitor.signIn(name, "lienketvung-demo").statusCode()).isLessThan(400);
+        return visitor;
+    }
+}

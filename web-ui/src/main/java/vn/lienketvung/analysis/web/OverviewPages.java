@@ -1,0 +1,140 @@
+package vn.lienketvung.analysis.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lienketvung.analysis.Overview;
+import vn.lienketvung.analysis.Overview.Part;
+import vn.lienketvung.analysis.web.OverviewPage.Feet;
+import vn.lienketvung.register.Places;
+import vn.lienketvung.register.Places.RegionGroup;
+import vn.lienketvung.shared.web.chart.ChartFoot;
+
+/** Lays an overview out in cards. */
+@Component
+class OverviewPages {
+
+    private static final int FIRST = 5;
+
+    private final HeadFigures figures;
+    private final KeepingCards keeping;
+    private final StandingCards standing;
+    private final OverviewWords words;
+    private final Places places;
+
+    OverviewPages(
+            HeadFigures figures,
+            KeepingCards keeping,
+            StandingCards standing,
+            OverviewWords words,
+            Places places) {
+        this.figures = figures;
+        this.keeping = keeping;
+        this.standing = standing;
+        this.words = words;
+        this.places = places;
+    }
+
+    /**
+     * @param groups the regions of the scope with its provinces
+     */
+    OverviewPage page(Overview overview, List<RegionGroup> groups) {
+        var standingLacks = overview.lacks(Part.STANDING);
+        var pairsLack = overview.lacks(Part.LINKAGE);
+        var paired = overview.scope().province() == null && !pairsLack;
+        return new OverviewPage(
+                above(overview, groups),
+                finding(overview),
+                figures.of(overview),
+                keeping.map(overview, groups),
+                keeping.key(),
+                keeping.byProvince(overview, groups),
+                keeping.byQuarter(overview, groups),
+                paired ? standing.pairs(overview, places.regions()) : null,
+                pairsLack,
+                standingLacks ? null : standing.obstacles(overview),
+                standing.mostOverdue(overview, groups),
+                standing.freshness(overview, groups),
+                standingLacks,
+                feet(overview));
+    }
+
+    /** The page, the period and the part of the country, as its title names them. */
+    String above(Overview overview, List<RegionGroup> groups) {
+        var field = overview.scope().field();
+        return Stream.of(
+                        words.say("analysis.title"),
+                        words.period(overview.period()),
+                        place(overview, groups),
+                        field == null
+                                ? words.say("analysis.every-field")
+                                : words.say("CooperationField." + field.name()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String place(Overview overview, List<RegionGroup> groups) {
+        var scope = overview.scope();
+        if (scope.province() != null) return groups.getFirst().provinces().getFirst().name();
+        if (scope.region() == null) return words.say("analysis.nation");
+        var region = groups.getFirst();
+        return words.english() ? region.nameEnglish() : region.name();
+    }
+
+    private String finding(Overview overview) {
+        var share = overview.promises().inTimeShare();
+        if (share == null) return words.say("analysis.finding.none");
+        var change = words.change(overview.changeInPoints());
+        var kept = words.say("analysis.finding.kept", words.percent(share));
+        var first = change == null ? kept : words.say("analysis.finding.change", kept, change);
+        if (overview.lacks(Part.STANDING)) return first;
+        return words.say("analysis.finding.and", first, late(overview));
+    }
+
+    private String late(Overview overview) {
+        if (overview.overdue() == 0) return words.say("analysis.finding.no-overdue");
+        var most = overview.mostOverdue(FIRST);
+        if (overview.scope().provinces().size() <= FIRST || most.size() < 2)
+            return words.say("analysis.finding.overdue", overview.overdue());
+        int among = most.stream().mapToInt(each -> each.overdue()).sum();
+        return words.say(
+                "analysis.finding.most",
+                most.size(),
+                words.percent(Overview.share(among, overview.overdue())),
+                overview.overdue());
+    }
+
+    Feet feet(Overview overview) {
+        var judged = words.say("analysis.foot.judged", overview.ended());
+        return new Feet(
+                foot(overview, Card.FIGURES, judged),
+                foot(overview, Card.MAP, null),
+                foot(overview, Card.PROVINCES, judged),
+                foot(overview, Card.QUARTERS, null),
+                foot(overview, Card.PAIRS, words.say("analysis.foot.pairs")),
+                foot(overview, Card.OBSTACLES, words.say("analysis.foot.obstacles")),
+                foot(overview, Card.OVERDUE, null),
+                foot(
+                        overview,
+                        Card.FRESHNESS,
+                        words.say("analysis.foot.silent", overview.silentDays())));
+    }
+
+    private ChartFoot foot(Overview overview, Card card, @Nullable String note) {
+        return new ChartFoot(
+                words.say("analysis.foot.source"),
+                overview.today(),
+                address(overview, card, "xlsx"),
+                address(overview, card, "csv"),
+                card == Card.MAP ? address(overview, card, "svg") : null,
+                note);
+    }
+
+    private static String address(Overview overview, Card card, String ending) {
+        return OverviewQuery.overview(
+                OverviewQuery.OVERVIEW + "/" + card.text() + "." + ending,
+                overview.scope(),
+                overview.period());
+    }
+}

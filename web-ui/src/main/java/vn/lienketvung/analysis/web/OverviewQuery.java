@@ -1,0 +1,102 @@
+package vn.lienketvung.analysis.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.analysis.CommitmentList;
+import vn.lienketvung.analysis.ObstacleAge;
+import vn.lienketvung.analysis.Period;
+import vn.lienketvung.analysis.Quarter;
+import vn.lienketvung.analysis.Scope;
+import vn.lienketvung.analysis.Situation;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.geography.RegionCode;
+
+/**
+ * What the address of an overview, or of a list behind it, asks for; what makes no sense is left out.
+ *
+ * @param period null in lists of what is a matter of today alone
+ */
+record OverviewQuery(
+        @Nullable RegionCode region,
+        @Nullable ProvinceCode province,
+        @Nullable CooperationField field,
+        @Nullable Period period,
+        @Nullable Situation situation,
+        @Nullable ObstacleAge age) {
+
+    static final String OVERVIEW = "/lam-viec/phan-tich";
+    static final String LIST = "/lam-viec/cam-ket";
+
+    private static final String REGION = "vung";
+    private static final String PROVINCE = "tinh";
+    private static final String FIELD = "lv";
+    private static final String PERIOD = "ky";
+    private static final String SITUATION = "tt";
+    private static final String AGE = "cho";
+
+    static OverviewQuery of(Map<String, String> parameters) {
+        return new OverviewQuery(
+                read(parameters, REGION, RegionCode::new),
+                read(parameters, PROVINCE, ProvinceCode::new),
+                read(parameters, FIELD, CooperationField::valueOf),
+                read(parameters, PERIOD, text -> Period.parse(text).orElse(null)),
+                read(parameters, SITUATION, text -> Situation.parse(text).orElse(null)),
+                read(parameters, AGE, ObstacleAge::valueOf));
+    }
+
+    private static <T> @Nullable T read(
+            Map<String, String> parameters, String name, Function<String, @Nullable T> reading) {
+        var text = parameters.get(name);
+        if (text == null || text.isBlank()) return null;
+        try {
+            return reading.apply(text.strip());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The period asked for, or else the running quarter. */
+    Period periodOr(Quarter running) {
+        return period == null ? Period.of(running) : period;
+    }
+
+    /** The address of an overview, or of one of its files. */
+    static String overview(String path, Scope scope, @Nullable Period period) {
+        return address(path, scope, period, Map.of());
+    }
+
+    /** The address of the list behind a figure. */
+    static String list(Scope scope, Situation situation, @Nullable Period period) {
+        return address(LIST, scope, period, Map.of(SITUATION, situation.text()));
+    }
+
+    static String obstacles(Scope scope, ObstacleAge age) {
+        var more = new LinkedHashMap<String, String>();
+        more.put(SITUATION, Situation.OBSTACLE.text());
+        more.put(AGE, age.name());
+        return address(LIST, scope, null, more);
+    }
+
+    /** The address of a list as a spreadsheet. */
+    static String export(CommitmentList.Question question) {
+        var more = new LinkedHashMap<String, String>();
+        more.put(SITUATION, question.situation().text());
+        if (question.age() != null) more.put(AGE, question.age().name());
+        return address(LIST + "/xuat", question.scope(), question.period(), more);
+    }
+
+    private static String address(
+            String path, Scope scope, @Nullable Period period, Map<String, String> more) {
+        var address = UriComponentsBuilder.fromPath(path);
+        more.forEach(address::queryParam);
+        if (scope.province() != null) address.queryParam(PROVINCE, scope.province().value());
+        else if (scope.region() != null) address.queryParam(REGION, scope.region().value());
+        if (scope.field() != null) address.queryParam(FIELD, scope.field().name());
+        if (period != null) address.queryParam(PERIOD, period.text());
+        return address.build().toUriString();
+    }
+}
