@@ -162,6 +162,24 @@ class Floor {
         private static final String TASKS =
                 "select text, agreement_title, verifier_name, due_on, changed_at from commitment where id = any(?) order by due_on, id";
 
+        /** The 408 cells, what stands today, and the links: the least that can answer, without a person's scope. */
+        private static final List<String> OVERVIEW =
+                List.of(
+                        """
+                        select province, day, sum(n) filter (where measure = 'KEPT_IN_TIME'), sum(n) filter (where measure in ('KEPT_LATE', 'PARTLY_FULFILLED', 'NOT_FULFILLED')),
+                               sum(n) filter (where measure = 'ACTIVE'), sum(n)
+                          from commitment_tally where field = '' and grain = 'QUARTER'
+                           and measure in ('KEPT_IN_TIME', 'KEPT_LATE', 'PARTLY_FULFILLED', 'NOT_FULFILLED', 'ACTIVE', 'CLAIMED', 'WAITING')
+                           and day between date_trunc('quarter', current_date) - interval '33 months' and current_date
+                         group by province, day order by province, day
+                        """,
+                        """
+                        select province, measure, sum(n), max(day) from commitment_tally
+                         where field = '' and grain = 'QUARTER' and measure in ('ACTIVE', 'HEARD', 'RISK', 'CONDITION', 'CLAIM', 'PROPOSAL')
+                         group by province, measure order by province, measure
+                        """,
+                        "select one, other, sum(n) from linkage_tally where field = '' and grain = 'QUARTER' and measure = 'PAIR' and one in (select code from region) group by one, other");
+
         private final DataSource source;
         private final Map<String, UUID[]> keys = new ConcurrentHashMap<>();
 
@@ -192,6 +210,11 @@ class Floor {
             } else if (path.equals("/register")) {
                 var ids = keys(official, connection, "select id from agreement order by changed_at desc, id limit 50", path);
                 rows(connection, ROW, ids, page);
+            } else if (path.equals("/overview")) {
+                for (var sql : OVERVIEW)
+                    try (var statement = connection.prepareStatement(sql); var rows = statement.executeQuery()) {
+                        table(rows, page);
+                    }
             } else if (path.equals("/tasks")) {
                 var ids = keys(official, connection,
                         "select id from commitment where implementer = '" + official.organisation()
@@ -219,15 +242,19 @@ class Floor {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setArray(1, connection.createArrayOf("uuid", ids));
                 try (ResultSet rows = statement.executeQuery()) {
-                    int columns = rows.getMetaData().getColumnCount();
-                    page.append("<table>");
-                    while (rows.next()) {
-                        page.append("<tr>");
-                        for (int i = 1; i <= columns; i++) escaped(rows.getString(i), page.append("<td>"));
-                    }
-                    page.append("</table>");
+                    table(rows, page);
                 }
             }
+        }
+
+        private static void table(ResultSet rows, StringBuilder page) throws SQLException {
+            int columns = rows.getMetaData().getColumnCount();
+            page.append("<table>");
+            while (rows.next()) {
+                page.append("<tr>");
+                for (int i = 1; i <= columns; i++) escaped(rows.getString(i), page.append("<td>"));
+            }
+            page.append("</table>");
         }
 
         private static void escaped(String text, StringBuilder page) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Load {
     private record Person(HttpClient http, List<String> pages, List<String> floors, List<String> expected) {}
 
     private static final List<String> CODES = List.of("82", "79", "68", "01");
+    private static final List<String> PROVINCES_CHANGED = List.of("82", "79", "68", "01", "31", "48");
     private static final double MICROS_PER_TICK = 10_000;
     private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|_once)\"[^>]*value=\"([^\"]*)\"");
 
@@ -34,15 +36,20 @@ final class Load {
     private final Data data;
     private final List<Person> people = new ArrayList<>();
 
+    /** Whether a fact changes before each request, so that nothing of the page is known. */
+    private final boolean changing;
+
     Load(Portal portal, Data data, String screen) throws Exception {
         this.portal = portal;
         this.data = data;
+        this.changing = screen.equals("overview");
         for (var code : CODES) people.add(person(code, screen));
     }
 
     private Person person(String code, String screen) throws Exception {
         var http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
-        var form = new StringBuilder("username=bench.p" + code + "&password=" + Data.PASSWORD);
+        var name = screen.startsWith("overview") ? "bo.theodoi" : "bench.p" + code;
+        var form = new StringBuilder("username=" + name + "&password=" + Data.PASSWORD);
         var hidden = HIDDEN.matcher(get(http, "/dang-nhap").body());
         while (hidden.find())
             form.append('&').append(hidden.group(1)).append('=').append(URLEncoder.encode(hidden.group(2), StandardCharsets.UTF_8));
@@ -55,9 +62,11 @@ final class Load {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 302 || String.valueOf(answer.headers().firstValue("Location")).contains("dang-nhap"))
-            throw new IOException("bench.p" + code + " did not come in: " + answer.statusCode());
+            throw new IOException(name + " did not come in: " + answer.statusCode());
         return switch (screen) {
             case "register" -> new Person(http, List.of("/lam-viec/thoa-thuan"), List.of("/lam-viec/bench/register"), firstTitles(code));
+            case "overview", "overview-known" ->
+                    new Person(http, List.of("/lam-viec/phan-tich"), List.of("/lam-viec/bench/overview"), List.of());
             case "tasks" -> new Person(http, List.of("/lam-viec/viec-cua-toi"), List.of("/lam-viec/bench/tasks"), List.of());
             case "agreement" -> {
                 var ids = column("select a.id from agreement a join agreement_party p on p.agreement_id = a.id where p.province = '"
@@ -125,9 +134,10 @@ final class Load {
         long until = System.nanoTime() + seconds * 1_000_000_000L;
         for (var person : people) {
             Thread.ofPlatform().start(() -> {
-                try {
+                try (var changes = data.superuser()) {
                     var addresses = only != null ? only : floor ? person.floors() : person.pages();
                     for (int i = 0; System.nanoTime() < until; i++) {
+                        if (changing && only == null) change(changes, i);
                         if (get(person.http(), addresses.get(i % addresses.size())).statusCode() != 200)
                             throw new IOException("not 200");
                         answered.incrementAndGet();
@@ -142,6 +152,15 @@ final class Load {
         end.await();
         if (failed.get() != null) throw failed.get();
         return answered.get();
+    }
+
+    /** As a trigger does when a commitment changes; one cell moves, and with it the number of the tallies. */
+    private static void change(Connection changes, int number) throws SQLException {
+        try (var statement = changes.createStatement()) {
+            statement.execute("update commitment_tally set n = greatest(0, n + " + (number % 7 - 3)
+                    + ") where field = '' and grain = 'QUARTER' and measure = 'KEPT_IN_TIME' and province = '"
+                    + PROVINCES_CHANGED.get(number % PROVINCES_CHANGED.size()) + "'; update tally_change set n = n + 1");
+        }
     }
 
     /** Shared buffers touched for each request, from the database's own counters. */

@@ -61,13 +61,14 @@ select md5('bench-commitment-' || m.i || '-' || k)::uuid, m.id, k - 1, 'Tổ ch�
 
 insert into commitment (id, agreement_id, agreement_title, position, text, baseline, target, unit, due_on, implementer, implementer_name,
                         implementer_province, leader_name, leader_position, verifier, verifier_name, verifier_province, status, began_at,
-                        claim_scope, claim_note, claimed_by_account, claimed_by, claim_prepared_at, claimed_at, answer_by,
+                        claim_scope, claim_note, claimed_by_account, claimed_by, claim_prepared_at, claimed_at, claimed_in_time, answer_by,
                         outcome_value, outcome_by_account, outcome_by, outcome_at, changed_at, version, audience)
 select t.id, t.agreement_id, a.title, t.position, t.text, t.baseline, t.target, t.unit, t.due_on, t.implementer, t.implementer_name,
        t.implementer_province, t.leader_name, t.leader_position, t.verifier, t.verifier_name, t.verifier_province, s.status, a.starts_on,
        case when s.claimed then 'TARGET_REACHED' end, case when s.claimed then 'Đã hoàn thành.' end,
        case when s.claimed then w.account end, case when s.claimed then 'Cán bộ đo' end,
        case when s.claimed then a.changed_at end, case when s.claimed then a.changed_at end,
+       case when s.claimed then a.changed_at <= deadline_of(t.due_on) end,
        case when s.claimed then date '${today}' + 15 end,
        case when s.kept then t.target end, case when s.kept then v.account end,
        case when s.kept then 'Cán bộ đo' end, case when s.kept then a.changed_at end, a.changed_at, 3, a.audience
@@ -111,6 +112,9 @@ select a.id, k.position, k.turn, k.status, p.account, 'Cán bộ đo', p.name, a
  where k.position < 2 or (k.position = 2 and a.status <> 'NEGOTIATION') or a.status = 'IN_FORCE';
 
 set session_replication_role = default;
+
+select set_config('app.reads', '1', false), set_config('app.writes', '1', false);
+select analysis_rebuild();
 -- The masks above are those that the triggers would have kept.
 do $$
 begin

@@ -28,12 +28,14 @@ class IndexedProducts {
 
     /**
      * A transaction that was not visible to the last snapshot and is visible to this one was committed in between; one that is still open,
-     * this very one too, is seen by a later search. Both ends are named so that a plan made for any snapshot takes the index.
+     * is seen by a later search. A transaction that has itself written takes in nothing: its snapshot cannot tell its own rows from
+     * those that are committed. Both ends are named so that a plan made for any snapshot takes the index.
      */
     private static final String CHANGED =
             """
             select n.now, x.product as id, i.name_key, i.spelling, i.facets, tsvector_to_array(i.lexemes) as words
-              from (select pg_current_snapshot() as now, cast(? as pg_snapshot) as last) n
+              from (select case when pg_current_xact_id_if_assigned() is null then pg_current_snapshot() else l.last end as now, l.last
+                      from (select cast(? as pg_snapshot) as last) l) n
               left join catalogue_change x
                 on x.changed >= pg_snapshot_xmin(n.last) and x.changed < pg_snapshot_xmax(n.now)
                and not pg_visible_in_snapshot(x.changed, n.last) and pg_visible_in_snapshot(x.changed, n.now)
