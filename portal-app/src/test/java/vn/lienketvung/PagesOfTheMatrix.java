@@ -2,6 +2,7 @@ package vn.lienketvung;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienketvung.AccessMatrix.Principal;
@@ -9,6 +10,9 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 
 /** The pages that the authorization matrix opens to somebody, so that a new page cannot escape the walks. */
 public final class PagesOfTheMatrix {
+
+    /** What a browser saves instead of showing it. */
+    private static final Pattern FILE = Pattern.compile("\\.(xlsx|csv|\\{ending:[a-z|]+})$");
 
     private PagesOfTheMatrix() {}
 
@@ -55,6 +59,7 @@ public final class PagesOfTheMatrix {
                                 && !row.pattern().endsWith("/anh/{picture}")
                                 && !row.pattern().endsWith("/xuat")
                                 && !row.pattern().endsWith("/bang-mau")
+                                && !FILE.matcher(row.pattern()).find()
                                 && !row.pattern().equals("/error"));
     }
 }
