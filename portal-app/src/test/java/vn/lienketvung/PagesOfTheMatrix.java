@@ -12,7 +12,7 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 public final class PagesOfTheMatrix {
 
     /** What a browser saves instead of showing it. */
-    private static final Pattern FILE = Pattern.compile("\\.(xlsx|csv|\\{ending:[a-z|]+})$");
+    private static final Pattern FILE = Pattern.compile("\\.(xlsx|csv|svg|\\{ending:[a-z|]+})$");
 
     private PagesOfTheMatrix() {}
 

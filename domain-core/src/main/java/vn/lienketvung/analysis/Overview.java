@@ -192,6 +192,13 @@ public record Overview(
                 .sum();
     }
 
+    public int obstacleCount(ObstacleKind kind, ObstacleAge age) {
+        return standing.obstacles().stream()
+                .filter(each -> each.kind() == kind && each.age() == age)
+                .mapToInt(ObstacleCount::count)
+                .sum();
+    }
+
     /** Those that have lasted for more than a month. */
     public int longObstacles() {
         return standing.obstacles().stream()

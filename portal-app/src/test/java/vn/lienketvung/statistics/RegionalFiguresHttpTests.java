@@ -140,8 +140,10 @@ class RegionalFiguresHttpTests {
     @Test
     void theFilesRepeatThePage() throws Exception {
         var csv = new String(bytes(GRDP + "/bang.csv?pham-vi=34-tinh"), StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFFĐịa bàn;Mã địa bàn;Kỳ;Giá trị;");
-        assertThat(csv.lines()).hasSize(35);
+        assertThat(csv)
+                .startsWith("\uFEFFGRDP theo giá hiện hành, năm 2024, theo 34 tỉnh, thành phố\r\n");
+        assertThat(csv.substring(csv.indexOf("\r\nĐịa bàn;Mã địa bàn;Kỳ;Giá trị;")).strip().lines())
+                .hasSize(35);
         assertThat(csv)
                 .contains("\r\nHồ Chí Minh;79@2025-07-01;năm 2024;2715782;tỷ đồng;Sơ bộ;")
                 .contains("\r\nHuế;46@2025-07-01;năm 2024;;tỷ đồng;chưa đủ số liệu;");
@@ -155,6 +157,18 @@ class RegionalFiguresHttpTests {
                         assertThat(row.getCell(3).asNumber()).isEqualByComparingTo("2715782"));
         assertThat(new String(bytes("/so-lieu/toc-do-tang-grdp/bang.csv"), StandardCharsets.UTF_8))
                 .contains(";9,74;");
+    }
+
+    @Test
+    void theMapIsADrawingOfItsOwn() throws Exception {
+        var visitor = new Visitor(port);
+        var address = GRDP + "/ban-do.svg?pham-vi=34-tinh&ky=2024";
+        assertThat(visitor.get(GRDP + "?pham-vi=34-tinh").body())
+                .contains("href=\"" + address.replace("&", "&amp;") + "\">SVG</a>");
+        assertThat(new String(bytes(address), StandardCharsets.UTF_8))
+                .contains("Hoàng Sa", "Trường Sa", "Hồ Chí Minh: 2.715.782 tỷ đồng")
+                .contains("Nguồn: Bảng xếp hạng dẫn số liệu", "như đã biết ngày");
+        assertThat(visitor.get(GRDP + "/ban-do.svg?pham-vi=vung-34").statusCode()).isEqualTo(404);
     }
 
     private static List<Row> sheet(byte[] workbook) throws IOException {

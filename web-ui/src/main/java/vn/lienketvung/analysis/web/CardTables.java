@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.analysis.ObstacleAge;
 import vn.lienketvung.analysis.ObstacleKind;
 import vn.lienketvung.analysis.Overview;
+import vn.lienketvung.analysis.Overview.Part;
 import vn.lienketvung.analysis.Promises;
-import vn.lienketvung.analysis.Tallies.ObstacleCount;
 import vn.lienketvung.register.Places;
 import vn.lienketvung.register.Places.ProvinceName;
 import vn.lienketvung.register.Places.RegionGroup;
@@ -33,11 +33,7 @@ class CardTables {
     }
 
     FigureTable table(Card card, Overview overview, List<RegionGroup> groups) {
-        var above =
-                List.of(
-                        words.say("analysis.card." + card.name()),
-                        pages.above(overview, groups),
-                        words.say("analysis.file.source", overview.today(), overview.ended()));
+        var above = above(card, overview, groups);
         return switch (card) {
             case FIGURES -> new FigureTable(above, heads("figure", "value"), figures(overview));
             case MAP, PROVINCES ->
@@ -82,6 +78,16 @@ class CardTables {
         };
     }
 
+    private List<String> above(Card card, Overview overview, List<RegionGroup> groups) {
+        var above = new ArrayList<String>();
+        above.add(words.say("analysis.card." + card.name()));
+        above.add(pages.above(overview, groups));
+        above.add(words.say("analysis.file.source", overview.today(), overview.ended()));
+        if (card.parts().stream().anyMatch(overview::lacks))
+            above.add(words.say("analysis.file.unread"));
+        return above;
+    }
+
     private List<String> heads(String... keys) {
         return Stream.of(keys).map(key -> words.say("analysis.head." + key)).toList();
     }
@@ -90,10 +96,23 @@ class CardTables {
         var promises = overview.promises();
         return List.of(
                 row(words.say("analysis.figure.in-time"), promises.inTimeShare()),
-                row(words.say("analysis.figure.overdue"), overview.overdue()),
-                row(words.say("analysis.figure.agreements"), overview.linkage().inForce()),
-                row(words.say("analysis.figure.silent"), overview.silent()),
-                row(words.say("analysis.figure.obstacles"), overview.obstacleCount()));
+                row(
+                        words.say("analysis.figure.overdue"),
+                        read(overview, Part.STANDING, overview.overdue())),
+                row(
+                        words.say("analysis.figure.agreements"),
+                        read(overview, Part.LINKAGE, overview.linkage().inForce())),
+                row(
+                        words.say("analysis.figure.silent"),
+                        read(overview, Part.STANDING, overview.silent())),
+                row(
+                        words.say("analysis.figure.obstacles"),
+                        read(overview, Part.STANDING, overview.obstacleCount())));
+    }
+
+    /** Nothing, and not zero, while the part that it counts could not be read. */
+    private static @Nullable Integer read(Overview overview, Part part, int count) {
+        return overview.lacks(part) ? null : count;
     }
 
     private static List<@Nullable Object> promises(String name, Promises promises) {
@@ -154,17 +173,18 @@ class CardTables {
                         row(
                                 words.say("ObstacleKind." + kind.name()),
                                 words.say("ObstacleAge." + age.name()),
-                                overview.standing().obstacles().stream()
-                                        .filter(each -> each.kind() == kind && each.age() == age)
-                                        .mapToInt(ObstacleCount::count)
-                                        .sum()));
+                                read(overview, Part.STANDING, overview.obstacleCount(kind, age))));
         return rows;
     }
 
     private static List<@Nullable Object> freshness(Overview overview, ProvinceName province) {
         var now = overview.nowOf(province.code()).orElse(null);
         return now == null
-                ? row(province.name(), null, 0, 0)
+                ? row(
+                        province.name(),
+                        null,
+                        read(overview, Part.STANDING, 0),
+                        read(overview, Part.STANDING, 0))
                 : row(province.name(), now.heardOn(), now.silent(), now.active());
     }
 

@@ -1,7 +1,9 @@
 package vn.lienketvung.statistics.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,11 @@ class FigureWords {
 
     String number(Number value) {
         return fmt.number(value);
+    }
+
+    /** The day, or the other while there is none. */
+    String date(@Nullable LocalDate day, LocalDate otherwise) {
+        return fmt.date(day == null ? otherwise : day);
     }
 
     /** Its name; that of a former province says that it is one. */

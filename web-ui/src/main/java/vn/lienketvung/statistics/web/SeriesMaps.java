@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.shared.web.chart.Boundary;
+import vn.lienketvung.shared.web.chart.ChartFoot;
 import vn.lienketvung.shared.web.chart.FiveSteps;
 import vn.lienketvung.shared.web.chart.MapPlace;
 import vn.lienketvung.shared.web.chart.ProvinceMap;
@@ -20,6 +21,9 @@ class SeriesMaps {
                     Boundary.TODAY,
                     ReadingScope.FORMER_PROVINCES,
                     Boundary.FORMER);
+
+    /** So many documents are named under the map; the table names all. */
+    private static final int MOST_SOURCES = 3;
 
     private final FigureWords words;
 
@@ -46,6 +50,29 @@ class SeriesMaps {
                         .map(line -> place(line, steps, unit, indicator.code().value()))
                         .toList(),
                 steps.legend(words::number));
+    }
+
+    /** Whose figures the map shows, as they were known on the day of the page, and the drawing as a file. */
+    ChartFoot foot(List<SeriesLine> lines, String known, String code, String query) {
+        var sources =
+                lines.stream()
+                        .filter(line -> line.value() != null)
+                        .map(SeriesLine::source)
+                        .distinct()
+                        .toList();
+        var named = String.join("; ", sources.subList(0, Math.min(sources.size(), MOST_SOURCES)));
+        return new ChartFoot(
+                sources.size() <= MOST_SOURCES
+                        ? named
+                        : words.say(
+                                "statistics.sources.more",
+                                named,
+                                words.number(sources.size() - MOST_SOURCES)),
+                null,
+                null,
+                null,
+                "/so-lieu/" + code + "/ban-do.svg" + query,
+                words.say("statistics.map.known", known));
     }
 
     private MapPlace place(SeriesLine line, FiveSteps steps, String unit, String indicator) {

@@ -3,6 +3,7 @@ package vn.lienketvung.statistics.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.shared.web.Choice;
+import vn.lienketvung.shared.web.chart.ChartFoot;
 import vn.lienketvung.shared.web.chart.ProvinceMap;
 
 /**
@@ -12,6 +13,7 @@ import vn.lienketvung.shared.web.chart.ProvinceMap;
  * @param finding the table in one sentence
  * @param nation the figure of the nation above those of its parts; null where it is not known or is the table itself
  * @param map the same figures on a map; null for regions and single places
+ * @param mapFoot null without a map
  * @param scope what is chosen of the scopes
  * @param period what is chosen of the periods; null where the table shows all of them
  * @param breaks oldest first, in words
@@ -32,6 +34,7 @@ record SeriesPage(
         List<SeriesLine> lines,
         @Nullable SeriesLine nation,
         @Nullable ProvinceMap map,
+        @Nullable ChartFoot mapFoot,
         List<Choice> scopes,
         String scope,
         List<Choice> periods,

@@ -36,6 +36,9 @@ class SeriesPages {
         var period = view.period();
         var title = title(view);
         var finding = finding(view, rows);
+        var problem = query.dayProblem(today);
+        var map = maps.map(view, rows, title, finding);
+        var address = query.address("", scope, period == null ? null : period.code());
         return new SeriesPage(
                 indicator.code().value(),
                 words.of(indicator.name()),
@@ -50,14 +53,21 @@ class SeriesPages {
                 breaks(open),
                 rows,
                 nation(view),
-                maps.map(view, rows, title, finding),
+                map,
+                map == null
+                        ? null
+                        : maps.foot(
+                                rows,
+                                words.date(problem == null ? query.knownOn() : null, today),
+                                indicator.code().value(),
+                                address),
                 scopes(view),
                 scope,
                 periods(open),
                 period == null ? null : period.code(),
                 query.day(),
-                query.dayProblem(today),
-                query.address("", scope, period == null ? null : period.code()));
+                problem,
+                address);
     }
 
     private List<SeriesLine> rows(SeriesView view, SeriesQuery query) {

@@ -1,14 +1,13 @@
 package vn.lienketvung.statistics.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lienketvung.shared.web.Fmt;
+import vn.lienketvung.shared.web.chart.FigureTable;
 
-/** The table of a page as rows of cells: a text, a number, or nothing. */
+/** The table of a page to take away. */
 @Component
 class SeriesTable {
 
@@ -18,14 +17,16 @@ class SeriesTable {
                     "known", "notes");
 
     private final FigureWords words;
-    private final Fmt fmt;
 
-    SeriesTable(FigureWords words, Fmt fmt) {
+    SeriesTable(FigureWords words) {
         this.words = words;
-        this.fmt = fmt;
     }
 
-    List<String> above(SeriesPage page) {
+    FigureTable of(SeriesPage page) {
+        return new FigureTable(above(page), head(), rows(page));
+    }
+
+    private List<String> above(SeriesPage page) {
         var day = page.day();
         return List.of(
                 page.title(),
@@ -37,11 +38,11 @@ class SeriesTable {
                 words.say("statistics.source"));
     }
 
-    List<String> head() {
+    private List<String> head() {
         return COLUMNS.stream().map(column -> words.say("statistics.column." + column)).toList();
     }
 
-    List<List<@Nullable Object>> rows(SeriesPage page) {
+    private List<List<@Nullable Object>> rows(SeriesPage page) {
         var rows = new ArrayList<List<@Nullable Object>>();
         var nation = page.nation();
         if (nation != null) rows.add(cells(nation, page));
@@ -51,18 +52,17 @@ class SeriesTable {
 
     private List<@Nullable Object> cells(SeriesLine line, SeriesPage page) {
         var status = line.status();
-        @Nullable BigDecimal value = line.value();
         return Arrays.<@Nullable Object>asList(
                 line.place(),
                 line.id(),
                 line.period(),
-                value,
+                line.value(),
                 page.unit(),
                 status == null ? words.say("statistics.lacking") : words.of(status),
                 line.made(),
                 line.source(),
                 line.seenAt(),
-                fmt.date(line.knownOn()),
+                line.knownOn(),
                 String.join(" ", line.notes()));
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -25,8 +26,10 @@ public final class FigureFiles {
     /** By it Excel knows the letters. */
     private static final String MARK = "\uFEFF";
 
-    private static final int FIRST_WIDTH = 34;
-    private static final int WIDTH = 14;
+    private static final String FORMULA = "(?s)[=+\\-@\\t\\r].*";
+
+    private static final int NARROWEST = 14;
+    private static final int WIDEST = 60;
 
     private FigureFiles() {}
 
@@ -37,13 +40,9 @@ public final class FigureFiles {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Lien Ket Vung", "1.0")) {
             var columns =
-                    table.heads().stream()
-                            .map(head ->
-                                    new SheetTable.Column(
-                                            head,
-                                            head.equals(table.heads().getFirst())
-                                                    ? FIRST_WIDTH
-                                                    : WIDTH))
+                    IntStream.range(0, table.heads().size())
+                            .mapToObj(at ->
+                                    new SheetTable.Column(table.heads().get(at), width(table, at)))
                             .toList();
             var sheet = new SheetTable(book.newWorksheet(name), table.above(), columns);
             for (var row : table.rows()) {
@@ -54,6 +53,17 @@ public final class FigureFiles {
             book.finish();
         }
         return SheetTable.file(name, out.toByteArray());
+    }
+
+    /** As wide as the longest text in it; heads wrap. */
+    private static int width(FigureTable table, int column) {
+        int longest =
+                table.rows().stream()
+                        .map(row -> row.get(column))
+                        .mapToInt(cell -> cell instanceof String text ? text.length() + 2 : 0)
+                        .max()
+                        .orElse(0);
+        return Math.clamp(longest, NARROWEST, WIDEST);
     }
 
     private static void cell(SheetTable sheet, int column, @Nullable Object value) {
@@ -103,6 +113,6 @@ public final class FigureFiles {
 
     /** What a spreadsheet would take for a formula is text. */
     private static String guarded(String text) {
-        return text.isEmpty() || "=+-@".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return text.matches(FORMULA) ? "'" + text : text;
     }
 }
