@@ -2,6 +2,7 @@ package vn.lienketvung.statistics;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.Territory;
@@ -39,15 +40,36 @@ public class ReadSeries {
      * @throws NotFound when there is no such indicator
      */
     public OpenSeries open(IndicatorCode code, @Nullable LocalDate knownOn) {
+        return open(List.of(code), knownOn).getFirst();
+    }
+
+    /**
+     * Several beside each other, in the order asked for.
+     *
+     * @param knownOn null for all that is known
+     * @throws NotFound when there is no such indicator
+     */
+    public List<OpenSeries> open(List<IndicatorCode> codes, @Nullable LocalDate knownOn) {
         var all = indicators.all();
-        var indicator = find(all, code);
-        var weight = indicator.weight() == null ? null : find(all, indicator.weight());
-        var wanted =
-                weight == null
-                        ? List.of(indicator.code())
-                        : List.of(indicator.code(), weight.code());
+        var wanted = new LinkedHashSet<IndicatorCode>();
+        for (var code : codes) {
+            wanted.add(code);
+            var weight = find(all, code).weight();
+            if (weight != null) wanted.add(weight);
+        }
         var found = figures.of(wanted);
         var mosaic = mosaic();
+        return codes.stream().map(code -> open(code, all, found, mosaic, knownOn)).toList();
+    }
+
+    private static OpenSeries open(
+            IndicatorCode code,
+            List<Indicator> all,
+            List<Figure> found,
+            Mosaic mosaic,
+            @Nullable LocalDate knownOn) {
+        var indicator = find(all, code);
+        var weight = indicator.weight() == null ? null : find(all, indicator.weight());
         return new OpenSeries(
                 indicator, weight, Series.of(indicator, weight, found, mosaic, knownOn), mosaic);
     }

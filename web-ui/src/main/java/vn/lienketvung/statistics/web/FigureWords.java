@@ -1,8 +1,9 @@
 package vn.lienketvung.statistics.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -48,6 +49,15 @@ class FigureWords {
         return fmt.number(value);
     }
 
+    /** Rounded to so many decimals. */
+    String number(BigDecimal value, int decimals) {
+        return fmt.number(value.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    String percent(BigDecimal share) {
+        return fmt.percent(share);
+    }
+
     /** The day, or the other while there is none. */
     String date(@Nullable LocalDate day, LocalDate otherwise) {
         return fmt.date(day == null ? otherwise : day);
@@ -77,15 +87,19 @@ class FigureWords {
 
     /** In Vietnamese order. */
     String names(List<UnitId> units, Mosaic mosaic) {
-        var all = mosaic.inOrder(units);
-        var shown = all.size() <= MOST_NAMES ? all : all.subList(0, MOST_NAMES - 1);
-        var named =
-                shown.stream()
+        return some(
+                mosaic.inOrder(units).stream()
                         .map(unit -> of(Place.province(unit), mosaic))
-                        .collect(Collectors.joining(", "));
-        return shown.size() == all.size()
+                        .toList());
+    }
+
+    /** As many of the names as are read, and how many more there are. */
+    String some(List<String> names) {
+        var shown = names.size() <= MOST_NAMES ? names : names.subList(0, MOST_NAMES - 1);
+        var named = String.join(", ", shown);
+        return shown.size() == names.size()
                 ? named
-                : say("statistics.more", named, fmt.number(all.size() - shown.size()));
+                : say("statistics.more", named, fmt.number(names.size() - shown.size()));
     }
 
     String of(Period period) {

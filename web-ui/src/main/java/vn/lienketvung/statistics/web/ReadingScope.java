@@ -30,6 +30,11 @@ enum ReadingScope {
         return Arrays.stream(values()).filter(each -> each.slug.equals(slug)).findFirst();
     }
 
+    /** Whether it is one place, which there is nothing to hold against. */
+    boolean isOfOnePlace() {
+        return this == NATION;
+    }
+
     String slug() {
         return slug;
     }

@@ -82,7 +82,8 @@ class SeriesLines {
         };
     }
 
-    private String why(Reading.Missing missing, OpenSeries open) {
+    /** Why there is no figure, in a sentence. */
+    String why(Reading.Missing missing, OpenSeries open) {
         return words.say(
                 "statistics.why." + missing.why(),
                 words.names(missing.units(), open.mosaic()),

@@ -17,6 +17,7 @@ import vn.lienketvung.shared.web.chart.ProvinceMap;
  * @param scope what is chosen of the scopes
  * @param period what is chosen of the periods; null where the table shows all of them
  * @param breaks oldest first, in words
+ * @param gap what follows the question mark of the gap of the same places; null where nothing can be compared
  * @param query what follows the question mark of this very view, for its files
  */
 record SeriesPage(
@@ -41,7 +42,8 @@ record SeriesPage(
         @Nullable String period,
         @Nullable String day,
         @Nullable String dayProblem,
-        String query) {
+        String query,
+        @Nullable String gap) {
 
     public boolean isEmpty() {
         return periods.isEmpty();

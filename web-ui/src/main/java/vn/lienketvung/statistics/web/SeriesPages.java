@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.shared.web.Choice;
+import vn.lienketvung.statistics.Gaps;
 import vn.lienketvung.statistics.Period;
 import vn.lienketvung.statistics.Place;
 import vn.lienketvung.statistics.ReadSeries.OpenSeries;
@@ -67,7 +68,17 @@ class SeriesPages {
                 period == null ? null : period.code(),
                 query.day(),
                 problem,
-                address);
+                address,
+                gap(view, query));
+    }
+
+    private static @Nullable String gap(SeriesView view, SeriesQuery query) {
+        if (!Gaps.areMeasured(view.open().indicator())) return null;
+        var scope = view.scope();
+        var period = view.period();
+        return scope == null || scope.isOfOnePlace() || period == null
+                ? ""
+                : query.address("", scope.slug(), period.code());
     }
 
     private List<SeriesLine> rows(SeriesView view, SeriesQuery query) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record BarTable(String caption, String placeHead, List<String> heads, List<Group> groups) {
 
+    private static final int MOST_LETTERS = 7;
+
     public BarTable {
         heads = List.copyOf(heads);
         groups = List.copyOf(groups);
@@ -36,6 +38,12 @@ public record BarTable(String caption, String placeHead, List<String> heads, Lis
     /** The longest bar fills its cell. */
     public long longest() {
         return rows().mapToLong(BarRow::length).filter(each -> each > 0).max().orElse(1);
+    }
+
+    /** Whether some figure needs more room than a rate or a small number. */
+    public boolean isWide() {
+        return rows().flatMap(row -> row.figures().stream())
+                .anyMatch(figure -> figure.text().length() > MOST_LETTERS);
     }
 
     /** How many columns a row without a bar spans. */

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map as a drawing of its own: title above, legend in the empty west, source below. Texts in SVG do not wrap, so
- * they are parted into lines here.
+ * A map as a drawing of its own: title above, legend in the empty west, source below.
  */
 record MapFile(
         ProvinceMap map, List<String> titleLines, List<String> sourceLines, String language) {
@@ -24,23 +23,9 @@ record MapFile(
     static MapFile of(ProvinceMap map, String source, String language) {
         return new MapFile(
                 map.withoutLinks(),
-                parted(map.title(), TITLE_LETTERS),
-                parted(source, SOURCE_LETTERS),
+                Drawings.parted(map.title(), TITLE_LETTERS),
+                Drawings.parted(source, SOURCE_LETTERS),
                 language);
-    }
-
-    private static List<String> parted(String text, int letters) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (var word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && line.length() + word.length() >= letters) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     public List<Step> legend() {
