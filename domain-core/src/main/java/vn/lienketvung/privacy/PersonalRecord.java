@@ -202,12 +202,12 @@ public enum PersonalRecord {
             Retention.ARCHIVE,
             List.of(READERS),
             "filed_document: filed_by filed_by_account withdrawn_by withdrawn_by_account"),
-    /** Người ghi số liệu vùng: who entered a figure. */
+    /** Người ghi, duyệt, khóa số liệu vùng. */
     FIGURE_RECORDER(
             LegalGround.DUTY,
             Retention.ARCHIVE,
             List.of(READERS),
-            "figure_revision: account person"),
+            "figure_revision: account person\nfigure_turn: account person"),
     /** Nhật ký: who did what, when. */
     TRAIL(
             LegalGround.SECURITY,

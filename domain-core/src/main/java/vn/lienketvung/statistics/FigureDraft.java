@@ -23,7 +23,7 @@ public record FigureDraft(
     public static final int MOST_DECIMALS = 6;
     public static final int LONGEST_SOURCE = 400;
 
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+    static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
     List<Refusal> problems() {
         var problems = new ArrayList<Refusal>();

@@ -3,6 +3,7 @@ package vn.lienketvung.statistics;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lienketvung.identity.Clearance;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
@@ -54,10 +55,35 @@ public class RecordFigure {
                         .orElseThrow(() -> new NotFound("indicator", key.indicator()));
         clearance.permit(FigureRights.mayRecord(key.place(), by), ACTION, null);
         ActionRefused.ifAny(problems(indicator, key.period(), draft));
-        var before = figures.find(key).flatMap(figure -> figure.asKnownOn(null)).orElse(null);
+        var before = newest(key);
         if (seen != (before == null ? 0 : before.revision().number()))
             throw new EditConflict(FigureEvent.SUBJECT, key);
-        var revision = revision(draft, seen + 1, by);
+        return add(key, before, draft, Recorder.of(by));
+    }
+
+    /**
+     * What the province submitted becomes the figure that everybody reads; what says nothing new adds nothing.
+     *
+     * @throws NotPermitted unless the person answers for the place
+     */
+    public void publish(FigureSubmission locked, Official by) {
+        var key = locked.key();
+        clearance.permit(FigureRights.mayRecord(key.place(), by), ACTION, null);
+        var before = newest(key);
+        if (before != null
+                && before.revision().published()
+                && locked.entry().says(before.revision())) return;
+        add(key, before, locked.entry().published(), locked.entered().by());
+    }
+
+    private @Nullable KnownFigure newest(FigureKey key) {
+        return figures.find(key).flatMap(figure -> figure.asKnownOn(null)).orElse(null);
+    }
+
+    private FigureRevision add(
+            FigureKey key, @Nullable KnownFigure before, FigureDraft draft, Recorder recorder) {
+        int number = before == null ? 1 : before.revision().number() + 1;
+        var revision = revision(draft, number, recorder);
         figures.add(key, revision);
         events.announce(
                 before == null
@@ -76,7 +102,7 @@ public class RecordFigure {
         return problems;
     }
 
-    private FigureRevision revision(FigureDraft draft, int number, Official by) {
+    private FigureRevision revision(FigureDraft draft, int number, Recorder recorder) {
         return new FigureRevision(
                 number,
                 draft.value(),
@@ -86,6 +112,6 @@ public class RecordFigure {
                 draft.note(),
                 draft.published(),
                 VietnamTime.today(clock),
-                new Recorder(by.account().value(), by.fullName(), by.organisationName()));
+                recorder);
     }
 }

@@ -60,6 +60,11 @@ class SecurityConfiguration {
     };
     private static final String[] WATCHERS =
             namesOf(role -> role.reach() == Reach.OWN_PROVINCE || role == Role.MINISTRY_STAFF);
+    private static final String[] FIGURE_WORKERS =
+            namesOf(role ->
+                    role.reach() == Reach.OWN_PROVINCE
+                            || role == Role.REGIONAL_COORDINATOR
+                            || role == Role.MINISTRY_STAFF);
     private static final String[] READERS = namesOf(Role::readsAgreements);
 
     @Bean
@@ -126,6 +131,8 @@ class SecurityConfiguration {
                 .hasAnyRole(READERS)
                 .requestMatchers("/lam-viec/bao-hang-gia/**", "/lam-viec/hoi-mua/tong-hop")
                 .hasAnyRole(WATCHERS)
+                .requestMatchers("/lam-viec/so-lieu/**")
+                .hasAnyRole(FIGURE_WORKERS)
                 .requestMatchers("/lam-viec/viec-cua-toi/**", "/lam-viec/hoi-dong-ocop/**")
                 .hasAnyRole(TASKED)
                 .requestMatchers("/lam-viec/hoi-dong/**")

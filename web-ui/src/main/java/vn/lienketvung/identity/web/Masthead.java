@@ -27,6 +27,8 @@ class Masthead {
             new NavigationEntry("products", "/san-pham", "box");
     private static final NavigationEntry FIGURES =
             new NavigationEntry("figures", "/so-lieu", "table");
+    private static final NavigationEntry FIGURE_WORK =
+            new NavigationEntry("figure-work", "/lam-viec/so-lieu", "table");
     private static final NavigationEntry TERRITORY =
             new NavigationEntry("territory", "/tra-cuu/dia-ban", "map");
     private static final NavigationEntry ESTABLISHMENTS =
@@ -82,12 +84,13 @@ class Masthead {
         else if (readsAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
         else if (official.holds(Role.OCOP_COUNCIL_MEMBER)) entries.add(TASKS);
         if (looksOn(official)) entries.add(ANALYSIS);
+        if (followsFigures(official)) entries.add(FIGURE_WORK);
         if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
         if (keepsEstablishments(official)) entries.add(ESTABLISHMENTS);
         if (speaksForEstablishment(official))
             entries.addAll(List.of(OWN_PRODUCTS, OWN_ESTABLISHMENT));
         if (handlesDossiers(official)) entries.add(DOSSIERS);
-        if (entries.contains(AGREEMENTS)) entries.add(PUBLIC);
+        if (entries.contains(AGREEMENTS) && entries.size() < MOST_ENTRIES - 1) entries.add(PUBLIC);
         if (official.holds(Role.ADMINISTRATOR))
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, CODES, OUTBOX, HEALTH));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
@@ -106,6 +109,11 @@ class Masthead {
         return official.watches()
                 || official.holds(Role.REGIONAL_COORDINATOR)
                 || official.holds(Role.REVIEWER);
+    }
+
+    /** Whether provinces that owe figures are this person's affair. */
+    private static boolean followsFigures(Official official) {
+        return official.watches() || official.holds(Role.REGIONAL_COORDINATOR);
     }
 
     private static boolean keepsEstablishments(Official official) {

@@ -2,6 +2,7 @@ package vn.lienketvung.statistics.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ class FigureWords {
 
     String of(Phrase phrase) {
         return phrase.in(fmt.lang());
+    }
+
+    String day(LocalDate day) {
+        return fmt.date(day);
+    }
+
+    String moment(Instant at) {
+        return fmt.moment(at);
     }
 
     String number(Number value) {
@@ -133,7 +142,7 @@ class FigureWords {
                 : say("statistics.page", of(from.document()), page);
     }
 
-    private String name(AdministrativeUnit unit) {
+    String name(AdministrativeUnit unit) {
         var last = unit.latest();
         return isEnglish() ? last.nameEnglish() : last.name();
     }

@@ -1,0 +1,155 @@
+package vn.lienketvung.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.lienketvung.Visitor;
+
+/** A figure from its entry over the province's approval to the region's lock, back to the province, and locked anew. */
+class FigureTurnsHttpTests extends Turns {
+
+    private static final String PRODUCERS = "/lam-viec/so-lieu/82/2025/chu-the-ocop";
+    private static final String NEXT_YEAR = "/lam-viec/so-lieu/82/2026/chu-the-ocop";
+    private static final String PUBLIC = "/so-lieu/chu-the-ocop?pham-vi=82@2025-07-01";
+    private static final String LEADER = "dongthap.lanhdao";
+    private static final String COORDINATOR = "dbscl.dieuphoi";
+    private static final String MINISTRY = "bo.theodoi";
+
+    @Test
+    void aFigureGoesFromTheProvinceToThePublicAndBack() {
+        badInputIsSaidAndKept();
+        enter(PRODUCERS, "431");
+        assertThat(publicPage()).doesNotContain("431");
+        assertThat(as(LEADER).get("/lam-viec/viec-cua-toi").body())
+                .contains("Duyệt số liệu: Đồng Tháp · 01/01/2025–31/12/2025");
+        turn(LEADER, PRODUCERS, PRODUCERS + "/duyet");
+        assertThat(as(LAN).get(PRODUCERS).body())
+                .contains("Tỉnh đã duyệt")
+                .doesNotContain("Lưu số liệu");
+
+        theSecondOfTwoWhoLockIsTold();
+        assertThat(publicPage()).contains("431", "Báo cáo 12/BC-SNNMT, trang 3");
+        aStrongDepartureNeedsANote();
+
+        as(COORDINATOR).get(PRODUCERS);
+        var silent = as(COORDINATOR).fillIn(PRODUCERS + "/mo-lai", "reason", " ");
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(silent.body()).contains("Nêu lý do mở lại");
+        turn(
+                COORDINATOR,
+                PRODUCERS,
+                PRODUCERS + "/mo-lai",
+                "reason",
+                "Đã trừ chủ thể hết hạn chưa?");
+        assertThat(as(LAN).get("/lam-viec/thong-bao").body())
+                .contains("Đã trừ chủ thể hết hạn chưa?");
+        assertThat(as(LAN).get("/lam-viec/viec-cua-toi").body()).contains("Nhập lại số liệu");
+        assertThat(publicPage()).contains("431");
+
+        twoOfficialsAtOnceSeeBothValues();
+        turn(HEAD, PRODUCERS, PRODUCERS + "/duyet");
+        turn(MINISTRY, PRODUCERS, PRODUCERS + "/khoa");
+        assertThat(publicPage()).contains("428").doesNotContain("431");
+        assertThat(as(LAN).get(PRODUCERS).body()).contains("431", "Đã trừ chủ thể hết hạn chưa?");
+        theTrailHasEveryTurn();
+    }
+
+    private void badInputIsSaidAndKept() {
+        as(LAN).get(PRODUCERS);
+        var wrong =
+                as(LAN).fillIn(
+                                PRODUCERS,
+                                "value",
+                                "-4,5",
+                                "status",
+                                "OFFICIAL",
+                                "document",
+                                "Báo cáo 12/BC-SNNMT");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("không được nhỏ hơn 0", "nhận số nguyên", "value=\"-4,5\"")
+                .contains("12/BC-SNNMT\"");
+        as(LAN).get(PRODUCERS);
+        assertThat(as(LAN).fillIn(PRODUCERS, "value", "4.5.6", "status", "XYZ").body())
+                .contains("Chọn ước tính, sơ bộ hoặc chính thức", "value=\"4.5.6\"");
+    }
+
+    private void theSecondOfTwoWhoLockIsTold() {
+        as(MINISTRY).get(PRODUCERS);
+        turn(COORDINATOR, PRODUCERS, PRODUCERS + "/khoa");
+        var second = as(MINISTRY).fillIn(PRODUCERS + "/khoa");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("Có người đã cập nhật trước");
+    }
+
+    private void aStrongDepartureNeedsANote() {
+        as(LAN).get(NEXT_YEAR);
+        String[] typed = {
+            "value", "900", "status", "ESTIMATE", "document", "Báo cáo 13/BC-SNNMT", "page", "1"
+        };
+        var strong = as(LAN).fillIn(NEXT_YEAR, typed);
+        assertThat(strong.statusCode()).isEqualTo(422);
+        assertThat(strong.body()).contains("lệch 108,8% so với số của kỳ trước (431)");
+        turn(
+                LAN,
+                NEXT_YEAR,
+                NEXT_YEAR,
+                "value",
+                "900",
+                "status",
+                "ESTIMATE",
+                "document",
+                "Báo cáo 13/BC-SNNMT",
+                "note",
+                "Gồm cả chủ thể mới công nhận.");
+        assertThat(as(LEADER).get(NEXT_YEAR).body()).contains("Lệch nhiều:", "chênh 108,8%");
+    }
+
+    private void twoOfficialsAtOnceSeeBothValues() {
+        as("dongthap.phogiamdoc").get(PRODUCERS);
+        enter(PRODUCERS, "428");
+        var second =
+                as("dongthap.phogiamdoc")
+                        .fillIn(PRODUCERS, "value", "429", "document", "Báo cáo 14/BC-SNNMT");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("428", "429", "Báo cáo 14/BC-SNNMT", "Nguyễn Thị Lan");
+    }
+
+    private void enter(String page, String value) {
+        turn(
+                LAN,
+                page,
+                page,
+                "value",
+                value,
+                "status",
+                "OFFICIAL",
+                "document",
+                "Báo cáo 12/BC-SNNMT",
+                "page",
+                "3");
+    }
+
+    private void theTrailHasEveryTurn() {
+        assertThat(
+                        one("""
+                        select string_agg(kind, ' ' order by at, seq) from audit_event
+                         where subject_id = 'chu-the-ocop/82@2025-07-01/2025' and outcome = 'DONE'
+                        """)
+                                .split(" "))
+                .containsExactlyInAnyOrder(
+                        "figure.entered",
+                        "figure.approved",
+                        "figure.locked",
+                        "figure.recorded",
+                        "figure.reopened",
+                        "figure.entered",
+                        "figure.approved",
+                        "figure.locked",
+                        "figure.revised");
+    }
+
+    private String publicPage() {
+        return new Visitor(port).get(PUBLIC).body();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.lienketvung.statistics.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** How the states of a submission look. */
+final class FigureMarks {
+
+    private FigureMarks() {}
+
+    static String of(@Nullable String state) {
+        return switch (state) {
+            case "ENTERED" -> "warn";
+            case "APPROVED" -> "info";
+            case "LOCKED" -> "ok";
+            case "REOPENED" -> "bad";
+            case null, default -> "";
+        };
+    }
+}
