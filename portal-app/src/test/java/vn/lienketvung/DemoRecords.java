@@ -58,10 +58,19 @@ final class DemoRecords {
         QUERIES.put(
                 "erasure",
                 "select r.id from erasure_request r join account a on a.id = r.account where a.username = 'ocop.bon'");
+        QUERIES.put("figure", figure("so-ho-ngheo"));
+        QUERIES.put("reopenedFigure", figure("san-pham-ocop"));
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }
 
     private DemoRecords() {}
+
+    /** The figure of Đồng Tháp as its address names it; which period that is depends on the day. */
+    private static String figure(String indicator) {
+        return "select left(unit_id, 2) || '/' || period || '/' || indicator from figure_submission where indicator = '"
+                + indicator
+                + "' and unit_id = '82@2025-07-01' order by days limit 1";
+    }
 
     static Map<String, String> of(DatabaseAccess database) {
         sendTheDirectorOfLamDongAway(database);
