@@ -54,6 +54,15 @@ final class DemoRecords {
         QUERIES.put(
                 "enquiry",
                 "select id from enquiry where product_name like 'Xoài sấy dẻo Sen Vàng%' and asked_at < now() - interval '10 hours' order by asked_at limit 1");
+        QUERIES.put(
+                "reliability",
+                "select id from reliability_record where province = '82' and state = 'AWAITING_REPLY' order by period desc limit 1");
+        QUERIES.put(
+                "reliabilityShown",
+                "select id from reliability_record where province = '82' and state = 'PUBLISHED' order by period desc limit 1");
+        QUERIES.put(
+                "reliabilityDisputed",
+                "select id from reliability_record where province = '82' and state = 'DISPUTED' order by period desc limit 1");
         QUERIES.put("mail", "select id from outbox_mail order by made_at, id limit 1");
         QUERIES.put(
                 "erasure",

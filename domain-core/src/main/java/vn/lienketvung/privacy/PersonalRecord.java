@@ -151,6 +151,8 @@ public enum PersonalRecord {
             ladder_told: account person
             paper_import: account
             pledge_entry: account person
+            reliability_item: leader_account leader_name leader_position
+            reliability_record: decided_account decided_by drawn_by drawn_by_account published_account published_by reply_account reply_person
             review_member: account
             review_panel: named_by named_by_account
             ruling: account person

@@ -38,6 +38,7 @@ class SecurityConfiguration {
         "/thoa-thuan",
         "/thoa-thuan/*",
         "/so-lieu/**",
+        "/do-tin-cay/cach-tinh",
         "/tra-cuu/**",
         "/ocop/**",
         "/q/*",
@@ -64,6 +65,11 @@ class SecurityConfiguration {
             namesOf(role ->
                     role.reach() == Reach.OWN_PROVINCE
                             || role == Role.REGIONAL_COORDINATOR
+                            || role == Role.MINISTRY_STAFF);
+    private static final String[] LOOKERS_ON =
+            namesOf(role ->
+                    role.reach() == Reach.OWN_PROVINCE
+                            || role.reach() == Reach.REGION
                             || role == Role.MINISTRY_STAFF);
     private static final String[] READERS = namesOf(Role::readsAgreements);
 
@@ -137,6 +143,10 @@ class SecurityConfiguration {
                 .hasAnyRole(TASKED)
                 .requestMatchers("/lam-viec/hoi-dong/**")
                 .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
+                .requestMatchers(POST, "/lam-viec/do-tin-cay")
+                .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
+                .requestMatchers("/lam-viec/do-tin-cay/**")
+                .hasAnyRole(LOOKERS_ON)
                 .requestMatchers(
                         "/lam-viec/san-pham-cua-toi/**",
                         "/lam-viec/co-so-cua-toi",

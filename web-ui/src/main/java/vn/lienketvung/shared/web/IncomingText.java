@@ -9,8 +9,12 @@ import org.springframework.web.multipart.MultipartFile;
 @ControllerAdvice
 class IncomingText {
 
+    /** As many rows as a request may have fields; by itself Spring drops all rows of a form with more than 256. */
+    private static final int MOST_ROWS = 1000;
+
     @InitBinder
     void clean(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(MOST_ROWS);
         binder.registerCustomEditor(String.class, new TypedText());
         binder.registerCustomEditor(MultipartFile.class, new TextForFile());
     }
