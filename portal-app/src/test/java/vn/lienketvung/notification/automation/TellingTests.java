@@ -104,6 +104,7 @@ class TellingTests {
                                    and not exists (select from enquiry q where q.id = n.subject)
                                    and not exists (select from erasure_request r where r.id = n.subject)
                                    and not exists (select from figure_submission f where f.id = n.subject)
+                                   and not exists (select from reliability_record r where r.id = n.subject)
                                 """))
                 .isEmpty();
         assertThat(
