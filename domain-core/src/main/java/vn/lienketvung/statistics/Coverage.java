@@ -8,6 +8,7 @@ package vn.lienketvung.statistics;
  * @param regions of the six regions of today
  * @param formerRegions of the six regions before
  * @param nation whether there is one of the nation
+ * @param madeUp whether some of them are made up for a trial portal
  */
 public record Coverage(
         Period newest,
@@ -15,4 +16,5 @@ public record Coverage(
         int formerProvinces,
         int regions,
         int formerRegions,
-        boolean nation) {}
+        boolean nation,
+        boolean madeUp) {}

@@ -34,7 +34,7 @@ class RegionalFiguresHttpTests {
         var list = visitor.get("/so-lieu");
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(list.body())
-                .contains("43 chỉ tiêu, 40 đã có số liệu công bố")
+                .contains("48 chỉ tiêu, 45 đã có số liệu công bố")
                 .contains("GRDP theo giá hiện hành", "25/34 tỉnh", "cả nước, 6/6 vùng, 8/34 tỉnh")
                 .contains("Quá hai kỳ", "chưa có số liệu công bố");
         var tag = list.headers().firstValue("ETag").orElseThrow();

@@ -13,6 +13,7 @@ import vn.lienketvung.statistics.Coverage;
 import vn.lienketvung.statistics.Figure;
 import vn.lienketvung.statistics.IndicatorCode;
 import vn.lienketvung.statistics.Period;
+import vn.lienketvung.statistics.Provenance;
 import vn.lienketvung.statistics.PublishedFigures;
 
 @Component
@@ -41,7 +42,8 @@ class JdbcPublishedFigures implements PublishedFigures {
                    count(distinct u.id) filter (where u.valid_until is not null) as former_provinces,
                    count(distinct f.place) filter (where f.scheme = 'SIX_REGIONS_OF_34') as regions,
                    count(distinct f.place) filter (where f.scheme = 'SIX_REGIONS_OF_63') as former_regions,
-                   bool_or(f.unit_id is null and f.scheme is null) as nation
+                   bool_or(f.unit_id is null and f.scheme is null) as nation,
+                   bool_or(f.document like '%' || :made_up || '%') as made_up
               from newest n
               join published_figure f using (indicator, period)
               left join administrative_unit u on u.id = f.unit_id
@@ -68,6 +70,7 @@ class JdbcPublishedFigures implements PublishedFigures {
     public Map<IndicatorCode, Coverage> coverage() {
         var all = new HashMap<IndicatorCode, Coverage>();
         sql.sql(COVERAGE)
+                .param("made_up", Provenance.MADE_UP)
                 .query(row -> {
                     all.put(new IndicatorCode(row.getString("indicator")), coverage(row));
                 });
@@ -81,6 +84,7 @@ class JdbcPublishedFigures implements PublishedFigures {
                 row.getInt("former_provinces"),
                 row.getInt("regions"),
                 row.getInt("former_regions"),
-                row.getBoolean("nation"));
+                row.getBoolean("nation"),
+                row.getBoolean("made_up"));
     }
 }

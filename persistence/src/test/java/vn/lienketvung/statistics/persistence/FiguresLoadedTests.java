@@ -44,7 +44,7 @@ class FiguresLoadedTests {
         assertThat(count("published_figure")).isEqualTo(305);
         assertThat(count("figure_revision where not published and confidence = 'LOW'"))
                 .isEqualTo(7);
-        assertThat(indicators.all()).hasSize(43);
+        assertThat(indicators.all()).hasSize(48);
         assertThat(indicators.all())
                 .filteredOn(each -> each.rule() == MergeRule.WEIGHTED_MEAN)
                 .hasSize(8);

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.geography.AdministrativeUnit;
 import vn.lienketvung.geography.UnitId;
 import vn.lienketvung.shared.web.Fmt;
+import vn.lienketvung.statistics.KnownFigure;
 import vn.lienketvung.statistics.Mosaic;
 import vn.lienketvung.statistics.Period;
 import vn.lienketvung.statistics.PeriodCalendar;
@@ -132,6 +135,32 @@ class FigureWords {
         return period.calendar() == PeriodCalendar.STATISTICAL
                 ? words
                 : say("statistics.period.reporting", words);
+    }
+
+    /** The title of what shows these figures, which says so when some are made up for a trial portal. */
+    String marked(String title, Stream<KnownFigure> figures) {
+        return areMadeUp(figures) ? say("statistics.made-up", title) : title;
+    }
+
+    String marked(Period period, Stream<KnownFigure> figures) {
+        return marked(period, areMadeUp(figures));
+    }
+
+    String marked(Period period, boolean madeUp) {
+        return madeUp ? say("statistics.made-up.period", of(period)) : of(period);
+    }
+
+    private static boolean areMadeUp(Stream<KnownFigure> figures) {
+        return figures.anyMatch(figure -> figure.revision().provenance().isMadeUp());
+    }
+
+    /** The documents behind figures, each once. */
+    String sources(Stream<KnownFigure> figures) {
+        var named =
+                figures.map(figure -> of(figure.revision().provenance().document()))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return named.isEmpty() ? say("statistics.dash") : named;
     }
 
     /** The document with the page, as far as it is known. */

@@ -29,10 +29,12 @@ class GapPages {
 
     private final FigureWords words;
     private final GapWords gaps;
+    private final GapLacks lacks;
 
-    GapPages(FigureWords words, GapWords gaps) {
+    GapPages(FigureWords words, GapWords gaps, GapLacks lacks) {
         this.words = words;
         this.gaps = gaps;
+        this.lacks = lacks;
     }
 
     /** @param typed the day as it was typed, which is shown again even when it makes no sense */
@@ -82,13 +84,13 @@ class GapPages {
                 gaps.finding(view, gap),
                 gaps.unit(view),
                 gaps.figures(gap, view.grouping() != null),
-                gaps.lacks(view, gap),
+                lacks.of(view, gap),
                 bars(view, gap),
-                foot(view, gap, query, "bang", true),
+                foot(view, gap, query, "bang", gaps.sources(gap)),
                 groups == null ? null : words.say("statistics.gap.regions." + groups.scheme()),
                 regions(view, gap),
                 periods(view, query),
-                foot(view, gap, query, "cac-ky", false),
+                foot(view, gap, query, "cac-ky", gaps.sources(view)),
                 words.of(indicator.definition()),
                 bar(view),
                 typed.day(),
@@ -96,11 +98,13 @@ class GapPages {
     }
 
     String title(GapView view) {
-        return words.say(
-                "statistics.gap.title",
-                words.of(view.open().indicator().name()),
-                words.of(view.period()),
-                words.say("statistics.by." + view.scope()));
+        var title =
+                words.say(
+                        "statistics.gap.title",
+                        words.of(view.open().indicator().name()),
+                        words.of(view.period()),
+                        words.say("statistics.by." + view.scope()));
+        return words.marked(title, GapWords.figures(view.gap()));
     }
 
     private BarTable bars(GapView view, Gap gap) {
@@ -143,15 +147,15 @@ class GapPages {
                 : value.multiply(LONGEST).divide(most, 0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    private ChartFoot foot(GapView view, Gap gap, GapQuery query, String file, boolean drawn) {
+    private ChartFoot foot(GapView view, Gap gap, GapQuery query, String file, String sources) {
         var base = "/so-lieu/" + view.open().indicator().code() + "/chenh-lech/";
         var address = address(view, query, view.period());
         return new ChartFoot(
-                gaps.sources(gap),
+                sources,
                 null,
                 base + file + ".xlsx" + address,
                 base + file + ".csv" + address,
-                drawn ? base + "bieu-do.svg" + address : null,
+                file.equals("bang") ? base + "bieu-do.svg" + address : null,
                 words.say(
                         gap.weighted() ? "statistics.gap.weighted" : "statistics.gap.unweighted"));
     }
@@ -183,7 +187,7 @@ class GapPages {
     private GapPage.PeriodLine period(GapView view, GapQuery query, Period period) {
         var gap = view.gap(period);
         return new GapPage.PeriodLine(
-                words.of(period),
+                gaps.period(gap),
                 period.equals(view.period()) ? null : address(view, query, period),
                 gaps.places(gap),
                 measures(view, gap));

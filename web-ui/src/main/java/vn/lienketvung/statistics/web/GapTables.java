@@ -42,11 +42,13 @@ class GapTables {
 
     private final FigureWords words;
     private final GapWords gaps;
+    private final GapLacks lacks;
     private final GapPages pages;
 
-    GapTables(FigureWords words, GapWords gaps, GapPages pages) {
+    GapTables(FigureWords words, GapWords gaps, GapLacks lacks, GapPages pages) {
         this.words = words;
         this.gaps = gaps;
+        this.lacks = lacks;
         this.pages = pages;
     }
 
@@ -55,7 +57,7 @@ class GapTables {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var part : gap.parts()) rows.add(row(view, gap, part));
         for (var lack : gap.lacks()) rows.add(row(view, lack));
-        return new FigureTable(above(view, gap), heads(OF_PLACES), rows);
+        return new FigureTable(above(view, gap, gaps.sources(gap)), heads(OF_PLACES), rows);
     }
 
     FigureTable periods(GapView view) {
@@ -63,10 +65,11 @@ class GapTables {
                 view.gaps().periods().reversed().stream()
                         .map(period -> row(view.gap(period)))
                         .toList();
-        return new FigureTable(above(view, view.gap()), heads(OF_PERIODS), rows);
+        return new FigureTable(
+                above(view, view.gap(), gaps.sources(view)), heads(OF_PERIODS), rows);
     }
 
-    private List<String> above(GapView view, Gap gap) {
+    private List<String> above(GapView view, Gap gap, String sources) {
         return Stream.of(
                         Stream.of(
                                 pages.title(view),
@@ -81,7 +84,7 @@ class GapTables {
                                         words.say("statistics.gap." + each)
                                                 + ": "
                                                 + words.say("statistics.gap.define." + each)),
-                        Stream.of(words.say("chart.source", gaps.sources(gap))))
+                        Stream.of(words.say("chart.source", sources)))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -114,7 +117,7 @@ class GapTables {
                 null,
                 null,
                 words.say("statistics.lacking"),
-                gaps.reason(view, lack));
+                lacks.reason(view, lack));
     }
 
     private @Nullable String region(GapView view, Place place) {
@@ -125,7 +128,7 @@ class GapTables {
     private List<@Nullable Object> row(Gap gap) {
         var groups = gap.groups();
         return row(
-                words.of(gap.period()),
+                gaps.period(gap),
                 gap.parts().size(),
                 gap.places(),
                 gap.ratio().value(),

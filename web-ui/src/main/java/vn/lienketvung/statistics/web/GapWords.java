@@ -1,7 +1,6 @@
 package vn.lienketvung.statistics.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +8,14 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.shared.web.chart.KeyFigure;
 import vn.lienketvung.statistics.Gap;
 import vn.lienketvung.statistics.GapBasis;
-import vn.lienketvung.statistics.GapLack;
 import vn.lienketvung.statistics.GapMeasure;
 import vn.lienketvung.statistics.GapPart;
 import vn.lienketvung.statistics.GapShortfall;
+import vn.lienketvung.statistics.KnownFigure;
 import vn.lienketvung.statistics.Place;
 import vn.lienketvung.statistics.Reading;
-import vn.lienketvung.statistics.Shortfall;
 
-/** Says a gap in words: the finding, its measures, and what is missing. */
+/** Says a gap in words: the finding, and its measures. */
 @Component
 class GapWords {
 
@@ -26,15 +24,10 @@ class GapWords {
     private static final int VARIATION_DECIMALS = 2;
     private static final int THEIL_DECIMALS = 3;
 
-    /** So many places are explained one by one. */
-    private static final int MOST_REASONS = 6;
-
     private final FigureWords words;
-    private final SeriesLines lines;
 
-    GapWords(FigureWords words, SeriesLines lines) {
+    GapWords(FigureWords words) {
         this.words = words;
-        this.lines = lines;
     }
 
     String finding(GapView view, Gap gap) {
@@ -183,54 +176,26 @@ class GapWords {
                 : words.of(region, view.open().mosaic());
     }
 
-    /** Who lacks figures, who the population, and where it is neither the reason. */
-    List<String> lacks(GapView view, Gap gap) {
-        var said = new ArrayList<String>();
-        for (boolean population : new boolean[] {false, true}) {
-            var names =
-                    unknown(gap, population)
-                            .map(lack -> words.brief(lack.place(), view.open().mosaic()))
-                            .toList();
-            if (!names.isEmpty())
-                said.add(
-                        words.say(
-                                population
-                                        ? "statistics.gap.lack.population"
-                                        : "statistics.gap.lack.figure",
-                                words.some(names),
-                                String.valueOf(view.period().year())));
-        }
-        gap.lacks().stream()
-                .filter(lack -> lack.why().why() != Shortfall.NOTHING_KNOWN)
-                .limit(MOST_REASONS)
-                .map(lack -> reason(view, lack))
-                .forEach(said::add);
-        return said;
-    }
-
-    private static Stream<GapLack> unknown(Gap gap, boolean population) {
-        return gap.lacks().stream()
-                .filter(lack -> lack.population() == population)
-                .filter(lack -> lack.why().why() == Shortfall.NOTHING_KNOWN);
-    }
-
-    String reason(GapView view, GapLack lack) {
-        return words.say(
-                lack.population()
-                        ? "statistics.gap.lack.place.population"
-                        : "statistics.gap.lack.place",
-                words.brief(lack.place(), view.open().mosaic()),
-                lines.why(lack.why(), view.open()));
+    /** The period, with a mark when figures behind its gap are made up. */
+    String period(Gap gap) {
+        return words.marked(gap.period(), figures(gap));
     }
 
     String sources(Gap gap) {
+        return words.sources(figures(gap));
+    }
+
+    /** Of all periods. */
+    String sources(GapView view) {
+        return words.sources(
+                view.gaps().periods().stream().flatMap(each -> figures(view.gap(each))));
+    }
+
+    /** Every figure behind a gap. */
+    static Stream<KnownFigure> figures(Gap gap) {
         return gap.parts().stream()
                 .flatMap(part -> readings(gap, part))
-                .flatMap(reading -> reading.sources().stream())
-                .map(source -> words.of(source.revision().provenance().document()))
-                .distinct()
-                .reduce((one, other) -> one + "; " + other)
-                .orElseGet(() -> words.say("statistics.dash"));
+                .flatMap(reading -> reading.sources().stream());
     }
 
     private static Stream<Reading.Valued> readings(Gap gap, GapPart part) {

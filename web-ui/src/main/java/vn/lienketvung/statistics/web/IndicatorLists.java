@@ -50,7 +50,7 @@ class IndicatorLists {
                 indicator.code().value(),
                 words.of(indicator.name()),
                 words.of(indicator.unit()),
-                coverage == null ? null : words.of(coverage.newest()),
+                coverage == null ? null : words.marked(coverage.newest(), coverage.madeUp()),
                 coverage == null ? "" : reach(coverage),
                 words.of(indicator.frequency()),
                 aged(indicator.frequency(), coverage, today));

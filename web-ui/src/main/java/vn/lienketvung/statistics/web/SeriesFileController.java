@@ -67,10 +67,7 @@ class SeriesFileController {
     private SeriesPage page(String code, MultiValueMap<String, String> asked) {
         var today = VietnamTime.today(clock);
         var typed = SeriesQuery.of(asked);
-        var query =
-                typed.dayProblem(today) == null
-                        ? typed
-                        : new SeriesQuery(typed.scope(), typed.period(), null);
+        var query = typed.dayProblem(today) == null ? typed : typed.withoutDay();
         return pages.page(read.open(new IndicatorCode(code), query.knownOn()), query, today);
     }
 

@@ -35,7 +35,7 @@ class SeriesPages {
         var indicator = open.indicator();
         var scope = scope(view);
         var period = view.period();
-        var title = title(view);
+        var title = words.marked(title(view), view.sources());
         var finding = finding(view, rows);
         var problem = query.dayProblem(today);
         var map = maps.map(view, rows, title, finding);

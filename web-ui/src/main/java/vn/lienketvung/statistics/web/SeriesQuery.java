@@ -31,6 +31,10 @@ record SeriesQuery(@Nullable String scope, @Nullable String period, @Nullable St
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
+    SeriesQuery withoutDay() {
+        return new SeriesQuery(scope, period, null);
+    }
+
     /** Null for all that is known. */
     @Nullable LocalDate knownOn() {
         return Typed.day(day);

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.statistics.KnownFigure;
 import vn.lienketvung.statistics.Period;
 import vn.lienketvung.statistics.Place;
 import vn.lienketvung.statistics.ReadSeries.OpenSeries;
@@ -69,6 +72,14 @@ record SeriesView(
         return places.stream()
                 .filter(place -> open.series().read(place, period) instanceof Reading.Valued)
                 .count();
+    }
+
+    /** Every figure behind what is shown. */
+    Stream<KnownFigure> sources() {
+        var shown = period == null ? open.series().periods() : Set.of(period);
+        return shown.stream()
+                .flatMap(each -> places.stream().map(place -> open.series().read(place, each)))
+                .flatMap(reading -> reading.sources().stream());
     }
 
     boolean isOfOnePlace() {

@@ -18,7 +18,7 @@ record BarFile(BarTable table, List<String> titleLines, List<String> sourceLines
     private static final int TITLE_LETTERS = 46;
     private static final int SOURCE_LETTERS = 66;
 
-    private static final int HEAD_LETTERS = 12;
+    private static final int HEAD_LETTERS = 10;
     private static final int LETTER = 74;
     private static final int LEAST_LEFT = 1400;
     private static final int MOST_LEFT = 2900;

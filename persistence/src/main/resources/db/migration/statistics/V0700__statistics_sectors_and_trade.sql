@@ -1,0 +1,23 @@
+-- What specialisation and openness are measured by. No figure of a province has been read from a public source yet.
+insert into indicator (code, theme, position, name, name_en, definition, definition_en, unit, unit_en, owner, owner_en,
+                       frequency, calendar, merge_rule, weight) values
+('gia-tri-tang-them-nong-nghiep', 'ECONOMY', 51, 'Giá trị tăng thêm nông, lâm nghiệp và thủy sản', 'Value added of agriculture, forestry and fishery',
+ 'Phần của khu vực nông, lâm nghiệp và thủy sản trong tổng sản phẩm trên địa bàn, theo giá của chính năm đó, chưa gồm thuế sản phẩm trừ trợ cấp.',
+ 'The part of agriculture, forestry and fishery in gross regional domestic product, at the prices of the year itself, without taxes less subsidies on products.',
+ 'tỷ đồng', 'billion VND', 'Cục Thống kê (Bộ Tài chính)', 'National Statistics Office (Ministry of Finance)', 'YEARLY', 'STATISTICAL', 'SUM', null),
+('gia-tri-tang-them-cong-nghiep', 'ECONOMY', 52, 'Giá trị tăng thêm công nghiệp và xây dựng', 'Value added of industry and construction',
+ 'Phần của khu vực công nghiệp và xây dựng trong tổng sản phẩm trên địa bàn, theo giá của chính năm đó, chưa gồm thuế sản phẩm trừ trợ cấp.',
+ 'The part of industry and construction in gross regional domestic product, at the prices of the year itself, without taxes less subsidies on products.',
+ 'tỷ đồng', 'billion VND', 'Cục Thống kê (Bộ Tài chính)', 'National Statistics Office (Ministry of Finance)', 'YEARLY', 'STATISTICAL', 'SUM', null),
+('gia-tri-tang-them-dich-vu', 'ECONOMY', 53, 'Giá trị tăng thêm dịch vụ', 'Value added of services',
+ 'Phần của khu vực dịch vụ trong tổng sản phẩm trên địa bàn, theo giá của chính năm đó, chưa gồm thuế sản phẩm trừ trợ cấp.',
+ 'The part of services in gross regional domestic product, at the prices of the year itself, without taxes less subsidies on products.',
+ 'tỷ đồng', 'billion VND', 'Cục Thống kê (Bộ Tài chính)', 'National Statistics Office (Ministry of Finance)', 'YEARLY', 'STATISTICAL', 'SUM', null),
+('xuat-khau-hang-hoa', 'ECONOMY', 54, 'Xuất khẩu hàng hóa', 'Exports of goods',
+ 'Trị giá hàng hóa xuất khẩu trong năm của các doanh nghiệp trên địa bàn, quy ra đồng theo tỷ giá trung tâm bình quân của năm.',
+ 'Value of the goods exported in the year by enterprises of the territory, in đồng at the average central rate of the year.',
+ 'tỷ đồng', 'billion VND', 'Cục Hải quan (Bộ Tài chính)', 'Department of Customs (Ministry of Finance)', 'YEARLY', 'STATISTICAL', 'SUM', null),
+('nhap-khau-hang-hoa', 'ECONOMY', 55, 'Nhập khẩu hàng hóa', 'Imports of goods',
+ 'Trị giá hàng hóa nhập khẩu trong năm của các doanh nghiệp trên địa bàn, quy ra đồng theo tỷ giá trung tâm bình quân của năm.',
+ 'Value of the goods imported in the year by enterprises of the territory, in đồng at the average central rate of the year.',
+ 'tỷ đồng', 'billion VND', 'Cục Hải quan (Bộ Tài chính)', 'Department of Customs (Ministry of Finance)', 'YEARLY', 'STATISTICAL', 'SUM', null);
