@@ -13,6 +13,7 @@
             "organisation",
             "identity",
             "evidence",
+            "evidence :: web",
             "exchange",
             "notification",
             "task",

@@ -11,6 +11,7 @@
             "organisation",
             "identity",
             "evidence",
+            "evidence :: web",
             "ocop",
             "dossier",
             "notification",

@@ -12,6 +12,7 @@
             "organisation",
             "identity",
             "evidence",
+            "evidence :: web",
             "establishment",
             "ocop",
             "notification",

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,7 @@ import vn.lienketvung.agreement.AgreementId;
 import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.FiledDocument;
 import vn.lienketvung.evidence.OpenFile;
+import vn.lienketvung.evidence.web.FiledDownload;
 import vn.lienketvung.identity.Official;
 
 /** Hands a filed document to somebody who may read its agreement, always as a download. */
@@ -24,10 +24,12 @@ class FileController {
 
     private final OpenFile files;
     private final AgreementDesk desk;
+    private final FiledDownload filed;
 
-    FileController(OpenFile files, AgreementDesk desk) {
+    FileController(OpenFile files, AgreementDesk desk, FiledDownload filed) {
         this.files = files;
         this.desk = desk;
+        this.filed = filed;
     }
 
     /** The file; of a withdrawn one only who took it out, when and why, with 410. */
@@ -38,7 +40,7 @@ class FileController {
         var document = files.find(new FileId(id));
         var agreement = desk.open(new AgreementId(document.dossier()), official);
         if (document.isWithdrawn()) return gone(document, agreement);
-        send(document, response);
+        filed.send(document, response);
         return null;
     }
 
@@ -47,20 +49,5 @@ class FileController {
         page.setStatus(HttpStatus.GONE);
         page.addObject("file", document).addObject("agreement", agreement);
         return page.addObject("withdrawal", document.withdrawal().orElseThrow());
-    }
-
-    private void send(FiledDocument document, HttpServletResponse response) throws IOException {
-        try (var bytes = files.open(document)) {
-            response.setContentType(document.type().mediaType());
-            response.setContentLengthLong(document.size());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION, new DownloadName(document.name()).header());
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            // Should a browser show it after all, it runs nothing and reaches nothing.
-            response.setHeader(
-                    "Content-Security-Policy",
-                    "default-src 'none'; frame-ancestors 'none'; sandbox");
-            bytes.transferTo(response.getOutputStream());
-        }
     }
 }

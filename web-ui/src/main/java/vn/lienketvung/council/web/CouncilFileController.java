@@ -2,10 +2,7 @@ package vn.lienketvung.council.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +11,7 @@ import vn.lienketvung.dossier.DossierEvent;
 import vn.lienketvung.dossier.DossierId;
 import vn.lienketvung.evidence.FileId;
 import vn.lienketvung.evidence.OpenFile;
+import vn.lienketvung.evidence.web.FiledDownload;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.NotFound;
 
@@ -23,14 +21,16 @@ class CouncilFileController {
 
     private final CouncilDesk desk;
     private final OpenFile files;
+    private final FiledDownload download;
 
-    CouncilFileController(CouncilDesk desk, OpenFile files) {
+    CouncilFileController(CouncilDesk desk, OpenFile files, FiledDownload download) {
         this.desk = desk;
         this.files = files;
+        this.download = download;
     }
 
     @GetMapping(CouncilAddress.ONE + "/tep/{file:[0-9a-f-]{36}}")
-    void download(
+    void file(
             @PathVariable UUID id,
             @PathVariable UUID file,
             Official by,
@@ -39,21 +39,6 @@ class CouncilFileController {
         var dossier = desk.open(new DossierId(id), by).dossier();
         var document = files.find(new FileId(file));
         if (!dossier.holds(document)) throw new NotFound(DossierEvent.SUBJECT, file);
-        try (var bytes = files.open(document)) {
-            response.setContentType(document.type().mediaType());
-            response.setContentLengthLong(document.size());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(document.name(), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            // Should a browser show it after all, it runs nothing and reaches nothing.
-            response.setHeader(
-                    "Content-Security-Policy",
-                    "default-src 'none'; frame-ancestors 'none'; sandbox");
-            bytes.transferTo(response.getOutputStream());
-        }
+        download.send(document, response);
     }
 }

@@ -21,6 +21,7 @@ import vn.lienketvung.InMemoryPortal;
 import vn.lienketvung.agreement.Agreement;
 import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.InMemoryAgreements;
+import vn.lienketvung.evidence.web.FiledDownload;
 import vn.lienketvung.evidence.InMemoryFiling;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Official;
@@ -31,7 +32,8 @@ import vn.lienketvung.shared.RecordedEvents;
     InMemoryPortal.class,
     SignatureController.class,
     PrintController.class,
-    FileController.class
+    FileController.class,
+    FiledDownload.class
 })
 @WithMockUser
 class AgreementDecisionTests {

@@ -1,4 +1,4 @@
-package vn.lienketvung.agreement.web;
+package vn.lienketvung.evidence.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
