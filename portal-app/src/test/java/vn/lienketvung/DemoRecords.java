@@ -69,6 +69,12 @@ final class DemoRecords {
                 "select r.id from erasure_request r join account a on a.id = r.account where a.username = 'ocop.bon'");
         QUERIES.put("figure", figure("so-ho-ngheo"));
         QUERIES.put("reopenedFigure", figure("san-pham-ocop"));
+        QUERIES.put(
+                "report",
+                "select id from six_month_report where province = '82' and period = (select min(period) from six_month_report)");
+        QUERIES.put(
+                "draftReport",
+                "select id from six_month_report where province = '82' and state = 'DRAFT' order by period limit 1");
         QUERIES.put("account", "select id from account where username = 'lamdong.vanthu'");
     }
 

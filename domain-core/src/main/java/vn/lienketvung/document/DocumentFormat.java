@@ -5,7 +5,9 @@ public enum DocumentFormat {
     /** For a word processor, to be worked on. */
     WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** To be read, printed and signed; tagged for whoever reads by ear. */
-    PDF("pdf", "application/pdf");
+    PDF("pdf", "application/pdf"),
+    /** To reckon with: numbers are numbers. */
+    EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String ending;
     private final String mediaType;

@@ -1,11 +1,9 @@
 package vn.lienketvung.privacy;
 
 import static vn.lienketvung.privacy.Viewer.ADMINISTRATORS;
-import static vn.lienketvung.privacy.Viewer.AUDITORS;
 import static vn.lienketvung.privacy.Viewer.COMMUNE;
 import static vn.lienketvung.privacy.Viewer.MINISTRY;
 import static vn.lienketvung.privacy.Viewer.OWNER;
-import static vn.lienketvung.privacy.Viewer.PARTNER;
 import static vn.lienketvung.privacy.Viewer.PORTAL;
 import static vn.lienketvung.privacy.Viewer.PROVINCE;
 import static vn.lienketvung.privacy.Viewer.READERS;
@@ -144,6 +142,8 @@ public enum PersonalRecord {
             agreement_party: answered_by
             commitment: claim_leader claimed_by claimed_by_account condition_met_by condition_met_by_account countersigned_by countersigned_by_account leader_account leader_name leader_position outcome_by outcome_by_account
             commitment_history: account person note
+            report_history: account person note
+            six_month_report: written_by
             commitment_proposal: acceptor_account acceptor_person coordinator_account coordinator_person counterpart_account counterpart_person proposed_by proposed_by_account
             commitment_report: reported_by reported_by_account
             handed_work: from_account to_account
@@ -165,6 +165,7 @@ public enum PersonalRecord {
             """
             agreement_paper_signer: signer_name signer_position
             agreement_signature: recorded_by recorded_by_account signer_name signer_position
+            six_month_report: signer_name signer_position
             """),
     /** Đầu mối liên hệ của các bên. */
     PARTY_CONTACT(
@@ -196,7 +197,7 @@ public enum PersonalRecord {
     ENQUIRY_CONTACT(
             LegalGround.CONSENT,
             Retention.ENQUIRY,
-            List.of(PARTNER),
+            List.of(Viewer.PARTNER),
             "enquiry: buyer_organisation\nenquiry_contact: name organisation phone email"),
     /** Người nộp tệp. */
     FILER(
@@ -214,7 +215,7 @@ public enum PersonalRecord {
     TRAIL(
             LegalGround.SECURITY,
             Retention.ARCHIVE,
-            List.of(AUDITORS),
+            List.of(Viewer.AUDITORS),
             "audit_event: account actor_name");
 
     private final LegalGround ground;

@@ -61,7 +61,7 @@ class SecurityConfiguration {
     };
     private static final String[] WATCHERS =
             namesOf(role -> role.reach() == Reach.OWN_PROVINCE || role == Role.MINISTRY_STAFF);
-    private static final String[] FIGURE_WORKERS =
+    private static final String[] REPORTERS =
             namesOf(role ->
                     role.reach() == Reach.OWN_PROVINCE
                             || role == Role.REGIONAL_COORDINATOR
@@ -137,8 +137,8 @@ class SecurityConfiguration {
                 .hasAnyRole(READERS)
                 .requestMatchers("/lam-viec/bao-hang-gia/**", "/lam-viec/hoi-mua/tong-hop")
                 .hasAnyRole(WATCHERS)
-                .requestMatchers("/lam-viec/so-lieu/**")
-                .hasAnyRole(FIGURE_WORKERS)
+                .requestMatchers("/lam-viec/so-lieu/**", "/lam-viec/bao-cao/**")
+                .hasAnyRole(REPORTERS)
                 .requestMatchers("/lam-viec/viec-cua-toi/**", "/lam-viec/hoi-dong-ocop/**")
                 .hasAnyRole(TASKED)
                 .requestMatchers("/lam-viec/hoi-dong/**")

@@ -3,11 +3,13 @@ package vn.lienketvung.journeys;
 import vn.lienketvung.agreement.EndAgreements;
 import vn.lienketvung.agreement.LapseConditions;
 import vn.lienketvung.escalation.Escalate;
+import vn.lienketvung.report.OpenReports;
 import vn.lienketvung.shared.Acting;
 import vn.lienketvung.shared.Sight;
 
 /** What the portal does by itself, when a walk wants it. */
-record Automation(Escalate escalate, LapseConditions lapse, EndAgreements endings) {
+record Automation(
+        Escalate escalate, LapseConditions lapse, EndAgreements endings, OpenReports reports) {
 
     int climbLadders() {
         return Acting.as(
@@ -24,6 +26,10 @@ record Automation(Escalate escalate, LapseConditions lapse, EndAgreements ending
                     endings.settled().forEach(endings::noteSettled);
                     endings.late().forEach(endings::leaveLate);
                 });
+    }
+
+    int openReports() {
+        return Acting.as(Sight.portal("open-reports"), reports::openWhatIsDue);
     }
 
     long lapseLateConditions() {

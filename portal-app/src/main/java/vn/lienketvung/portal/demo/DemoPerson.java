@@ -45,6 +45,13 @@ public enum DemoPerson implements DemoActor {
             Role.REGIONAL_COORDINATOR),
     MINISTRY_STAFF(
             "bo.theodoi", "Bùi Bích Ngọc", "Chuyên viên", DemoBody.MINISTRY, Role.MINISTRY_STAFF),
+    /** The ministry's report passes through two hands. */
+    MINISTRY_HEAD(
+            "bo.lanhdaovu",
+            "Lưu Hồng Phúc",
+            "Phó Vụ trưởng",
+            DemoBody.MINISTRY,
+            Role.MINISTRY_STAFF),
     AUDITOR("kiemtoan", "Đỗ Hải Sơn", "Kiểm toán viên", DemoBody.MINISTRY, Role.AUDITOR),
     ADMINISTRATOR(
             "quantri", "Hoàng Minh Quân", "Quản trị viên", DemoBody.MINISTRY, Role.ADMINISTRATOR),

@@ -25,7 +25,7 @@ public class DocumentDownload {
 
     /**
      * @param name of the file, in ASCII, without its ending
-     * @param ending {@code docx} or {@code pdf}
+     * @param ending {@code docx}, {@code pdf} or {@code xlsx}
      * @throws NotFound when there is no such format
      */
     public ResponseEntity<byte[]> send(OfficialDocument document, String name, String ending)

@@ -6,7 +6,7 @@ import vn.lienketvung.document.DocumentFormat;
 import vn.lienketvung.document.DocumentPress;
 import vn.lienketvung.document.OfficialDocument;
 
-/** Puts documents out with Apache POI and openhtmltopdf; neither is touched before the first document. */
+/** Puts documents out with Apache POI, openhtmltopdf and fastexcel; none is touched before the first document. */
 @Component
 class Press implements DocumentPress {
 
@@ -21,6 +21,7 @@ class Press implements DocumentPress {
         return switch (format) {
             case WORD -> WordFile.write(document);
             case PDF -> PdfWriter.write(markup.of(document));
+            case EXCEL -> ExcelFile.write(document);
         };
     }
 }

@@ -21,6 +21,8 @@ class Masthead {
             new NavigationEntry("agreements", "/lam-viec/thoa-thuan", "file");
     private static final NavigationEntry ANALYSIS =
             new NavigationEntry("analysis", "/lam-viec/phan-tich", "chart");
+    private static final NavigationEntry REPORTS =
+            new NavigationEntry("reports", "/lam-viec/bao-cao", "file");
     private static final NavigationEntry PUBLIC =
             new NavigationEntry("public", "/thoa-thuan", "file");
     private static final NavigationEntry PRODUCTS =
@@ -84,7 +86,7 @@ class Masthead {
         else if (readsAgreements(official)) entries.addAll(List.of(TASKS, AGREEMENTS));
         else if (official.holds(Role.OCOP_COUNCIL_MEMBER)) entries.add(TASKS);
         if (looksOn(official)) entries.add(ANALYSIS);
-        if (followsFigures(official)) entries.add(FIGURE_WORK);
+        if (reports(official)) entries.addAll(List.of(FIGURE_WORK, REPORTS));
         if (official.holds(Role.REGIONAL_COORDINATOR)) entries.add(COUNCIL);
         if (keepsEstablishments(official)) entries.add(ESTABLISHMENTS);
         if (speaksForEstablishment(official))
@@ -94,7 +96,7 @@ class Masthead {
         if (official.holds(Role.ADMINISTRATOR))
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, CODES, OUTBOX, HEALTH));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
-        entries.add(TERRITORY);
+        if (entries.size() < MOST_ENTRIES) entries.add(TERRITORY);
         if (entries.size() < MOST_ENTRIES && !entries.contains(DOSSIERS)) entries.add(OCOP);
         if (entries.size() < MOST_ENTRIES && entries.contains(PUBLIC)) entries.add(FIGURES);
         return entries;
@@ -111,8 +113,8 @@ class Masthead {
                 || official.holds(Role.REVIEWER);
     }
 
-    /** Whether provinces that owe figures are this person's affair. */
-    private static boolean followsFigures(Official official) {
+    /** Whether figures and six-month reports of provinces are this person's affair. */
+    private static boolean reports(Official official) {
         return official.watches() || official.holds(Role.REGIONAL_COORDINATOR);
     }
 

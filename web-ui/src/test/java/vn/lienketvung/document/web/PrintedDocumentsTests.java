@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -34,6 +37,7 @@ import vn.lienketvung.document.OfficialDocument;
 import vn.lienketvung.document.Paragraph;
 import vn.lienketvung.document.Row;
 import vn.lienketvung.document.Table;
+import vn.lienketvung.shared.web.Fmt;
 
 /** Every kind of document, put out as PDF and for a word processor, says what it says, and every letter can be read. */
 @WebMvcTest
@@ -52,6 +56,29 @@ class PrintedDocumentsTests {
         try (var pdf = pdf(document)) {
             assertThat(bare(PdfText.of(pdf).text())).isEqualTo(bare(words));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void theSpreadsheetHasTheSameWordsAndNumbersThatAreNumbers(DocumentKind kind)
+            throws IOException {
+        var document = DocumentMother.of(kind);
+        var words = new ArrayList<String>();
+        var numbers = 0;
+        var bytes = press.print(document, DocumentFormat.EXCEL);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            for (var row : book.getSheetAt(0))
+                for (var cell : row)
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        numbers++;
+                        words.add(Fmt.typed(BigDecimal.valueOf(cell.getNumericCellValue())));
+                    } else words.addAll(List.of(cell.getStringCellValue().split("\\s+")));
+        }
+        words.removeIf(String::isEmpty);
+        assertThat(words)
+                .containsExactlyInAnyOrder(
+                        String.join(" ", DocumentLines.of(document)).strip().split("\\s+"));
+        assertThat(numbers).isPositive();
     }
 
     @ParameterizedTest

@@ -1,0 +1,14 @@
+package vn.lienketvung.report;
+
+import java.util.List;
+import vn.lienketvung.geography.ProvinceCode;
+
+/** The register of agreements as it stood at the ends of a period, told from the history of its records. */
+public interface RegisterAt {
+
+    /** Those that a body took part in at any time of the period; of the nation all. */
+    List<AgreementAt> agreements(ReportingBody body, ReportPeriod period);
+
+    /** What the province owed and was owed, as far as it can concern the period. */
+    List<PromiseAt> promises(ProvinceCode province, ReportPeriod period);
+}

@@ -1,0 +1,5 @@
+/** Six-month reports in the database. */
+@NullMarked
+package vn.lienketvung.report.persistence;
+
+import org.jspecify.annotations.NullMarked;
