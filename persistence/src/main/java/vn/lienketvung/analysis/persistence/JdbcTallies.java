@@ -36,11 +36,14 @@ class JdbcTallies implements Tallies {
                    coalesce(sum(n) filter (where measure = 'ACTIVE'), 0) as overdue,
                    coalesce(sum(n) filter (where measure = 'CLAIMED'), 0) as claimed,
                    coalesce(sum(n) filter (where measure = 'WAITING'), 0) as waiting
-              from commitment_tally
+              from (select province, day, measure, n, field from commitment_tally
+                     where grain = 'QUARTER' and day >= :from and day <= :to and day < cast(date_trunc('quarter', cast(:ended as date)) as date)
+                    union all
+                    select province, day, measure, n, field from commitment_tally
+                     where grain = 'DAY' and day >= greatest(cast(:from as date), cast(date_trunc('quarter', cast(:ended as date)) as date))
+                       and day <= least(cast(:ended as date), cast(:end as date))) t
              where field = :field and province = any(:provinces)
                and measure in ('KEPT_IN_TIME', 'KEPT_LATE', 'PARTLY_FULFILLED', 'NOT_FULFILLED', 'ACTIVE', 'CLAIMED', 'WAITING')
-               and (grain = 'QUARTER' and day >= :from and day <= :to and day < date_trunc('quarter', cast(:ended as date))
-                    or grain = 'DAY' and day >= :from and day >= date_trunc('quarter', cast(:ended as date)) and day <= least(:ended, cast(:end as date)))
              group by province, quarter
              order by province, quarter
             """;
@@ -51,11 +54,11 @@ class JdbcTallies implements Tallies {
             select 'OPEN' as what, province as of, sum(n) as n, cast(null as date) as day from commitment_tally
              where field = :field and province = any(:provinces) and grain = 'QUARTER' and measure = 'ACTIVE' group by province
             union all
-            select 'OVERDUE', province, sum(n), null from commitment_tally
-             where field = :field and province = any(:provinces) and measure = 'ACTIVE' and %s group by province
+            select 'OVERDUE', province, sum(n), null from %s t
+             where field = :field and province = any(:provinces) and measure = 'ACTIVE' group by province
             union all
-            select 'SILENT', province, sum(n), null from commitment_tally
-             where field = :field and province = any(:provinces) and measure = 'HEARD' and %s group by province
+            select 'SILENT', province, sum(n), null from %s t
+             where field = :field and province = any(:provinces) and measure = 'HEARD' group by province
             union all
             select 'HEARD', p, 0, (select h.day from commitment_tally h where h.field = :field and h.grain = 'DAY' and h.measure = 'HEARD'
                                       and h.province = p and h.n > 0 order by h.day desc limit 1) from unnest(:provinces) p
@@ -85,10 +88,14 @@ class JdbcTallies implements Tallies {
         this.sql = sql;
     }
 
+    /** Whole quarters that are over by then, and the days of the last one: two ranges of the index, not one with an "or" in it. */
     private static String upTo(String day) {
         return """
-        (grain = 'QUARTER' and day < date_trunc('quarter', cast(:%1$s as date))
-         or grain = 'DAY' and day between date_trunc('quarter', cast(:%1$s as date)) and :%1$s)\
+        (select province, measure, n, field from commitment_tally
+          where grain = 'QUARTER' and day < cast(date_trunc('quarter', cast(:%1$s as date)) as date)
+         union all
+         select province, measure, n, field from commitment_tally
+          where grain = 'DAY' and day >= cast(date_trunc('quarter', cast(:%1$s as date)) as date) and day <= cast(:%1$s as date))\
         """
                 .formatted(day);
     }
