@@ -1,6 +1,5 @@
 package vn.lienketvung.reliability;
 
-import vn.lienketvung.analysis.ChooseScope;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
@@ -12,7 +11,7 @@ public record RecordRights(ReliabilityRecord record, Official official) {
 
     /** Whether the person looks at records at all: state bodies above the commune only. */
     public static boolean looks(Official official) {
-        return ChooseScope.isFor(official);
+        return official.watches() || official.holds(Role.REGIONAL_COORDINATOR);
     }
 
     /** Whether the person draws up records, and decides on what is disputed. */

@@ -66,11 +66,6 @@ class SecurityConfiguration {
                     role.reach() == Reach.OWN_PROVINCE
                             || role == Role.REGIONAL_COORDINATOR
                             || role == Role.MINISTRY_STAFF);
-    private static final String[] LOOKERS_ON =
-            namesOf(role ->
-                    role.reach() == Reach.OWN_PROVINCE
-                            || role.reach() == Reach.REGION
-                            || role == Role.MINISTRY_STAFF);
     private static final String[] READERS = namesOf(Role::readsAgreements);
 
     @Bean
@@ -146,7 +141,7 @@ class SecurityConfiguration {
                 .requestMatchers(POST, "/lam-viec/do-tin-cay")
                 .hasAnyRole(Role.REGIONAL_COORDINATOR.name(), Role.MINISTRY_STAFF.name())
                 .requestMatchers("/lam-viec/do-tin-cay/**")
-                .hasAnyRole(LOOKERS_ON)
+                .hasAnyRole(REPORTERS)
                 .requestMatchers(
                         "/lam-viec/san-pham-cua-toi/**",
                         "/lam-viec/co-so-cua-toi",

@@ -15,6 +15,7 @@ import vn.lienketvung.analysis.Quarter;
 import vn.lienketvung.analysis.Scope;
 import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
 import vn.lienketvung.register.Places.RegionGroup;
 import vn.lienketvung.shared.web.Choice;
 
@@ -61,6 +62,8 @@ class OverviewController {
         var seen = scopes.placesFor(official);
         var page = pages.page(reader.read(scope, period), within(seen, scope));
         model.addAttribute("page", page);
+        model.addAttribute(
+                "records", official.watches() || official.holds(Role.REGIONAL_COORDINATOR));
         model.addAttribute("here", OverviewQuery.overview(OverviewQuery.OVERVIEW, scope, period));
         model.addAttribute(
                 "bar",
