@@ -56,7 +56,7 @@ public abstract class CertificateTable {
         entities.flush();
     }
 
-    Ruling ruled(Outcome outcome) {
+    protected Ruling ruled(Outcome outcome) {
         var ruling = rulings.save(CertificateMother.ruling(dossier, outcome, scan()));
         entities.flush();
         return ruling;

@@ -67,19 +67,11 @@ class OverviewPages {
         return Stream.of(
                         words.say("analysis.title"),
                         words.period(overview.period()),
-                        place(overview, groups),
+                        words.place(overview.scope(), groups),
                         field == null
                                 ? words.say("analysis.every-field")
                                 : words.say("CooperationField." + field.name()))
                 .collect(Collectors.joining(" · "));
-    }
-
-    private String place(Overview overview, List<RegionGroup> groups) {
-        var scope = overview.scope();
-        if (scope.province() != null) return groups.getFirst().provinces().getFirst().name();
-        if (scope.region() == null) return words.say("analysis.nation");
-        var region = groups.getFirst();
-        return words.english() ? region.nameEnglish() : region.name();
     }
 
     private String finding(Overview overview) {

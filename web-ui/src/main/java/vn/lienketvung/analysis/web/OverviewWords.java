@@ -2,12 +2,15 @@ package vn.lienketvung.analysis.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.analysis.Period;
 import vn.lienketvung.analysis.Quarter;
+import vn.lienketvung.analysis.Scope;
+import vn.lienketvung.register.Places.RegionGroup;
 import vn.lienketvung.shared.web.Fmt;
 
 /** Says what the cards say, in the language of the reader. */
@@ -59,6 +62,14 @@ class OverviewWords {
             case -1 -> say("analysis.down", points.negate());
             default -> say("analysis.same");
         };
+    }
+
+    /** The part of the country: a province, a region, or all of it. */
+    String place(Scope scope, List<RegionGroup> groups) {
+        if (scope.province() != null) return groups.getFirst().provinces().getFirst().name();
+        if (scope.region() == null) return say("analysis.nation");
+        var region = groups.getFirst();
+        return english() ? region.nameEnglish() : region.name();
     }
 
     boolean english() {
