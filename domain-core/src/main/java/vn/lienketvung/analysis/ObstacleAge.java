@@ -1,6 +1,7 @@
 package vn.lienketvung.analysis;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** How long something has held a commitment up, in days since the day it came up. */
 public enum ObstacleAge {
@@ -16,6 +17,14 @@ public enum ObstacleAge {
     ObstacleAge(int fewest, int most) {
         this.fewest = fewest;
         this.most = most;
+    }
+
+    /** How old something is that came up by that day. */
+    public static ObstacleAge of(LocalDate since, LocalDate today) {
+        return Stream.of(values())
+                .filter(age -> !since.isBefore(age.from(today)))
+                .findFirst()
+                .orElse(LONGER);
     }
 
     /** The first day on which something of this age came up. */

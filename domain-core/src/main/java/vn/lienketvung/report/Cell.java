@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * One place in a report's tables.
  *
- * @param row a field of cooperation, empty for none; a province; or the two sides of a contradiction
+ * @param row a field of cooperation, empty for none; a province; a kind of obstacle; a resource; or the two sides of a contradiction
  */
 public record Cell(ReportTable table, String row, Measure measure) implements Comparable<Cell> {
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
 
 /**
- * Finds what two provinces report of one another that does not agree: what the one owes is what the other is owed, what it sold the
- * other bought, and they held the same events. Counts must be equal; money may differ by a tenth of the larger amount, because the two
- * sides book a delivery on different days. What only one side states contradicts nothing.
+ * Finds what two provinces report of one another that does not agree: what the one owes is what the other is owed, what it gave the
+ * other got, what it sold the other bought, and they held the same events. What is counted from the register must be equal; the value of
+ * goods may differ by a tenth of the larger amount, because the two sides book a delivery on different days. What only one side states contradicts nothing.
  */
 public final class CompareReports {
 
@@ -59,11 +59,19 @@ public final class CompareReports {
                                         Measure.EVENTS,
                                         ReportTable.EXCHANGE,
                                         Measure.EVENTS));
-        return Stream.of(duties, trade, together)
+        var gifts =
+                Stream.of(
+                        given(Measure.GIVEN_MONEY, Measure.GOT_MONEY),
+                        given(Measure.GIVEN_OTHER, Measure.GOT_OTHER));
+        return Stream.of(duties, gifts, trade, together)
                 .flatMap(mirrors -> mirrors)
                 .map(mirror -> mirror.compare(one, other, reports))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static Mirror given(Measure given, Measure got) {
+        return new Mirror(ReportTable.CONTRIBUTIONS, given, ReportTable.CONTRIBUTIONS, got);
     }
 
     /** The place of a figure in the one report, and of the same figure in the other. */
@@ -82,7 +90,7 @@ public final class CompareReports {
         }
 
         private boolean agree(BigDecimal said, BigDecimal heard) {
-            if (!measure.isMoney()) return said.compareTo(heard) == 0;
+            if (!measure.isEstimate()) return said.compareTo(heard) == 0;
             return said.subtract(heard).abs().compareTo(said.max(heard).multiply(TOLERANCE)) <= 0;
         }
     }

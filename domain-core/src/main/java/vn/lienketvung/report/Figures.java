@@ -50,6 +50,18 @@ public record Figures(SortedMap<Cell, BigDecimal> cells) {
                 .toList();
     }
 
+    /**
+     * Whether a table was counted. Reports that were reviewed before obstacles and resources were counted do not have them; those
+     * after it write zeros where there is nothing.
+     */
+    public boolean has(ReportTable table) {
+        return switch (table) {
+            case OBSTACLES, PLEDGES, CONTRIBUTIONS -> !rows(ReportTable.OBSTACLES).isEmpty();
+            case PROVINCE_OBSTACLES -> !rows(table).isEmpty();
+            default -> true;
+        };
+    }
+
     /** Over all rows; null when none of them states it. */
     public @Nullable BigDecimal total(ReportTable table, Measure measure) {
         var values =
@@ -64,10 +76,11 @@ public record Figures(SortedMap<Cell, BigDecimal> cells) {
                 : values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Where the two say something else. */
+    /** Where the two say something else, in tables that this one has. */
     public SortedSet<Cell> differences(Figures other) {
         var all = new TreeSet<>(cells.keySet());
         all.addAll(other.cells.keySet());
+        all.removeIf(cell -> !has(cell.table()));
         all.removeIf(cell -> Objects.equals(valueOf(cell), other.valueOf(cell)));
         return all;
     }

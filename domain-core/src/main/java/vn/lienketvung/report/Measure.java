@@ -1,14 +1,16 @@
 package vn.lienketvung.report;
 
+import vn.lienketvung.analysis.ObstacleAge;
+
 /** What a column of a report's table counts. */
 public enum Measure {
-    /** Agreements in force when the period begins. */
+    /** Agreements in force, or commitments held up, when the period begins. */
     AT_START(true),
     /** Agreements that came into force in it. */
     BEGAN(true),
     /** Agreements that ended in it. */
     ENDED(true),
-    /** Agreements in force at the cut-off. */
+    /** Agreements in force, or commitments held up, at the cut-off. */
     AT_END(true),
     /** Commitments whose deadline ended in the period. */
     DUE(true),
@@ -30,6 +32,42 @@ public enum Measure {
     SETTLED(true),
     /** Overdue from earlier periods, open at the cut-off. */
     BACKLOG(true),
+    /** Commitments that something of the kind held up in the period, and not when it began. */
+    CAME_UP(true),
+    /** Commitments that were held up and are no longer at the cut-off. */
+    RESOLVED(true),
+    /** Of those held up at the cut-off: for up to 15 days. */
+    AGED_15(true),
+    /** For 16 to 30 days. */
+    AGED_30(true),
+    /** For 31 to 60 days. */
+    AGED_60(true),
+    /** For 61 to 90 days. */
+    AGED_90(true),
+    /** For more than 90 days. */
+    AGED_LONGER(true),
+    /** Pledges in agreements in force in the period. */
+    PLEDGES(true),
+    /** What they promise, in the unit of the row. */
+    PROMISED(true),
+    /** Of that, confirmed by those who received it until the cut-off. */
+    RECEIVED(true),
+    /** Of that, confirmed in the period. */
+    RECEIVED_NOW(true),
+    /** Reported by the giver, not answered at the cut-off. */
+    AWAITING(true),
+    /** Pledges whose time was over at the cut-off with something still to come. */
+    LATE(true),
+    /** What of these was still to come. */
+    SHORT(true),
+    /** Money that the partner confirmed to have received in the period, in million dong. */
+    GIVEN_MONEY(false),
+    /** Pledges of things or people of which the partner confirmed to have received something in the period. */
+    GIVEN_OTHER(false),
+    /** Money received from the partner in the period, in million dong. */
+    GOT_MONEY(false),
+    /** The partner's pledges of things or people of which something was received in the period. */
+    GOT_OTHER(false),
     /** Value of goods sold to the partner through the linkage, in million dong; stated by the province. */
     SOLD(false),
     /** Value of goods bought from the partner through the linkage, in million dong; stated by the province. */
@@ -47,13 +85,32 @@ public enum Measure {
         this.counted = counted;
     }
 
-    /** Whether it counts records of the register, so that nothing found means none; otherwise nothing means not stated. */
+    /** Those held up at the cut-off for so long. */
+    static Measure aged(ObstacleAge age) {
+        return switch (age) {
+            case UP_TO_15 -> AGED_15;
+            case UP_TO_30 -> AGED_30;
+            case UP_TO_60 -> AGED_60;
+            case UP_TO_90 -> AGED_90;
+            case LONGER -> AGED_LONGER;
+        };
+    }
+
+    /** Whether nothing found means none; otherwise a report says so with a zero, and nothing means not stated. */
     public boolean isCounted() {
         return counted;
     }
 
-    /** Whether it is an amount of money, in million dong. */
-    public boolean isMoney() {
+    /** Whether its records add an amount each, in the unit of the row, and not one. */
+    public boolean isAmount() {
+        return switch (this) {
+            case PROMISED, RECEIVED, RECEIVED_NOW, AWAITING, SHORT, GIVEN_MONEY, GOT_MONEY -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether two provinces estimate it, each from its own books. */
+    public boolean isEstimate() {
         return this == SOLD || this == BOUGHT;
     }
 }

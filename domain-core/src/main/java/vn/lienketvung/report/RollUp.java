@@ -20,7 +20,7 @@ public final class RollUp {
         for (var province : everybody) {
             var figures = reports.get(province);
             if (figures == null) cells.put(missing(province), BigDecimal.ONE);
-            else addDuties(cells, province, figures);
+            else addTotals(cells, province, figures);
         }
         for (var each : CompareReports.among(reports)) {
             cells.put(
@@ -38,12 +38,22 @@ public final class RollUp {
     }
 
     /** A province that owed nothing has its row too: it reported. */
-    private static void addDuties(
+    private static void addTotals(
             Map<Cell, BigDecimal> cells, ProvinceCode province, Figures figures) {
-        for (var measure : ReportTable.PROVINCES.measures()) {
-            var total = figures.total(ReportTable.OWED_BY_US, measure);
-            if (total != null)
-                cells.put(new Cell(ReportTable.PROVINCES, province.value(), measure), total);
+        add(cells, ReportTable.PROVINCES, province, figures, ReportTable.OWED_BY_US);
+        if (figures.has(ReportTable.OBSTACLES))
+            add(cells, ReportTable.PROVINCE_OBSTACLES, province, figures, ReportTable.OBSTACLES);
+    }
+
+    private static void add(
+            Map<Cell, BigDecimal> cells,
+            ReportTable to,
+            ProvinceCode province,
+            Figures figures,
+            ReportTable from) {
+        for (var measure : to.measures()) {
+            var total = figures.total(from, measure);
+            if (total != null) cells.put(new Cell(to, province.value(), measure), total);
         }
     }
 

@@ -14,6 +14,7 @@
             "evidence",
             "evidence :: web",
             "agreement",
+            "analysis",
             "commitment",
             "document",
             "document :: web",

@@ -160,6 +160,8 @@ class CountRegisterTests {
 
         final List<AgreementAt> agreements = new ArrayList<>();
         final List<PromiseAt> promises = new ArrayList<>();
+        final List<ObstacleAt> obstacles = new ArrayList<>();
+        final List<PledgeAt> pledges = new ArrayList<>();
 
         @Override
         public List<AgreementAt> agreements(ReportingBody body, ReportPeriod period) {
@@ -175,6 +177,16 @@ class CountRegisterTests {
                     .filter(each ->
                             each.implementer().equals(province) || each.verifier().equals(province))
                     .toList();
+        }
+
+        @Override
+        public List<ObstacleAt> obstacles(ProvinceCode province, ReportPeriod period) {
+            return obstacles;
+        }
+
+        @Override
+        public List<PledgeAt> pledges(ProvinceCode province, ReportPeriod period) {
+            return pledges;
         }
     }
 }

@@ -42,7 +42,7 @@ class JdbcFrozenFigures implements FrozenFigures {
 
     private static final String RECORDS =
             """
-            select record, title, count(*) over () as total from report_record
+            select record, title, value, count(*) over () as total from report_record
              where report_id = :report and table_name = :table and row_key = :row and measure = :measure
              order by title, record limit :size offset :offset
             """;
@@ -71,13 +71,14 @@ class JdbcFrozenFigures implements FrozenFigures {
                     row.setBigDecimal(5, each.getValue());
                 });
         batches.batchUpdate(
-                "insert into report_record (report_id, table_name, row_key, measure, record, title) values (?, ?, ?, ?, ?, ?)",
+                "insert into report_record (report_id, table_name, row_key, measure, record, title, value) values (?, ?, ?, ?, ?, ?, ?)",
                 records,
                 BATCH,
                 (row, each) -> {
                     at(row, report, each.cell());
                     row.setObject(5, each.record());
                     row.setString(6, each.title());
+                    row.setBigDecimal(7, each.value());
                 });
     }
 
@@ -135,7 +136,8 @@ class JdbcFrozenFigures implements FrozenFigures {
                             return new CountedRecord(
                                     cell,
                                     row.getObject("record", UUID.class),
-                                    row.getString("title"));
+                                    row.getString("title"),
+                                    row.getBigDecimal("value"));
                         })
                         .list();
         return new Page<>(records, page, size, total[0]);

@@ -3,10 +3,7 @@ package vn.lienketvung.report.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +14,12 @@ import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.commitment.CommitmentStatus;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.report.AgreementAt;
+import vn.lienketvung.report.ObstacleAt;
+import vn.lienketvung.report.PledgeAt;
 import vn.lienketvung.report.PromiseAt;
 import vn.lienketvung.report.RegisterAt;
 import vn.lienketvung.report.ReportPeriod;
 import vn.lienketvung.report.ReportingBody;
-import vn.lienketvung.shared.VietnamTime;
 
 /** Tells from the histories of the records how the register stood at the ends of a period. */
 @Component
@@ -55,16 +53,20 @@ class JdbcRegisterAt implements RegisterAt {
             """;
 
     private final JdbcClient sql;
+    private final JdbcObstaclesAt obstacles;
+    private final JdbcPledgesAt pledges;
 
-    JdbcRegisterAt(JdbcClient sql) {
+    JdbcRegisterAt(JdbcClient sql, JdbcObstaclesAt obstacles, JdbcPledgesAt pledges) {
         this.sql = sql;
+        this.obstacles = obstacles;
+        this.pledges = pledges;
     }
 
     @Override
     public List<AgreementAt> agreements(ReportingBody body, ReportPeriod period) {
         var province = body.province();
         return sql.sql(AGREEMENTS)
-                .params(days(period))
+                .params(PeriodBounds.of(period))
                 .param("province", province == null ? null : province.value())
                 .query((row, _) -> agreement(row))
                 .list();
@@ -73,23 +75,20 @@ class JdbcRegisterAt implements RegisterAt {
     @Override
     public List<PromiseAt> promises(ProvinceCode province, ReportPeriod period) {
         return sql.sql(PROMISES)
-                .params(days(period))
-                .param("begins", beginning(period.start()))
-                .param("ends", beginning(period.cutOff().plusDays(1)))
+                .params(PeriodBounds.of(period))
                 .param("province", province.value())
                 .query((row, _) -> promise(row))
                 .list();
     }
 
-    private static Map<String, @Nullable Object> days(ReportPeriod period) {
-        var days = new HashMap<String, @Nullable Object>();
-        days.put("first", period.start());
-        days.put("last", period.cutOff());
-        return days;
+    @Override
+    public List<ObstacleAt> obstacles(ProvinceCode province, ReportPeriod period) {
+        return obstacles.of(province, period);
     }
 
-    private static OffsetDateTime beginning(LocalDate day) {
-        return day.atStartOfDay(VietnamTime.ZONE).toOffsetDateTime();
+    @Override
+    public List<PledgeAt> pledges(ProvinceCode province, ReportPeriod period) {
+        return pledges.of(province, period);
     }
 
     private static AgreementAt agreement(ResultSet row) throws SQLException {

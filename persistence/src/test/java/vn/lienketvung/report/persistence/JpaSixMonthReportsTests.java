@@ -52,7 +52,7 @@ class JpaSixMonthReportsTests {
     private static final Figures FIGURES =
             Figures.of(Map.of(SOLD, new BigDecimal("5200.5"), OVERDUE, BigDecimal.ONE));
     private static final CountedRecord RECORD =
-            new CountedRecord(OVERDUE, UUID.randomUUID(), "Mở mười điểm bán");
+            new CountedRecord(OVERDUE, UUID.randomUUID(), "Mở mười điểm bán", BigDecimal.ONE);
 
     @Autowired SixMonthReports reports;
     @Autowired FrozenFigures frozen;

@@ -1,5 +1,7 @@
 package vn.lienketvung.report.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.report.Cell;
@@ -24,7 +26,7 @@ class ReportAddress implements TaskAddress {
                 + "/ban-ghi?bang="
                 + cell.table().text()
                 + "&dong="
-                + cell.row()
+                + URLEncoder.encode(cell.row(), StandardCharsets.UTF_8)
                 + "&cot="
                 + cell.measure().name();
     }

@@ -72,7 +72,8 @@ class ReportController {
             @RequestParam(required = false) @Nullable String cot,
             @RequestParam(defaultValue = "1") String trang,
             Official by) {
-        var report = browse.open(new ReportId(id), by).report();
+        var opened = browse.open(new ReportId(id), by);
+        var report = opened.report();
         var cell = cell(bang, dong, cot);
         int page = trang.matches("[1-9]\\d{0,5}") ? Integer.parseInt(trang) : 1;
         var view = pages.head(report);
@@ -80,11 +81,16 @@ class ReportController {
         return view.addObject("cell", cell)
                 .addObject("row", words.rowName(report, cell))
                 .addObject("records", browse.records(new ReportId(id), cell, page, SIZE, by))
-                .addObject(
-                        "where",
-                        cell.table() == ReportTable.AGREEMENTS
-                                ? "/lam-viec/thoa-thuan/"
-                                : "/lam-viec/cam-ket/");
+                .addObject("figure", opened.figures().at(cell.table(), cell.row(), cell.measure()))
+                .addObject("where", where(cell.table()));
+    }
+
+    private static String where(ReportTable table) {
+        return switch (table) {
+            case AGREEMENTS -> "/lam-viec/thoa-thuan/";
+            case PLEDGES, CONTRIBUTIONS -> "/lam-viec/nguon-luc/";
+            default -> "/lam-viec/cam-ket/";
+        };
     }
 
     private static @Nullable ReportPeriod period(@Nullable String code) {

@@ -2,13 +2,11 @@ package vn.lienketvung.report.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.register.Places;
 import vn.lienketvung.report.Cell;
@@ -26,7 +24,7 @@ class ReportTables {
     private final Figures figures;
     private final Map<String, ReportId> provincial;
     private final Speech speech;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final ReportRows rows;
 
     /**
      * @param provincial the reports of provinces that rows of the nation lead to
@@ -41,9 +39,7 @@ class ReportTables {
         this.figures = figures;
         this.provincial = provincial;
         this.speech = speech;
-        for (var region : places.regions())
-            for (var province : region.provinces())
-                names.put(province.code().value(), province.name());
+        this.rows = new ReportRows(places, speech);
     }
 
     /**
@@ -78,22 +74,27 @@ class ReportTables {
                         ? Stream.of(
                                 ReportTable.AGREEMENTS,
                                 ReportTable.PROVINCES,
+                                ReportTable.PROVINCE_OBSTACLES,
                                 ReportTable.MISSING,
                                 ReportTable.CONTRADICTIONS)
                         : Stream.of(
                                 ReportTable.AGREEMENTS,
                                 ReportTable.OWED_BY_US,
                                 ReportTable.OWED_TO_US,
+                                ReportTable.OBSTACLES,
+                                ReportTable.PLEDGES,
+                                ReportTable.CONTRIBUTIONS,
                                 ReportTable.EXCHANGE))
+                .filter(figures::has)
                 .map(this::view)
                 .toList();
     }
 
     private TableView view(ReportTable table) {
         return switch (table) {
-            case AGREEMENTS, OWED_BY_US, OWED_TO_US, EXCHANGE, PROVINCES -> counted(table);
             case MISSING -> missing();
             case CONTRADICTIONS -> contradictions();
+            default -> counted(table);
         };
     }
 
@@ -101,8 +102,8 @@ class ReportTables {
         var heads = new ArrayList<String>();
         heads.add(speech.say("report.row." + table));
         table.measures().forEach(each -> heads.add(speech.say("Measure." + each)));
-        var rows =
-                rowKeys(table).stream()
+        var views =
+                rows.of(table, figures).stream()
                         .map(row ->
                                 new RowView(
                                         head(table, row),
@@ -111,39 +112,26 @@ class ReportTables {
                                                 .toList()))
                         .toList();
         var total =
-                rows.size() < 2
+                views.size() < 2 || !table.hasTotal()
                         ? null
                         : new RowView(
                                 CellView.words(speech.say("report.total")),
                                 table.measures().stream()
                                         .map(each -> said(figures.total(table, each), null))
                                         .toList());
-        return new TableView(table.name(), title(table), heads, rows, total, table.isListed());
-    }
-
-    /** Fields in their order, provinces in that of the country's regions. */
-    private List<String> rowKeys(ReportTable table) {
-        var known = figures.rows(table);
-        var order =
-                table == ReportTable.AGREEMENTS
-                        ? Stream.concat(
-                                Stream.of(CooperationField.values()).map(Enum::name), Stream.of(""))
-                        : names.keySet().stream();
-        return order.filter(known::contains).toList();
+        return new TableView(table.name(), title(table), heads, views, total, table.isListed());
     }
 
     private CellView head(ReportTable table, String row) {
-        var to = table == ReportTable.PROVINCES ? provincial.get(row) : null;
+        var to =
+                table == ReportTable.PROVINCES || table == ReportTable.PROVINCE_OBSTACLES
+                        ? provincial.get(row)
+                        : null;
         return new CellView(rowName(table, row), to == null ? null : ReportAddress.of(to), null);
     }
 
-    /** The field or the province that a row is about. */
     String rowName(ReportTable table, String row) {
-        if (table != ReportTable.AGREEMENTS) return name(row);
-        if (row.isEmpty()) return speech.say("report.field.none");
-        return Stream.of(CooperationField.values()).anyMatch(each -> each.name().equals(row))
-                ? speech.say("CooperationField." + row)
-                : row;
+        return rows.name(table, row);
     }
 
     private CellView cell(ReportTable table, String row, Measure measure) {
@@ -166,7 +154,7 @@ class ReportTables {
         var named =
                 CellView.words(
                         provinces.stream()
-                                .map(province -> name(province.value()))
+                                .map(province -> rows.province(province.value()))
                                 .collect(Collectors.joining(", ")));
         return new TableView(
                 ReportTable.MISSING.name(),
@@ -181,7 +169,7 @@ class ReportTables {
     }
 
     private TableView contradictions() {
-        var rows =
+        var views =
                 RollUp.contradictions(figures).stream()
                         .map(each ->
                                 new RowView(
@@ -198,7 +186,7 @@ class ReportTables {
                         speech.say("report.row.CONTRADICTIONS"),
                         speech.say("Measure.SAID_BY_ONE"),
                         speech.say("Measure.SAID_BY_OTHER")),
-                rows,
+                views,
                 null,
                 false);
     }
@@ -207,16 +195,12 @@ class ReportTables {
     String matter(ProvinceCode one, ProvinceCode other, Measure measure) {
         return speech.say(
                 measure.isCounted() ? "report.matter.DUTY" : "report.matter." + measure,
-                name(one.value()),
-                name(other.value()),
+                rows.province(one.value()),
+                rows.province(other.value()),
                 speech.say("Measure." + measure));
     }
 
     String title(ReportTable table) {
         return speech.say("ReportTable." + table);
-    }
-
-    private String name(String province) {
-        return names.getOrDefault(province, province);
     }
 }
