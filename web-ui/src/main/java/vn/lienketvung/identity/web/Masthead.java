@@ -14,7 +14,6 @@ import vn.lienketvung.identity.Role;
 @Component("masthead")
 class Masthead {
 
-    private static final int MOST_ENTRIES = 7;
     private static final NavigationEntry TASKS =
             new NavigationEntry("tasks", "/lam-viec/viec-cua-toi", "list");
     private static final NavigationEntry AGREEMENTS =
@@ -61,8 +60,6 @@ class Masthead {
             new NavigationEntry("health", "/quan-tri/suc-khoe", "health");
     private static final NavigationEntry AUDIT =
             new NavigationEntry("audit", "/quan-tri/nhat-ky", "journal");
-    private static final NavigationEntry SIGN_IN =
-            new NavigationEntry("sign-in", "/dang-nhap", "enter");
 
     /** The person who is signed in; null for a visitor. */
     public @Nullable Official getOfficial() {
@@ -72,11 +69,11 @@ class Masthead {
                 : null;
     }
 
-    /** The main navigation of whoever looks at the page, never more than seven entries; home is where the name leads. */
+    /** The main navigation of whoever looks at the page, what is asked for most first; home is where the name leads. */
     public List<NavigationEntry> getNavigation() {
         Official official = getOfficial();
         return official == null
-                ? List.of(PRODUCTS, PUBLIC, FIGURES, DECLARE, OCOP, TERRITORY, SIGN_IN)
+                ? List.of(PRODUCTS, PUBLIC, FIGURES, DECLARE, OCOP, TERRITORY)
                 : navigation(official);
     }
 
@@ -92,13 +89,10 @@ class Masthead {
         if (speaksForEstablishment(official))
             entries.addAll(List.of(OWN_PRODUCTS, OWN_ESTABLISHMENT));
         if (handlesDossiers(official)) entries.add(DOSSIERS);
-        if (entries.contains(AGREEMENTS) && entries.size() < MOST_ENTRIES - 1) entries.add(PUBLIC);
         if (official.holds(Role.ADMINISTRATOR))
             entries.addAll(List.of(ORGANISATIONS, ACCOUNTS, CALENDAR, CODES, OUTBOX, HEALTH));
         if (official.holds(Role.AUDITOR)) entries.add(AUDIT);
-        if (entries.size() < MOST_ENTRIES) entries.add(TERRITORY);
-        if (entries.size() < MOST_ENTRIES && !entries.contains(DOSSIERS)) entries.add(OCOP);
-        if (entries.size() < MOST_ENTRIES && entries.contains(PUBLIC)) entries.add(FIGURES);
+        entries.addAll(List.of(PUBLIC, PRODUCTS, FIGURES, OCOP, TERRITORY));
         return entries;
     }
 
