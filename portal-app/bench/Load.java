@@ -159,7 +159,8 @@ final class Load {
         try (var statement = changes.createStatement()) {
             statement.execute("update commitment_tally set n = greatest(0, n + " + (number % 7 - 3)
                     + ") where field = '' and grain = 'QUARTER' and measure = 'KEPT_IN_TIME' and province = '"
-                    + PROVINCES_CHANGED.get(number % PROVINCES_CHANGED.size()) + "'; update tally_change set n = n + 1");
+                    + PROVINCES_CHANGED.get(number % PROVINCES_CHANGED.size()) + "'; update tally_change set n = n + 1 where place = '"
+                    + PROVINCES_CHANGED.get(number % PROVINCES_CHANGED.size()) + "'");
         }
     }
 

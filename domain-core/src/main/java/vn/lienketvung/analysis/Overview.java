@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.analysis.Tallies.Linkage;
 import vn.lienketvung.analysis.Tallies.ObstacleCount;
 import vn.lienketvung.analysis.Tallies.ProvinceNow;
-import vn.lienketvung.analysis.Tallies.QuarterOfProvince;
 import vn.lienketvung.analysis.Tallies.RegionPair;
 import vn.lienketvung.analysis.Tallies.Standing;
 import vn.lienketvung.calendar.Reckoning;
@@ -34,7 +32,7 @@ public record Overview(
         LocalDate today,
         LocalDate ended,
         int silentDays,
-        List<QuarterOfProvince> quarters,
+        PromisesByQuarter quarters,
         Standing standing,
         Linkage linkage,
         Set<Part> missing) {
@@ -53,7 +51,6 @@ public record Overview(
     private static final BigDecimal POINTS = BigDecimal.valueOf(100);
 
     public Overview {
-        quarters = List.copyOf(quarters);
         missing = Set.copyOf(missing);
     }
 
@@ -77,7 +74,7 @@ public record Overview(
                 today,
                 ended,
                 silentDays,
-                tallies.promises(scope, from, period.last(), ended),
+                PromisesByQuarter.of(tallies.promises(scope, from, period.last(), ended)),
                 reading.read(
                         Part.STANDING,
                         () -> tallies.standing(scope, ended, today, silentDays),
@@ -110,30 +107,24 @@ public record Overview(
 
     /** What fell due in the period. */
     public Promises promises() {
-        return sum(each -> period.holds(each.quarter()));
+        return quarters.in(period);
     }
 
     /** What fell due in the period of the same length before. */
     public Promises promisesBefore() {
-        var before = period.previous();
-        return sum(each -> before.holds(each.quarter()));
+        return quarters.in(period.previous());
     }
 
     public Promises promisesOf(ProvinceCode province) {
-        return sum(each -> each.province().equals(province) && period.holds(each.quarter()));
+        return quarters.of(List.of(province), period);
     }
 
     public Promises promisesOf(List<ProvinceCode> provinces) {
-        return sum(each -> provinces.contains(each.province()) && period.holds(each.quarter()));
+        return quarters.of(provinces, period);
     }
 
     public Promises promisesOf(ProvinceCode province, Quarter quarter) {
-        return sum(each -> each.province().equals(province) && each.quarter().equals(quarter));
-    }
-
-    private Promises sum(Predicate<QuarterOfProvince> wanted) {
-        return Promises.sum(
-                quarters.stream().filter(wanted).map(QuarterOfProvince::promises).toList());
+        return quarters.of(province, quarter);
     }
 
     /** By how many percentage points the share kept in time has changed, one digit; null when either share is unknown. */

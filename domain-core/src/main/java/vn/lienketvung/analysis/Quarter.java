@@ -33,6 +33,8 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public int compareTo(Quarter other) {
-        return firstDay().compareTo(other.firstDay());
+        return year == other.year
+                ? Integer.compare(number, other.number)
+                : Integer.compare(year, other.year);
     }
 }

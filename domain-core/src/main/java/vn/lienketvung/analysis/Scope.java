@@ -38,6 +38,11 @@ public record Scope(
         return region != null ? region.value() : NATION;
     }
 
+    /** The same fields for some of its provinces. */
+    public Scope of(List<ProvinceCode> some) {
+        return new Scope(some, null, null, field);
+    }
+
     /** The same part of the country for one of its provinces. */
     public Scope of(ProvinceCode one) {
         return new Scope(one, field);

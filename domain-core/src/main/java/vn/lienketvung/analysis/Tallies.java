@@ -2,6 +2,7 @@ package vn.lienketvung.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
@@ -9,8 +10,8 @@ import vn.lienketvung.geography.RegionCode;
 /** The figures of commitments and agreements, as they stand now; provinces without any have no row. */
 public interface Tallies {
 
-    /** Grows with every change: as long as it stays, everything that was read stays too. */
-    long version();
+    /** As long as the number of a place stays, everything that was read of it stays too. */
+    Changes changes();
 
     /** By the quarter in which they were due, up to the last day that is over. */
     List<QuarterOfProvince> promises(Scope scope, Quarter from, Quarter to, LocalDate ended);
@@ -24,6 +25,20 @@ public interface Tallies {
     record QuarterOfProvince(ProvinceCode province, Quarter quarter, Promises promises) {}
 
     /**
+     * How often the tallies of commitments of each province, and those of links, have changed.
+     */
+    record Changes(Map<ProvinceCode, Long> provinces, long links) {
+
+        public Changes {
+            provinces = Map.copyOf(provinces);
+        }
+
+        public long of(ProvinceCode province) {
+            return provinces.getOrDefault(province, 0L);
+        }
+    }
+
+    /**
      * @param obstacles what holds commitments up, by how long it does
      */
     record Standing(List<ProvinceNow> provinces, List<ObstacleCount> obstacles) {
@@ -33,6 +48,19 @@ public interface Tallies {
         public Standing {
             provinces = List.copyOf(provinces);
             obstacles = List.copyOf(obstacles);
+        }
+
+        /** That of several parts of the country together. */
+        public static Standing sum(List<Standing> parts) {
+            return new Standing(
+                    parts.stream().flatMap(each -> each.provinces.stream()).toList(),
+                    parts.stream().flatMap(each -> each.obstacles.stream()).toList());
+        }
+
+        public Standing of(ProvinceCode province) {
+            return new Standing(
+                    provinces.stream().filter(each -> each.province().equals(province)).toList(),
+                    obstacles.stream().filter(each -> each.province().equals(province)).toList());
         }
     }
 
@@ -49,7 +77,7 @@ public interface Tallies {
             int silent,
             @Nullable LocalDate heardOn) {}
 
-    record ObstacleCount(ObstacleKind kind, ObstacleAge age, int count) {}
+    record ObstacleCount(ProvinceCode province, ObstacleKind kind, ObstacleAge age, int count) {}
 
     /**
      * @param inForce agreements now

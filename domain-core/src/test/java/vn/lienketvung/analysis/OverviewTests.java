@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lienketvung.analysis.Overview.Part;
 import vn.lienketvung.analysis.Tallies.Linkage;
@@ -101,8 +102,8 @@ class OverviewTests {
     private static class Known implements Tallies {
 
         @Override
-        public long version() {
-            return 1;
+        public Changes changes() {
+            return new Changes(Map.of(), 1);
         }
 
         @Override
@@ -121,9 +122,10 @@ class OverviewTests {
                             new ProvinceNow(DONG_THAP, 4, 0, 2, null),
                             new ProvinceNow(HCM, 6, 3, 0, today)),
                     List.of(
-                            new ObstacleCount(ObstacleKind.RISK, ObstacleAge.UP_TO_15, 4),
-                            new ObstacleCount(ObstacleKind.CLAIM, ObstacleAge.UP_TO_60, 2),
-                            new ObstacleCount(ObstacleKind.CONDITION, ObstacleAge.LONGER, 3)));
+                            new ObstacleCount(HCM, ObstacleKind.RISK, ObstacleAge.UP_TO_15, 4),
+                            new ObstacleCount(HCM, ObstacleKind.CLAIM, ObstacleAge.UP_TO_60, 2),
+                            new ObstacleCount(
+                                    DONG_THAP, ObstacleKind.CONDITION, ObstacleAge.LONGER, 3)));
         }
 
         @Override

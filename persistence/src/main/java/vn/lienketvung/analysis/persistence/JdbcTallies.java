@@ -3,7 +3,9 @@ package vn.lienketvung.analysis.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,22 +53,22 @@ class JdbcTallies implements Tallies {
     /** What stands today: a figure of a province, or obstacles of an age. */
     private static final String STANDING =
             """
-            select 'OPEN' as what, province as of, sum(n) as n, cast(null as date) as day from commitment_tally
+            select 'OPEN' as what, province as of, province, sum(n) as n, cast(null as date) as day from commitment_tally
              where field = :field and province = any(:provinces) and grain = 'QUARTER' and measure = 'ACTIVE' group by province
             union all
-            select 'OVERDUE', province, sum(n), null from %s t
+            select 'OVERDUE', province, province, sum(n), null from %s t
              where field = :field and province = any(:provinces) and measure = 'ACTIVE' group by province
             union all
-            select 'SILENT', province, sum(n), null from %s t
+            select 'SILENT', province, province, sum(n), null from %s t
              where field = :field and province = any(:provinces) and measure = 'HEARD' group by province
             union all
-            select 'HEARD', p, 0, (select h.day from commitment_tally h where h.field = :field and h.grain = 'DAY' and h.measure = 'HEARD'
+            select 'HEARD', p, p, 0, (select h.day from commitment_tally h where h.field = :field and h.grain = 'DAY' and h.measure = 'HEARD'
                                       and h.province = p and h.n > 0 order by h.day desc limit 1) from unnest(:provinces) p
             union all
-            select measure, age, sum(n), null from commitment_tally t
+            select measure, age, province, sum(n), null from commitment_tally t
               join (values :ages) a(age, first, last) on t.day between a.first and a.last
              where field = :field and province = any(:provinces) and grain = 'DAY' and measure in ('RISK', 'CONDITION', 'CLAIM', 'PROPOSAL')
-             group by measure, age having sum(n) <> 0
+             group by measure, age, province having sum(n) <> 0
             """
                     .formatted(upTo("ended"), upTo("silent"));
 
@@ -101,8 +103,20 @@ class JdbcTallies implements Tallies {
     }
 
     @Override
-    public long version() {
-        return sql.sql("select n from tally_change").query(Long.class).single();
+    public Changes changes() {
+        var changes = new HashMap<String, Long>();
+        sql.sql("select place, n from tally_change")
+                .query(row -> {
+                    changes.put(row.getString("place"), row.getLong("n"));
+                });
+        var links = changes.remove(Scope.NATION);
+        return new Changes(
+                changes.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> new ProvinceCode(each.getKey()),
+                                        Map.Entry::getValue)),
+                links == null ? 0 : links);
     }
 
     @Override

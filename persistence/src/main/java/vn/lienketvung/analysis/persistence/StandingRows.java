@@ -13,6 +13,7 @@ import vn.lienketvung.analysis.Scope;
 import vn.lienketvung.analysis.Tallies.ObstacleCount;
 import vn.lienketvung.analysis.Tallies.ProvinceNow;
 import vn.lienketvung.analysis.Tallies.Standing;
+import vn.lienketvung.geography.ProvinceCode;
 
 /** Puts together what one statement tells of how things stand today. */
 final class StandingRows {
@@ -30,6 +31,7 @@ final class StandingRows {
             default ->
                     obstacles.add(
                             new ObstacleCount(
+                                    new ProvinceCode(row.getString("province")),
                                     ObstacleKind.valueOf(what),
                                     ObstacleAge.valueOf(of),
                                     row.getInt("n")));

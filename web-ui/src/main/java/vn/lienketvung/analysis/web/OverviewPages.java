@@ -1,5 +1,7 @@
 package vn.lienketvung.analysis.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,12 +14,14 @@ import vn.lienketvung.register.Places;
 import vn.lienketvung.register.Places.RegionGroup;
 import vn.lienketvung.shared.web.chart.ChartFoot;
 
-/** Lays an overview out in cards. */
+/** Lays an overview out in cards, once for equal figures. */
 @Component
 class OverviewPages {
 
     private static final int FIRST = 5;
+    private static final int KNOWN = 100;
 
+    private final Cache<Key, OverviewPage> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
     private final HeadFigures figures;
     private final KeepingCards keeping;
     private final StandingCards standing;
@@ -37,10 +41,17 @@ class OverviewPages {
         this.places = places;
     }
 
+    private record Key(Overview overview, List<RegionGroup> groups, boolean english) {}
+
     /**
      * @param groups the regions of the scope with its provinces
      */
     OverviewPage page(Overview overview, List<RegionGroup> groups) {
+        return known.get(
+                new Key(overview, groups, words.english()), _ -> laidOut(overview, groups));
+    }
+
+    private OverviewPage laidOut(Overview overview, List<RegionGroup> groups) {
         var standingLacks = overview.lacks(Part.STANDING);
         var pairsLack = overview.lacks(Part.LINKAGE);
         var paired = overview.scope().province() == null && !pairsLack;

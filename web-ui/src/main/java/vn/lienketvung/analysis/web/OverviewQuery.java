@@ -2,9 +2,9 @@ package vn.lienketvung.analysis.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.analysis.CommitmentList;
 import vn.lienketvung.analysis.ObstacleAge;
@@ -89,14 +89,15 @@ record OverviewQuery(
         return address(LIST + "/xuat", question.scope(), question.period(), more);
     }
 
+    /** Codes, names and numbers only: nothing that an address would have to mask. */
     private static String address(
             String path, Scope scope, @Nullable Period period, Map<String, String> more) {
-        var address = UriComponentsBuilder.fromPath(path);
-        more.forEach(address::queryParam);
-        if (scope.province() != null) address.queryParam(PROVINCE, scope.province().value());
-        else if (scope.region() != null) address.queryParam(REGION, scope.region().value());
-        if (scope.field() != null) address.queryParam(FIELD, scope.field().name());
-        if (period != null) address.queryParam(PERIOD, period.text());
-        return address.build().toUriString();
+        var address = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+        more.forEach((name, value) -> address.add(name + "=" + value));
+        if (scope.province() != null) address.add(PROVINCE + "=" + scope.province().value());
+        else if (scope.region() != null) address.add(REGION + "=" + scope.region().value());
+        if (scope.field() != null) address.add(FIELD + "=" + scope.field().name());
+        if (period != null) address.add(PERIOD + "=" + period.text());
+        return address.toString();
     }
 }

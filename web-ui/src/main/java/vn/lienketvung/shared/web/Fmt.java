@@ -23,6 +23,9 @@ public class Fmt {
     /** The one time zone of the country, without daylight saving. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final DecimalFormat VIETNAMESE = pattern('.', ',');
+    private static final DecimalFormat ENGLISH = pattern(',', '.');
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(ZONE);
@@ -53,12 +56,12 @@ public class Fmt {
 
     /** {@code 1.234,5} for Vietnamese readers, {@code 1,234.5} for English ones; all decimals, no padding. */
     public String number(@Nullable Number value) {
-        return value == null ? "" : format(isEnglish() ? "en" : "vi").format(value);
+        return value == null ? "" : format(isEnglish()).format(value);
     }
 
     /** The number as a form expects it back, Vietnamese in every language. */
     public static String typed(Number value) {
-        return format("vi").format(value);
+        return format(false).format(value);
     }
 
     /** The day as a form expects it back. */
@@ -95,12 +98,16 @@ public class Fmt {
         return "en".equals(LocaleContextHolder.getLocale().getLanguage());
     }
 
-    private static DecimalFormat format(String language) {
-        boolean english = language.equals("en");
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator(english ? ',' : '.');
-        symbols.setDecimalSeparator(english ? '.' : ',');
-        DecimalFormat format = new DecimalFormat("#,##0.######", symbols);
+    /** A copy for one use: formats are costly to make and not safe to share. */
+    private static DecimalFormat format(boolean english) {
+        return (DecimalFormat) (english ? ENGLISH : VIETNAMESE).clone();
+    }
+
+    private static DecimalFormat pattern(char grouping, char decimal) {
+        var symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(grouping);
+        symbols.setDecimalSeparator(decimal);
+        var format = new DecimalFormat("#,##0.######", symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }

@@ -18,6 +18,7 @@ import vn.lienketvung.analysis.ObstacleKind;
 import vn.lienketvung.analysis.Overview;
 import vn.lienketvung.analysis.Overview.Part;
 import vn.lienketvung.analysis.Period;
+import vn.lienketvung.analysis.PromisesByQuarter;
 import vn.lienketvung.analysis.Quarter;
 import vn.lienketvung.analysis.Scope;
 import vn.lienketvung.analysis.Tallies.Linkage;
@@ -49,7 +50,12 @@ class CardTablesTests {
     private static final Standing KNOWN =
             new Standing(
                     List.of(new ProvinceNow(new ProvinceCode("82"), 6, 3, 2, TODAY)),
-                    List.of(new ObstacleCount(ObstacleKind.RISK, ObstacleAge.UP_TO_15, 4)));
+                    List.of(
+                            new ObstacleCount(
+                                    new ProvinceCode("82"),
+                                    ObstacleKind.RISK,
+                                    ObstacleAge.UP_TO_15,
+                                    4)));
 
     @BeforeEach
     void vietnamese() {
@@ -113,7 +119,7 @@ class CardTablesTests {
                 TODAY,
                 TODAY.minusDays(1),
                 45,
-                List.of(),
+                PromisesByQuarter.of(List.of()),
                 standing,
                 linkage,
                 missing);
