@@ -9,7 +9,6 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
-import vn.lienketvung.shared.persistence.TestDatabase;
 
 /**
  * A test of the running portal in demo mode over real HTTP, on a free port and a fresh database; see {@link
@@ -28,5 +27,5 @@ import vn.lienketvung.shared.persistence.TestDatabase;
             "portal.sign-in.slowest=10ms",
             "portal.home=target/portal-home"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = FilledDatabase.class)
 public @interface HttpTest {}

@@ -9,7 +9,6 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
-import vn.lienketvung.shared.persistence.TestDatabase;
 
 /** A test of the whole portal in demo mode, without a browser, on a fresh database of its own. */
 @Documented
@@ -20,5 +19,5 @@ import vn.lienketvung.shared.persistence.TestDatabase;
         classes = PortalApplication.class,
         properties = {"portal.mode=demo", "portal.home=target/portal-home"})
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = FilledDatabase.class)
 public @interface PortalTest {}

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import vn.lienketvung.FilledDatabase;
 import vn.lienketvung.FormsThatRepeat;
 import vn.lienketvung.PortalApplication;
 import vn.lienketvung.PressedForms;
-import vn.lienketvung.shared.persistence.TestDatabase;
 
 /**
  * A test of the running portal in demo mode, on a free port and a fresh database, through {@link Chromium}.
@@ -32,5 +32,5 @@ import vn.lienketvung.shared.persistence.TestDatabase;
             "management.server.port=0",
             "portal.home=target/portal-home"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = FilledDatabase.class)
 public @interface BrowserTest {}

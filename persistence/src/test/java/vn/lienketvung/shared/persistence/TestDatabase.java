@@ -20,7 +20,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        DatabaseAccess access = create();
+        use(create(), context);
+    }
+
+    /** Has the context work on this database. */
+    public static void use(DatabaseAccess access, ConfigurableApplicationContext context) {
         context.getBeanFactory().registerSingleton("databaseAccess", access);
         context.getEnvironment()
                 .getPropertySources()
@@ -29,12 +33,21 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** A fresh database with both roles, before any migration. */
     public static DatabaseAccess create() {
+        return create("template0");
+    }
+
+    /** A copy of a database in which nobody is at work, roles and records included. */
+    public static DatabaseAccess copyOf(DatabaseAccess filled) {
+        return create(filled.name());
+    }
+
+    private static DatabaseAccess create(String template) {
         TestServer server = TestServer.get();
         String database = "portal_test_" + UUID.randomUUID().toString().replace("-", "");
         try {
             try (Connection superuser = server.superuser("postgres");
                     Statement statement = superuser.createStatement()) {
-                statement.execute("create database " + database + " template template0");
+                statement.execute("create database " + database + " template " + template);
             }
             try (Connection superuser = server.superuser(database)) {
                 DatabaseRoles.ensure(superuser, PASSWORDS);
