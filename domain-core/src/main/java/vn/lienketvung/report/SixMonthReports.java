@@ -15,6 +15,9 @@ public interface SixMonthReports {
     /** The editions of a body's report on a period, the latest first. */
     List<SixMonthReport> editions(ReportingBody body, ReportPeriod period);
 
+    /** The first editions on the period that have not been sent; a correction is late for nobody. */
+    List<SixMonthReport> neverSent(ReportPeriod period);
+
     /** Who has a report on the period already. */
     Set<ReportingBody> bodies(ReportPeriod period);
 

@@ -50,6 +50,14 @@ final class InMemorySixMonthReports implements SixMonthReports, FrozenFigures, R
     }
 
     @Override
+    public List<SixMonthReport> neverSent(ReportPeriod period) {
+        return kept.values().stream()
+                .filter(each -> each.period().equals(period) && each.edition() == 1)
+                .filter(each -> each.sentAt() == null)
+                .toList();
+    }
+
+    @Override
     public Figures of(ReportId report) {
         var found = frozen.get(report);
         return found == null ? Figures.NONE : found.figures();

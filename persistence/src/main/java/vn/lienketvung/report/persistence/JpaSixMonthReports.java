@@ -38,6 +38,19 @@ interface JpaSixMonthReports extends SixMonthReports, Repository<SixMonthReport,
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    default List<SixMonthReport> neverSent(ReportPeriod period) {
+        return firstUnsent(period.code());
+    }
+
+    @Query(
+            """
+            select r from SixMonthReport r
+             where r.period = :period and r.edition = 1 and r.sentAt is null
+             order by r.id
+            """)
+    List<SixMonthReport> firstUnsent(String period);
+
     @Query(
             """
             select r from SixMonthReport r

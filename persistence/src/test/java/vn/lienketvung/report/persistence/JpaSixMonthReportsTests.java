@@ -192,6 +192,15 @@ class JpaSixMonthReportsTests {
                 .hasMessageContaining("stands");
     }
 
+    @ParameterizedTest
+    @EnumSource(ReportState.class)
+    void whatWasNeverSentIsRemindedOf(ReportState state) {
+        var report = kept(DONG_THAP, state);
+        assertThat(reports.neverSent(ReportMother.PERIOD).contains(report))
+                .isEqualTo(!state.isSent());
+        assertThat(reports.neverSent(ReportMother.PERIOD.next())).doesNotContain(report);
+    }
+
     @Test
     void oneEditionIsWorkedOnAtATime() {
         kept(DONG_THAP, ReportState.DRAFT);

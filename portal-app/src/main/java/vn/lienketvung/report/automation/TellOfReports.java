@@ -16,7 +16,9 @@ import vn.lienketvung.notification.NoticeContent;
 import vn.lienketvung.notification.NoticeKind;
 import vn.lienketvung.notification.Notify;
 import vn.lienketvung.report.ReportEvent;
+import vn.lienketvung.report.ReportReminder;
 import vn.lienketvung.report.ReportSettings;
+import vn.lienketvung.report.ReportState;
 import vn.lienketvung.report.SixMonthReport;
 import vn.lienketvung.report.SixMonthReports;
 
@@ -59,6 +61,57 @@ class TellOfReports {
         }
     }
 
+    /** Whose turn it is, and after the due day the leaders too; nobody hears of the same step twice. */
+    void remind(SixMonthReport report, ReportReminder step) {
+        var concerned = new HashSet<>(concerned(report, turnOf(report.state())));
+        if (step.isOver())
+            concerned.addAll(concerned(report, Role.DEPARTMENT_HEAD, Role.PROVINCE_LEADER));
+        notify.tell(
+                concerned,
+                new NoticeContent(
+                        step.isOver() ? NoticeKind.ESCALATION : NoticeKind.REMINDER,
+                        step.isOver() ? "report.notice.overdue" : "report.notice.due-soon",
+                        arguments(report, ""),
+                        "/lam-viec/bao-cao/" + report.id(),
+                        ReportEvent.SUBJECT,
+                        report.id().value(),
+                        "report:" + report.id() + ":" + step.key()));
+    }
+
+    /** Those who receive the reports of provinces hear how many have not come. */
+    void remindReceivers(
+            String of, Set<AccountId> receivers, List<SixMonthReport> missing, String step) {
+        var first = missing.getFirst();
+        var period = first.period();
+        notify.tell(
+                receivers,
+                new NoticeContent(
+                        NoticeKind.ESCALATION,
+                        "report.notice.missing",
+                        arguments(first, String.valueOf(missing.size())),
+                        "/lam-viec/bao-cao?ky=" + period.code(),
+                        ReportEvent.SUBJECT,
+                        first.id().value(),
+                        "reports:" + period.code() + ":" + of + ":" + step));
+    }
+
+    private static Role[] turnOf(ReportState state) {
+        return switch (state) {
+            case DRAFT -> new Role[] {Role.PROVINCIAL_OFFICIAL};
+            case IN_REVIEW -> new Role[] {Role.DEPARTMENT_HEAD, Role.PROVINCE_LEADER};
+            default -> new Role[] {Role.CLERK};
+        };
+    }
+
+    private List<String> arguments(SixMonthReport report, String last) {
+        var period = report.period();
+        return List.of(
+                String.valueOf(period.half()),
+                String.valueOf(period.year()),
+                settings.dueOn(report.body(), period).toString(),
+                last);
+    }
+
     private void tell(SixMonthReport report, ReportEvent event, NoticeKind kind, Role... roles) {
         var reason = event.trace().reason();
         notify.tell(
@@ -67,11 +120,7 @@ class TellOfReports {
                         kind,
                         "report.notice."
                                 + event.turn().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        List.of(
-                                String.valueOf(report.period().half()),
-                                String.valueOf(report.period().year()),
-                                settings.dueOn(report.body(), report.period()).toString(),
-                                reason == null ? "" : reason),
+                        arguments(report, reason == null ? "" : reason),
                         "/lam-viec/bao-cao/" + report.id(),
                         ReportEvent.SUBJECT,
                         report.id().value(),

@@ -2,6 +2,7 @@ package vn.lienketvung.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.SigningCapacity;
@@ -44,6 +45,7 @@ record ReportDocument(
     private static final int WORDS_WIDTH = 40;
     private static final int LEAST_WIDTH = 12;
     private static final int LETTER_WIDTH = 3;
+    private static final int DIGIT_WIDTH = 2;
 
     OfficialDocument compose() {
         var paper = report.paper();
@@ -124,7 +126,8 @@ record ReportDocument(
                 Column.left(
                         view.heads().getFirst(),
                         view.heads().size() > 4 ? LABEL_WIDTH : WORDS_WIDTH));
-        view.heads().stream().skip(1).forEach(head -> columns.add(Column.right(head, width(head))));
+        for (int at = 1; at < view.heads().size(); at++)
+            columns.add(Column.right(view.heads().get(at), width(view, at)));
         var rows = new ArrayList<Row>();
         view.rows().forEach(row -> rows.add(row(row, false)));
         var total = view.total();
@@ -136,11 +139,16 @@ record ReportDocument(
                 .whenEmpty(speech.say("report.none." + view.key()));
     }
 
-    /** So that no word of a heading is broken. */
-    private static int width(String head) {
-        return Stream.of(head.split(" "))
-                .mapToInt(word -> word.length() * LETTER_WIDTH)
-                .reduce(LEAST_WIDTH, Math::max);
+    /** So that no word of a heading and no number is broken. */
+    private static int width(TableView view, int column) {
+        var words =
+                Stream.of(view.heads().get(column).split(" "))
+                        .mapToInt(word -> word.length() * LETTER_WIDTH);
+        var numbers =
+                view.rows().stream()
+                        .filter(row -> !row.cells().isEmpty())
+                        .mapToInt(row -> row.cells().get(column - 1).text().length() * DIGIT_WIDTH);
+        return IntStream.concat(words, numbers).reduce(LEAST_WIDTH, Math::max);
     }
 
     private static Row row(RowView row, boolean total) {
