@@ -79,7 +79,10 @@ public record Overview(
                         Part.STANDING,
                         () -> tallies.standing(scope, ended, today, silentDays),
                         Standing.NONE),
-                reading.read(Part.LINKAGE, () -> tallies.linkage(scope, period), Linkage.NONE),
+                reading.read(
+                        Part.LINKAGE,
+                        () -> scope.isPlace() ? tallies.linkage(scope, period) : Linkage.NONE,
+                        Linkage.NONE),
                 reading.missing);
     }
 

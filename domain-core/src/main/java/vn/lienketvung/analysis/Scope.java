@@ -13,12 +13,14 @@ import vn.lienketvung.geography.RegionCode;
  * @param region all of whose provinces are meant; null when not exactly a region is
  * @param province the only one; null when there are more
  * @param field null for every field
+ * @param zone the regions of another scheme by which the provinces are grouped; null for today's
  */
 public record Scope(
         List<ProvinceCode> provinces,
         @Nullable RegionCode region,
         @Nullable ProvinceCode province,
-        @Nullable CooperationField field) {
+        @Nullable CooperationField field,
+        @Nullable Zone zone) {
 
     /** How the tallies call the nation as a place. */
     public static final String NATION = "VN";
@@ -27,13 +29,37 @@ public record Scope(
         provinces = List.copyOf(provinces);
     }
 
+    /** By the six regions of today. */
+    public Scope(
+            List<ProvinceCode> provinces,
+            @Nullable RegionCode region,
+            @Nullable ProvinceCode province,
+            @Nullable CooperationField field) {
+        this(provinces, region, province, field, null);
+    }
+
+    /** By the regions of another scheme. */
+    public Scope(List<ProvinceCode> provinces, Zone zone, @Nullable CooperationField field) {
+        this(provinces, null, null, field, zone);
+    }
+
     /** One province alone. */
     public Scope(ProvinceCode province, @Nullable CooperationField field) {
         this(List.of(province), null, province, field);
     }
 
-    /** The code under which agreements of the whole scope are counted, each once. */
+    /** Whether agreements of the whole scope are counted, each once; not for a region that is none today. */
+    public boolean isPlace() {
+        return zone == null || zone.region() == null;
+    }
+
+    /**
+     * The code under which agreements of the whole scope are counted.
+     *
+     * @throws IllegalStateException when it is no place
+     */
     public String place() {
+        if (!isPlace()) throw new IllegalStateException("Nobody counts agreements of " + zone);
         if (province != null) return province.value();
         return region != null ? region.value() : NATION;
     }

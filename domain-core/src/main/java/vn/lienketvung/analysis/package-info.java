@@ -12,7 +12,8 @@
             "identity",
             "agreement",
             "commitment",
-            "register"
+            "register",
+            "statistics"
         })
 package vn.lienketvung.analysis;
 

@@ -28,7 +28,10 @@ class OverviewHttpTests {
     void everyFigureLeadsToAListOfThatLength() {
         var ministry = signedIn("bo.theodoi");
         int compared = 0;
-        for (var period : new String[] {"2026-q4", "2026-q3", "2026"}) {
+        for (var period :
+                new String[] {
+                    "2026-q4", "2026-q3", "2026", "2026&so-do=vung-63&vung=DBSCL", "2026&so-do=vung-kttd"
+                }) {
             var page = ministry.get("/lam-viec/phan-tich?ky=" + period).body();
             var figures = new LinkedHashMap<String, String>();
             for (var pattern : new Pattern[] {PLACE, FIGURE})
@@ -44,6 +47,25 @@ class OverviewHttpTests {
             }
         }
         assertThat(compared).isGreaterThan(8);
+    }
+
+    @Test
+    void aProvinceThatAnotherSchemeCutsStandsApart() {
+        var ministry = signedIn("bo.theodoi");
+        var nation = ministry.get("/lam-viec/phan-tich?so-do=vung-63").body();
+        assertThat(nation)
+                .contains("nằm trọn trong: Tây Nguyên.", "Không thuộc trọn một vùng", "6 vùng cũ (của 63 tỉnh)")
+                .containsPattern("hoặc từ phần của hai vùng: [^.]*Phú Thọ[^.]*Tây Ninh");
+        var delta = ministry.get("/lam-viec/phan-tich?so-do=vung-63&vung=DBSCL").body();
+        assertThat(delta)
+                .contains("chưa đếm được cho vùng của sơ đồ này", "so-do=vung-63&amp;vung=DBSCL")
+                .doesNotContain("tt=den-han&amp;tinh=80");
+        var csv = ministry.get("/lam-viec/phan-tich/dia-phuong.csv?so-do=vung-63&vung=DBSCL");
+        assertThat(csv.body()).contains("Đồng Tháp;", "6 vùng cũ").doesNotContain("Tây Ninh;");
+        assertThat(ministry.get("/lam-viec/phan-tich?so-do=khong-co").statusCode()).isEqualTo(200);
+        assertThat(signedIn("dbscl.dieuphoi").get("/lam-viec/phan-tich?so-do=vung-63").body())
+                .as("of a region that it sees in part it would read a part")
+                .doesNotContain("6 vùng cũ");
     }
 
     @Test

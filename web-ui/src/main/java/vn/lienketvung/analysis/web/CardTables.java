@@ -101,7 +101,9 @@ class CardTables {
                         read(overview, Part.STANDING, overview.overdue())),
                 row(
                         words.say("analysis.figure.agreements"),
-                        read(overview, Part.LINKAGE, overview.linkage().inForce())),
+                        overview.scope().isPlace()
+                                ? read(overview, Part.LINKAGE, overview.linkage().inForce())
+                                : null),
                 row(
                         words.say("analysis.figure.silent"),
                         read(overview, Part.STANDING, overview.silent())),

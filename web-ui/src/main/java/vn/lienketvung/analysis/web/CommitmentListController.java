@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.lienketvung.analysis.ChooseScope;
 import vn.lienketvung.analysis.CommitmentList;
 import vn.lienketvung.analysis.CommitmentList.Question;
 import vn.lienketvung.analysis.Situation;
@@ -23,14 +22,14 @@ class CommitmentListController {
 
     private static final int SIZE = 50;
 
-    private final ChooseScope scopes;
+    private final AskedScope scopes;
     private final CommitmentList commitments;
     private final CommitmentListPages pages;
     private final Reckonings reckonings;
     private final CommitmentTimes times;
 
     CommitmentListController(
-            ChooseScope scopes,
+            AskedScope scopes,
             CommitmentList commitments,
             CommitmentListPages pages,
             Reckonings reckonings,
@@ -74,7 +73,7 @@ class CommitmentListController {
         var query = OverviewQuery.of(parameters);
         var situation = query.situation() == null ? Situation.ACTIVE : query.situation();
         return new Question(
-                scopes.choose(query.region(), query.province(), query.field(), official),
+                scopes.of(query, official),
                 situation,
                 query.period(),
                 situation == Situation.OBSTACLE ? query.age() : null);

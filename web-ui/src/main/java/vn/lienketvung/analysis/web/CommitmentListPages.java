@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lienketvung.analysis.ChooseScope;
 import vn.lienketvung.analysis.CommitmentList.Line;
 import vn.lienketvung.analysis.CommitmentList.Question;
-import vn.lienketvung.analysis.Scope;
 import vn.lienketvung.analysis.Situation;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.chart.FigureTable;
@@ -19,10 +17,10 @@ import vn.lienketvung.shared.web.chart.FigureTable;
 @Component
 class CommitmentListPages {
 
-    private final ChooseScope scopes;
+    private final AskedScope scopes;
     private final OverviewWords words;
 
-    CommitmentListPages(ChooseScope scopes, OverviewWords words) {
+    CommitmentListPages(AskedScope scopes, OverviewWords words) {
         this.scopes = scopes;
         this.words = words;
     }
@@ -62,7 +60,7 @@ class CommitmentListPages {
         var period = question.period();
         var age = question.age();
         return Stream.of(
-                        place(question.scope(), official),
+                        words.place(question.scope(), scopes.groups(question.scope(), official)),
                         period == null
                                 ? null
                                 : words.say("analysis.list.due", words.period(period)),
@@ -70,13 +68,6 @@ class CommitmentListPages {
                         field == null ? null : words.say("CooperationField." + field.name()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private String place(Scope scope, Official official) {
-        var groups = OverviewController.within(scopes.placesFor(official), scope);
-        if (scope.province() != null) return groups.getFirst().provinces().getFirst().name();
-        if (scope.region() == null) return words.say("analysis.nation");
-        return words.english() ? groups.getFirst().nameEnglish() : groups.getFirst().name();
     }
 
     private static String overview(Question question) {

@@ -37,17 +37,7 @@ class HeadFigures {
                         overview.overdue(),
                         concentration(overview),
                         OverviewQuery.list(scope, Situation.OVERDUE, null)),
-                overview.lacks(Part.LINKAGE)
-                        ? failed("agreements")
-                        : new KeyFigure(
-                                words.say("analysis.figure.agreements"),
-                                words.number(overview.linkage().inForce()),
-                                words.say(
-                                        "analysis.figure.agreements.note",
-                                        overview.linkage().entered(),
-                                        overview.linkage().enteredBefore()),
-                                false,
-                                agreements(overview)),
+                linkage(overview),
                 standing(
                         overview,
                         "silent",
@@ -85,6 +75,26 @@ class HeadFigures {
                 note,
                 key.equals("overdue") && count > 0,
                 href);
+    }
+
+    private KeyFigure linkage(Overview overview) {
+        if (overview.lacks(Part.LINKAGE)) return failed("agreements");
+        if (!overview.scope().isPlace())
+            return new KeyFigure(
+                    words.say("analysis.figure.agreements"),
+                    null,
+                    words.say("analysis.zone.agreements"),
+                    false,
+                    null);
+        return new KeyFigure(
+                words.say("analysis.figure.agreements"),
+                words.number(overview.linkage().inForce()),
+                words.say(
+                        "analysis.figure.agreements.note",
+                        overview.linkage().entered(),
+                        overview.linkage().enteredBefore()),
+                false,
+                agreements(overview));
     }
 
     private KeyFigure failed(String key) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienketvung.agreement.CooperationField;
-import vn.lienketvung.analysis.ChooseScope;
 import vn.lienketvung.analysis.Period;
 import vn.lienketvung.analysis.Quarter;
 import vn.lienketvung.analysis.Scope;
@@ -25,19 +25,19 @@ class OverviewController {
 
     private static final int YEARS = 3;
 
-    private final ChooseScope scopes;
+    private final AskedScope asked;
     private final OverviewReader reader;
     private final OverviewPages pages;
     private final OverviewWords words;
     private final Reckonings reckonings;
 
     OverviewController(
-            ChooseScope scopes,
+            AskedScope asked,
             OverviewReader reader,
             OverviewPages pages,
             OverviewWords words,
             Reckonings reckonings) {
-        this.scopes = scopes;
+        this.asked = asked;
         this.reader = reader;
         this.pages = pages;
         this.words = words;
@@ -48,19 +48,26 @@ class OverviewController {
     record Bar(
             Scope scope,
             Period period,
+            List<Choice> schemes,
             List<RegionGroup> regions,
+            List<RegionGroup> places,
             boolean nation,
             List<CooperationField> fields,
-            List<Choice> periods) {}
+            List<Choice> periods) {
+
+        /** The chosen one as its choice names it. */
+        public @Nullable String scheme() {
+            return scope.zone() == null ? null : OverviewQuery.slug(scope.zone().scheme());
+        }
+    }
 
     @GetMapping(OverviewQuery.OVERVIEW)
     String show(@RequestParam Map<String, String> parameters, Official official, Model model) {
         var query = OverviewQuery.of(parameters);
         var running = Quarter.of(reckonings.now().ended());
-        var scope = scopes.choose(query.region(), query.province(), query.field(), official);
+        var scope = asked.of(query, official);
         var period = query.periodOr(running);
-        var seen = scopes.placesFor(official);
-        var page = pages.page(reader.read(scope, period), within(seen, scope));
+        var page = pages.page(reader.read(scope, period), asked.groups(scope, official));
         model.addAttribute("page", page);
         model.addAttribute(
                 "records", official.watches() || official.holds(Role.REGIONAL_COORDINATOR));
@@ -70,13 +77,22 @@ class OverviewController {
                 new Bar(
                         scope,
                         period,
-                        seen,
-                        scopes.seesNation(official),
+                        schemes(official),
+                        asked.regions(scope, official),
+                        asked.places(official),
+                        asked.seesNation(official),
                         List.of(CooperationField.values()),
                         periods(running).stream()
                                 .map(each -> new Choice(each.text(), words.period(each)))
                                 .toList()));
+        model.addAttribute("notes", asked.notes(scope));
         return "analysis/overview";
+    }
+
+    private List<Choice> schemes(Official official) {
+        return asked.schemes(official).stream()
+                .map(each -> new Choice(OverviewQuery.slug(each), words.scheme(each)))
+                .toList();
     }
 
     /** The regions with those of their provinces that the scope holds. */

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.lienketvung.analysis.ChooseScope;
 import vn.lienketvung.analysis.Quarter;
 import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
@@ -17,13 +16,13 @@ import vn.lienketvung.shared.NotFound;
 @Controller
 class OverviewFileController {
 
-    private final ChooseScope scopes;
+    private final AskedScope scopes;
     private final OverviewReader reader;
     private final OverviewFiles files;
     private final Reckonings reckonings;
 
     OverviewFileController(
-            ChooseScope scopes, OverviewReader reader, OverviewFiles files, Reckonings reckonings) {
+            AskedScope scopes, OverviewReader reader, OverviewFiles files, Reckonings reckonings) {
         this.scopes = scopes;
         this.reader = reader;
         this.files = files;
@@ -39,10 +38,10 @@ class OverviewFileController {
             throws IOException {
         var wanted = Card.parse(card).orElseThrow(() -> new NotFound("card", card));
         var query = OverviewQuery.of(parameters);
-        var scope = scopes.choose(query.region(), query.province(), query.field(), official);
+        var scope = scopes.of(query, official);
         var period = query.periodOr(Quarter.of(reckonings.now().ended()));
         var overview = reader.read(scope, period);
-        var groups = OverviewController.within(scopes.placesFor(official), scope);
+        var groups = scopes.groups(scope, official);
         return files.file(wanted, ending, overview, groups);
     }
 }

@@ -54,7 +54,8 @@ class OverviewPages {
     private OverviewPage laidOut(Overview overview, List<RegionGroup> groups) {
         var standingLacks = overview.lacks(Part.STANDING);
         var pairsLack = overview.lacks(Part.LINKAGE);
-        var paired = overview.scope().province() == null && !pairsLack;
+        var scope = overview.scope();
+        var paired = scope.province() == null && scope.zone() == null && !pairsLack;
         return new OverviewPage(
                 above(overview, groups),
                 finding(overview),

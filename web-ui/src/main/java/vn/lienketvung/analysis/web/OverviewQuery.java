@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.agreement.CooperationField;
+import vn.lienketvung.analysis.ChooseZone;
 import vn.lienketvung.analysis.CommitmentList;
 import vn.lienketvung.analysis.ObstacleAge;
 import vn.lienketvung.analysis.Period;
@@ -14,6 +15,7 @@ import vn.lienketvung.analysis.Scope;
 import vn.lienketvung.analysis.Situation;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
+import vn.lienketvung.geography.ZoningScheme;
 
 /**
  * What the address of an overview, or of a list behind it, asks for; what makes no sense is left out.
@@ -26,7 +28,8 @@ record OverviewQuery(
         @Nullable CooperationField field,
         @Nullable Period period,
         @Nullable Situation situation,
-        @Nullable ObstacleAge age) {
+        @Nullable ObstacleAge age,
+        @Nullable ZoningScheme scheme) {
 
     static final String OVERVIEW = "/lam-viec/phan-tich";
     static final String LIST = "/lam-viec/cam-ket";
@@ -37,6 +40,7 @@ record OverviewQuery(
     private static final String PERIOD = "ky";
     private static final String SITUATION = "tt";
     private static final String AGE = "cho";
+    private static final String SCHEME = "so-do";
 
     static OverviewQuery of(Map<String, String> parameters) {
         return new OverviewQuery(
@@ -45,7 +49,25 @@ record OverviewQuery(
                 read(parameters, FIELD, CooperationField::valueOf),
                 read(parameters, PERIOD, text -> Period.parse(text).orElse(null)),
                 read(parameters, SITUATION, text -> Situation.parse(text).orElse(null)),
-                read(parameters, AGE, ObstacleAge::valueOf));
+                read(parameters, AGE, ObstacleAge::valueOf),
+                read(parameters, SCHEME, OverviewQuery::scheme));
+    }
+
+    /** As addresses of series name them too. */
+    static String slug(ZoningScheme scheme) {
+        return switch (scheme) {
+            case SIX_REGIONS_OF_34 -> "vung-34";
+            case SIX_REGIONS_OF_63 -> "vung-63";
+            case KEY_ECONOMIC_REGIONS -> "vung-kttd";
+        };
+    }
+
+    /** Null for today's, which need not be named. */
+    private static @Nullable ZoningScheme scheme(String slug) {
+        return ChooseZone.others().stream()
+                .filter(each -> slug(each).equals(slug))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <T> @Nullable T read(
@@ -96,6 +118,10 @@ record OverviewQuery(
         more.forEach((name, value) -> address.add(name + "=" + value));
         if (scope.province() != null) address.add(PROVINCE + "=" + scope.province().value());
         else if (scope.region() != null) address.add(REGION + "=" + scope.region().value());
+        var zone = scope.zone();
+        if (zone != null) address.add(SCHEME + "=" + slug(zone.scheme()));
+        if (zone != null && zone.region() != null)
+            address.add(REGION + "=" + zone.region().value());
         if (scope.field() != null) address.add(FIELD + "=" + scope.field().name());
         if (period != null) address.add(PERIOD + "=" + period.text());
         return address.toString();

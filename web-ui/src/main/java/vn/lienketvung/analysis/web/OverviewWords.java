@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.analysis.Period;
 import vn.lienketvung.analysis.Quarter;
 import vn.lienketvung.analysis.Scope;
+import vn.lienketvung.geography.ZoningScheme;
 import vn.lienketvung.register.Places.RegionGroup;
 import vn.lienketvung.shared.web.Fmt;
 
@@ -67,8 +68,20 @@ class OverviewWords {
     /** The part of the country: a province, a region, or all of it. */
     String place(Scope scope, List<RegionGroup> groups) {
         if (scope.province() != null) return groups.getFirst().provinces().getFirst().name();
-        if (scope.region() == null) return say("analysis.nation");
-        var region = groups.getFirst();
+        var zone = scope.zone();
+        if (zone != null)
+            return say(
+                    "analysis.zone.place",
+                    zone.region() == null ? say("analysis.nation") : name(groups.getFirst()),
+                    scheme(zone.scheme()));
+        return scope.region() == null ? say("analysis.nation") : name(groups.getFirst());
+    }
+
+    String scheme(ZoningScheme scheme) {
+        return say("statistics.gap.scheme." + scheme.name());
+    }
+
+    String name(RegionGroup region) {
         return english() ? region.nameEnglish() : region.name();
     }
 
