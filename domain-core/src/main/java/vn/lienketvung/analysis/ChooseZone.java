@@ -66,12 +66,11 @@ public class ChooseZone {
                                 each.provinces().stream().map(ProvinceName::code).toList(),
                                 new Zone(scheme, each.code()),
                                 field))
-                .orElseGet(
-                        () ->
-                                new Scope(
-                                        zoned.provinces().map(ProvinceName::code).toList(),
-                                        new Zone(scheme, null),
-                                        field));
+                .orElseGet(() ->
+                        new Scope(
+                                zoned.provinces().map(ProvinceName::code).toList(),
+                                new Zone(scheme, null),
+                                field));
     }
 
     private Map<ZoningScheme, ZonedProvinces> read(LocalDate today) {

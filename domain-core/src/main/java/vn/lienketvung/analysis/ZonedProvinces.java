@@ -63,8 +63,7 @@ public record ZonedProvinces(
         var touched = Set.copyOf(all.toList());
         var outside =
                 left.stream()
-                        .filter(each ->
-                                Collections.disjoint(touched, pieces(each, living, mosaic)))
+                        .filter(each -> Collections.disjoint(touched, pieces(each, living, mosaic)))
                         .toList();
         left.removeAll(outside);
         return new ZonedProvinces(scheme, regions, empty, left, outside);

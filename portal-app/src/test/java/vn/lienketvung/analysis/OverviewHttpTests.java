@@ -30,7 +30,11 @@ class OverviewHttpTests {
         int compared = 0;
         for (var period :
                 new String[] {
-                    "2026-q4", "2026-q3", "2026", "2026&so-do=vung-63&vung=DBSCL", "2026&so-do=vung-kttd"
+                    "2026-q4",
+                    "2026-q3",
+                    "2026",
+                    "2026&so-do=vung-63&vung=DBSCL",
+                    "2026&so-do=vung-kttd"
                 }) {
             var page = ministry.get("/lam-viec/phan-tich?ky=" + period).body();
             var figures = new LinkedHashMap<String, String>();
@@ -54,7 +58,10 @@ class OverviewHttpTests {
         var ministry = signedIn("bo.theodoi");
         var nation = ministry.get("/lam-viec/phan-tich?so-do=vung-63").body();
         assertThat(nation)
-                .contains("nằm trọn trong: Tây Nguyên.", "Không thuộc trọn một vùng", "6 vùng cũ (của 63 tỉnh)")
+                .contains(
+                        "nằm trọn trong: Tây Nguyên.",
+                        "Không thuộc trọn một vùng",
+                        "6 vùng cũ (của 63 tỉnh)")
                 .containsPattern("hoặc từ phần của hai vùng: [^.]*Phú Thọ[^.]*Tây Ninh");
         var delta = ministry.get("/lam-viec/phan-tich?so-do=vung-63&vung=DBSCL").body();
         assertThat(delta)
@@ -66,6 +73,26 @@ class OverviewHttpTests {
         assertThat(signedIn("dbscl.dieuphoi").get("/lam-viec/phan-tich?so-do=vung-63").body())
                 .as("of a region that it sees in part it would read a part")
                 .doesNotContain("6 vùng cũ");
+    }
+
+    @Test
+    void theMapShowsTheBordersOfThe63AndSaysWhatItsFiguresAreOf() {
+        var ministry = signedIn("bo.theodoi");
+        var today = ministry.get("/lam-viec/phan-tich?vung=DBSCL").body();
+        assertThat(today).contains("?vung=DBSCL&amp;ky=").doesNotContain("<path class=\"old\"");
+        for (var address :
+                new String[] {
+                    "/lam-viec/phan-tich?vung=DBSCL&ranh-gioi=cu",
+                    "/lam-viec/phan-tich/ban-do.svg?vung=DBSCL&ranh-gioi=cu"
+                }) {
+            var former = ministry.get(address).body();
+            assertThat(former.split("<path class=\"old\"", -1)).as(address).hasSize(64);
+            assertThat(Pattern.compile("<path class=\"m-?\\d\"").matcher(former).results())
+                    .hasSize(34);
+            assertThat(former.replaceAll("</text><text[^>]*>", " "))
+                    .contains("số liệu chỉ có theo tỉnh, thành phố hiện nay");
+            assertThat(former).contains(">Hoàng Sa</text>", ">Trường Sa</text>");
+        }
     }
 
     @Test

@@ -67,7 +67,11 @@ class OverviewController {
         var running = Quarter.of(reckonings.now().ended());
         var scope = asked.of(query, official);
         var period = query.periodOr(running);
-        var page = pages.page(reader.read(scope, period), asked.groups(scope, official));
+        var page =
+                pages.page(
+                        reader.read(scope, period),
+                        asked.groups(scope, official),
+                        query.boundary());
         model.addAttribute("page", page);
         model.addAttribute(
                 "records", official.watches() || official.holds(Role.REGIONAL_COORDINATOR));

@@ -42,6 +42,6 @@ class OverviewFileController {
         var period = query.periodOr(Quarter.of(reckonings.now().ended()));
         var overview = reader.read(scope, period);
         var groups = scopes.groups(scope, official);
-        return files.file(wanted, ending, overview, groups);
+        return files.file(wanted, ending, overview, groups, query.boundary());
     }
 }

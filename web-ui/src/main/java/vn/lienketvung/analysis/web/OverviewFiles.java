@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.analysis.Overview;
 import vn.lienketvung.register.Places.RegionGroup;
 import vn.lienketvung.shared.NotFound;
+import vn.lienketvung.shared.web.chart.Boundary;
 import vn.lienketvung.shared.web.chart.FigureFiles;
 import vn.lienketvung.shared.web.chart.MapFiles;
 
@@ -15,24 +16,23 @@ import vn.lienketvung.shared.web.chart.MapFiles;
 class OverviewFiles {
 
     private final CardTables tables;
-    private final KeepingCards keeping;
     private final OverviewPages pages;
     private final MapFiles maps;
 
-    OverviewFiles(CardTables tables, KeepingCards keeping, OverviewPages pages, MapFiles maps) {
+    OverviewFiles(CardTables tables, OverviewPages pages, MapFiles maps) {
         this.tables = tables;
-        this.keeping = keeping;
         this.pages = pages;
         this.maps = maps;
     }
 
     ResponseEntity<byte[]> file(
-            Card card, String ending, Overview overview, List<RegionGroup> groups)
+            Card card, String ending, Overview overview, List<RegionGroup> groups, Boundary shown)
             throws IOException {
         var name = "toan-canh-" + card.text() + "-" + overview.period().text();
         if (ending.equals("svg")) {
             if (card != Card.MAP) throw new NotFound("drawing", card.text());
-            return maps.answer(keeping.map(overview, groups), pages.feet(overview).map(), name);
+            return maps.answer(
+                    pages.map(overview, groups, shown), pages.feet(overview, shown).map(), name);
         }
         var table = tables.table(card, overview, groups);
         return ending.equals("csv") ? FigureFiles.csv(table, name) : FigureFiles.excel(table, name);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.analysis.web.StandingCards.Line;
 import vn.lienketvung.shared.web.chart.Bar;
 import vn.lienketvung.shared.web.chart.BarTable;
+import vn.lienketvung.shared.web.chart.Boundary;
 import vn.lienketvung.shared.web.chart.ChartFoot;
 import vn.lienketvung.shared.web.chart.HeatTable;
 import vn.lienketvung.shared.web.chart.KeyFigure;
@@ -24,6 +25,7 @@ record OverviewPage(
         String finding,
         List<KeyFigure> figures,
         ProvinceMap map,
+        Borders borders,
         List<Bar> key,
         BarTable provinces,
         HeatTable quarters,
@@ -34,6 +36,9 @@ record OverviewPage(
         List<Line> freshness,
         boolean standingLacks,
         Feet feet) {
+
+    /** The choice of borders that the map shows, with the addresses of both. */
+    record Borders(Boundary shown, String today, String former) {}
 
     /** What stands under each card. */
     record Feet(

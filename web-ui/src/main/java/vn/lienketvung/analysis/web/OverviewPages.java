@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.analysis.Overview;
 import vn.lienketvung.analysis.Overview.Part;
+import vn.lienketvung.analysis.web.OverviewPage.Borders;
 import vn.lienketvung.analysis.web.OverviewPage.Feet;
 import vn.lienketvung.register.Places;
 import vn.lienketvung.register.Places.RegionGroup;
+import vn.lienketvung.shared.web.chart.Boundary;
 import vn.lienketvung.shared.web.chart.ChartFoot;
+import vn.lienketvung.shared.web.chart.ProvinceMap;
 
 /** Lays an overview out in cards, once for equal figures. */
 @Component
@@ -41,17 +44,20 @@ class OverviewPages {
         this.places = places;
     }
 
-    private record Key(Overview overview, List<RegionGroup> groups, boolean english) {}
+    private record Key(
+            Overview overview, List<RegionGroup> groups, Boundary shown, boolean english) {}
 
     /**
      * @param groups the regions of the scope with its provinces
+     * @param shown which borders the map shows
      */
-    OverviewPage page(Overview overview, List<RegionGroup> groups) {
+    OverviewPage page(Overview overview, List<RegionGroup> groups, Boundary shown) {
         return known.get(
-                new Key(overview, groups, words.english()), _ -> laidOut(overview, groups));
+                new Key(overview, groups, shown, words.english()),
+                _ -> laidOut(overview, groups, shown));
     }
 
-    private OverviewPage laidOut(Overview overview, List<RegionGroup> groups) {
+    private OverviewPage laidOut(Overview overview, List<RegionGroup> groups, Boundary shown) {
         var standingLacks = overview.lacks(Part.STANDING);
         var pairsLack = overview.lacks(Part.LINKAGE);
         var scope = overview.scope();
@@ -60,7 +66,8 @@ class OverviewPages {
                 above(overview, groups),
                 finding(overview),
                 figures.of(overview),
-                keeping.map(overview, groups),
+                map(overview, groups, shown),
+                borders(overview, shown),
                 keeping.key(),
                 keeping.byProvince(overview, groups),
                 keeping.byQuarter(overview, groups),
@@ -70,7 +77,7 @@ class OverviewPages {
                 standing.mostOverdue(overview, groups),
                 standing.freshness(overview, groups),
                 standingLacks,
-                feet(overview));
+                feet(overview, shown));
     }
 
     /** The page, the period and the part of the country, as its title names them. */
@@ -109,11 +116,23 @@ class OverviewPages {
                 overview.overdue());
     }
 
-    Feet feet(Overview overview) {
+    /** On the provinces of today always: what was promised is known of no smaller place. */
+    ProvinceMap map(Overview overview, List<RegionGroup> groups, Boundary shown) {
+        var map = keeping.map(overview, groups);
+        return shown == Boundary.FORMER ? map.withFormerBorders() : map;
+    }
+
+    private static Borders borders(Overview overview, Boundary shown) {
+        var here =
+                OverviewQuery.overview(OverviewQuery.OVERVIEW, overview.scope(), overview.period());
+        return new Borders(shown, here, OverviewQuery.on(Boundary.FORMER, here));
+    }
+
+    Feet feet(Overview overview, Boundary shown) {
         var judged = words.say("analysis.foot.judged", overview.ended());
         return new Feet(
                 foot(overview, Card.FIGURES, judged),
-                foot(overview, Card.MAP, null),
+                foot(overview, Card.MAP, shown, null),
                 foot(overview, Card.PROVINCES, judged),
                 foot(overview, Card.QUARTERS, null),
                 foot(overview, Card.PAIRS, words.say("analysis.foot.pairs")),
@@ -126,12 +145,16 @@ class OverviewPages {
     }
 
     private ChartFoot foot(Overview overview, Card card, @Nullable String note) {
+        return foot(overview, card, Boundary.TODAY, note);
+    }
+
+    private ChartFoot foot(Overview overview, Card card, Boundary shown, @Nullable String note) {
         return new ChartFoot(
                 words.say("analysis.foot.source"),
                 overview.today(),
                 address(overview, card, "xlsx"),
                 address(overview, card, "csv"),
-                card == Card.MAP ? address(overview, card, "svg") : null,
+                card == Card.MAP ? OverviewQuery.on(shown, address(overview, card, "svg")) : null,
                 note);
     }
 

@@ -16,6 +16,7 @@ import vn.lienketvung.analysis.Situation;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.geography.ZoningScheme;
+import vn.lienketvung.shared.web.chart.Boundary;
 
 /**
  * What the address of an overview, or of a list behind it, asks for; what makes no sense is left out.
@@ -29,7 +30,8 @@ record OverviewQuery(
         @Nullable Period period,
         @Nullable Situation situation,
         @Nullable ObstacleAge age,
-        @Nullable ZoningScheme scheme) {
+        @Nullable ZoningScheme scheme,
+        Boundary boundary) {
 
     static final String OVERVIEW = "/lam-viec/phan-tich";
     static final String LIST = "/lam-viec/cam-ket";
@@ -41,6 +43,8 @@ record OverviewQuery(
     private static final String SITUATION = "tt";
     private static final String AGE = "cho";
     private static final String SCHEME = "so-do";
+    private static final String BOUNDARY = "ranh-gioi";
+    private static final String FORMER = "cu";
 
     static OverviewQuery of(Map<String, String> parameters) {
         return new OverviewQuery(
@@ -50,7 +54,19 @@ record OverviewQuery(
                 read(parameters, PERIOD, text -> Period.parse(text).orElse(null)),
                 read(parameters, SITUATION, text -> Situation.parse(text).orElse(null)),
                 read(parameters, AGE, ObstacleAge::valueOf),
-                read(parameters, SCHEME, OverviewQuery::scheme));
+                read(parameters, SCHEME, OverviewQuery::scheme),
+                boundary(parameters));
+    }
+
+    /** Which borders the map shows: {@code cu} those of the 63 too. */
+    private static Boundary boundary(Map<String, String> parameters) {
+        return FORMER.equals(parameters.get(BOUNDARY)) ? Boundary.FORMER : Boundary.TODAY;
+    }
+
+    /** The same address with those borders. */
+    static String on(Boundary boundary, String address) {
+        if (boundary == Boundary.TODAY) return address;
+        return address + (address.contains("?") ? "&" : "?") + BOUNDARY + "=" + FORMER;
     }
 
     /** As addresses of series name them too. */

@@ -19,6 +19,7 @@ public class MapFiles {
      */
     public ResponseEntity<byte[]> answer(ProvinceMap map, ChartFoot foot, String name) {
         var source = drawings.source(foot) + " " + drawings.say("chart.map.boundaries");
+        if (!map.lines().isEmpty()) source += " " + drawings.say("chart.former-borders.file");
         return drawings.answer(
                 "shared/map-file", MapFile.of(map, source, drawings.language()), name);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is shown, where and when, in words
  * @param description the finding in one sentence; who listens hears it instead of the drawing
  * @param steps the legend
+ * @param lines borders over the provinces, of those who had them until 30 June 2025; none without
  */
 public record ProvinceMap(
         String id,
@@ -22,9 +23,11 @@ public record ProvinceMap(
         String title,
         String description,
         List<MapPlace> places,
-        List<MapStep> steps) {
+        List<MapStep> steps,
+        List<Outline> lines) {
 
     public ProvinceMap {
+        lines = List.copyOf(lines);
         places = List.copyOf(places);
         steps = List.copyOf(steps);
         var known = new HashSet<String>();
@@ -32,6 +35,17 @@ public record ProvinceMap(
         for (var place : places)
             if (!known.remove(place.code()))
                 throw new IllegalArgumentException("Unknown or twice: " + place.code());
+    }
+
+    /** Without other borders than those of its provinces. */
+    public ProvinceMap(
+            String id,
+            Boundary boundary,
+            String title,
+            String description,
+            List<MapPlace> places,
+            List<MapStep> steps) {
+        this(id, boundary, title, description, places, steps, List.of());
     }
 
     /** One province as it is drawn. */
@@ -79,7 +93,14 @@ public record ProvinceMap(
                 title,
                 description,
                 places.stream().map(MapPlace::withoutLink).toList(),
-                steps);
+                steps,
+                lines);
+    }
+
+    /** The same with the borders of the 63 over it, for figures that nobody knows of each of them. */
+    public ProvinceMap withFormerBorders() {
+        return new ProvinceMap(
+                id, boundary, title, description, places, steps, Boundary.FORMER.outlines());
     }
 
     /** Whether the legend explains the hatch. */

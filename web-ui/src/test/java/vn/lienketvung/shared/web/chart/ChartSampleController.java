@@ -57,16 +57,18 @@ class ChartSampleController {
         var which = boundary.equals("cu") ? Boundary.FORMER : Boundary.TODAY;
         var figures = which.outlines().stream().map(each -> share(each.code())).toList();
         var steps = FiveSteps.of(figures);
-        return new ProvinceMap(
-                "giu-dung-han",
-                which,
-                "Tỷ lệ cam kết giữ đúng hạn theo tỉnh, thành phố, quý III/2026 <b>&</b>",
-                "Cao nhất Đồng Nai 90,9%, thấp nhất Sơn La 43,8%.",
-                which.outlines().stream()
-                        .filter(each -> !each.code().equals("12"))
-                        .map(each -> place(each, steps, linked))
-                        .toList(),
-                steps.legend(figure -> fmt.number(figure)));
+        var map =
+                new ProvinceMap(
+                        "giu-dung-han",
+                        which,
+                        "Tỷ lệ cam kết giữ đúng hạn theo tỉnh, thành phố, quý III/2026 <b>&</b>",
+                        "Cao nhất Đồng Nai 90,9%, thấp nhất Sơn La 43,8%.",
+                        which.outlines().stream()
+                                .filter(each -> !each.code().equals("12"))
+                                .map(each -> place(each, steps, linked))
+                                .toList(),
+                        steps.legend(figure -> fmt.number(figure)));
+        return boundary.equals("net") ? map.withFormerBorders() : map;
     }
 
     private MapPlace place(Outline outline, FiveSteps steps, boolean linked) {

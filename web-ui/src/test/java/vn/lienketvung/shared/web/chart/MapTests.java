@@ -33,7 +33,14 @@ class MapTests {
     @Autowired MockMvc mvc;
 
     @ParameterizedTest
-    @CsvSource({"moi, 34, vi", "cu, 63, vi", "moi, 34, en", "cu, 63, en"})
+    @CsvSource({
+        "moi, 34, vi",
+        "cu, 63, vi",
+        "net, 34, vi",
+        "moi, 34, en",
+        "cu, 63, en",
+        "net, 34, en"
+    })
     void everyProvinceAndBothArchipelagosAreDrawn(String boundary, int provinces, String language)
             throws Exception {
         var parameters = "?ranh-gioi=" + boundary + "&lang=" + language;
@@ -47,6 +54,19 @@ class MapTests {
                     .doesNotContain("style=", "th:", "??");
             assertThat(Pattern.compile("<circle r=\"34\"").matcher(drawing).results().count())
                     .isEqualTo(13);
+        }
+    }
+
+    /** Figures that nobody knows of the 63 stay those of the 34, and the legend says so. */
+    @Test
+    void formerBordersAreLinesOverTheProvincesOfToday() throws Exception {
+        for (var address : List.of("/mau/bieu-do", "/mau/ban-do.svg")) {
+            var drawing = text(address + "?ranh-gioi=net").replaceAll("</text><text[^>]*>", " ");
+            assertThat(drawing.split("<path class=\"old\"", -1)).hasSize(1 + 63);
+            assertThat(drawing)
+                    .contains("pointer-events=\"none\"")
+                    .contains("số liệu chỉ có theo tỉnh, thành phố hiện nay");
+            assertThat(text(address + "?ranh-gioi=moi")).doesNotContain("class=\"old\"");
         }
     }
 
