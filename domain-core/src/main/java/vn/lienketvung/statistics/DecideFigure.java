@@ -2,6 +2,7 @@ package vn.lienketvung.statistics;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
@@ -80,6 +81,24 @@ public class DecideFigure {
             throw new ActionRefused(Refusal.at("reason", "statistics.rule.reason", LONGEST_REASON));
         var reopened = add(submission, SubmissionState.REOPENED, reason, by);
         events.announce(new SubmissionEvent.Reopened(reopened, from));
+    }
+
+    /**
+     * Said before several figures of the province are decided.
+     *
+     * @throws NotPermitted when the person approves none of them, whatever their state
+     */
+    public void requireApprover(ProvinceCode province, Official by) {
+        desk.permit(new SubmissionRights(province, by).approvesSome(), "figure.approve");
+    }
+
+    /**
+     * The same for locking.
+     *
+     * @throws NotPermitted when the person locks none of them, whatever their state
+     */
+    public void requireLocker(ProvinceCode province, Official by) {
+        desk.permit(new SubmissionRights(province, by).locksSome(), "figure.lock");
     }
 
     private static FigureSubmission submission(Opened opened) {

@@ -78,6 +78,13 @@ public class SubmissionDesk {
     }
 
     /**
+     * @throws NotPermitted unless allowed
+     */
+    public void permit(boolean allowed, String action) {
+        clearance.permit(allowed, action, null);
+    }
+
+    /**
      * One figure that lies open.
      *
      * @param submission null as long as nothing was entered

@@ -42,6 +42,17 @@ public record SubmissionRights(ProvinceCode province, Official official) {
         return accepts() && !made(submission);
     }
 
+    /** Whether there may be figures that this person approves. */
+    boolean approvesSome() {
+        return official.holds(Role.PROVINCE_LEADER, province)
+                || official.holds(Role.DEPARTMENT_HEAD, province);
+    }
+
+    /** Whether there may be figures that this person locks. */
+    boolean locksSome() {
+        return accepts();
+    }
+
     /** Whether giving back is, in one state or another. */
     boolean givesBack(FigureSubmission submission) {
         return accepts() || leads(submission);

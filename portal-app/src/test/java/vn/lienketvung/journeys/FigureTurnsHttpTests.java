@@ -54,6 +54,39 @@ class FigureTurnsHttpTests extends Turns {
         theTrailHasEveryTurn();
     }
 
+    @Test
+    void severalAreDecidedWithOnePress() {
+        enter("/lam-viec/so-lieu/82/2025/so-ho-can-ngheo", "15210");
+        enter("/lam-viec/so-lieu/82/2025/ty-le-ho-can-ngheo", "1,4");
+        var list = "/lam-viec/so-lieu?tinh=82&ky=2025";
+        var deed = "/lam-viec/so-lieu/duyet";
+
+        as(LEADER).get(list);
+        var none = as(LEADER).fillIn(deed);
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("Chưa chọn số nào", "Báo cáo 12/BC-SNNMT, trang 3")
+                .doesNotContain("Phải nộp</th>");
+        as(HEAD).get(list);
+        turn(LEADER, list, deed, "figures", "so-ho-can-ngheo:1", "figures", "ty-le-ho-can-ngheo:1");
+        assertThat(as(LEADER).get(list).body()).contains("Đã duyệt 2 số liệu");
+        var second = as(HEAD).fillIn(deed, "figures", "so-ho-can-ngheo:1");
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.body())
+                .contains("Số hộ cận nghèo đa chiều: Có người vừa nhập hoặc quyết định");
+
+        turn(
+                COORDINATOR,
+                list,
+                "/lam-viec/so-lieu/khoa",
+                "figures",
+                "so-ho-can-ngheo:2",
+                "figures",
+                "ty-le-ho-can-ngheo:1");
+        assertThat(as(COORDINATOR).get(list).body())
+                .contains("Đã khóa và công bố 1 số liệu", "Những số sau giữ nguyên:")
+                .contains("Tỷ lệ hộ cận nghèo đa chiều: Có người vừa nhập");
+    }
+
     private void badInputIsSaidAndKept() {
         as(LAN).get(PRODUCERS);
         var wrong =

@@ -29,10 +29,13 @@ class DutiesController {
     ModelAndView list(
             @RequestParam(name = "tinh", required = false) @Nullable String province,
             @RequestParam(name = "ky", required = false) @Nullable String period,
+            @RequestParam(name = "chon", required = false) @Nullable String ticked,
             Official by) {
         var chosen = period == null ? null : Period.of(period).orElse(null);
         var board = duties.board(chosen, by);
-        return new ModelAndView("statistics/duties", "page", pages.page(board, province));
+        var page = pages.page(board, province, _ -> "tat-ca".equals(ticked), by);
+        return new ModelAndView("statistics/duties", "page", page)
+                .addObject("ticked", new TickedForm(null, null, null));
     }
 
     /** From a task to the list that its figure stands in; one that is not there any more leads to the list as it opens. */

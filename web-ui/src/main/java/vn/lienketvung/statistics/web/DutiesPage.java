@@ -9,6 +9,8 @@ import vn.lienketvung.shared.web.Choice;
  * @param provinces to choose from; none for whoever follows only one
  * @param province the code of the chosen one; empty for all
  * @param lines of the one province; none for all
+ * @param approvable whether this person may approve some of the lines
+ * @param lockable whether this person may lock some of them
  * @param progress of all provinces; none for one
  */
 record DutiesPage(
@@ -19,4 +21,12 @@ record DutiesPage(
         List<Choice> periods,
         String period,
         List<DutyLine> lines,
-        List<ProgressLine> progress) {}
+        boolean approvable,
+        boolean lockable,
+        List<ProgressLine> progress) {
+
+    /** Whether lines can be ticked. */
+    public boolean isTickable() {
+        return approvable || lockable;
+    }
+}

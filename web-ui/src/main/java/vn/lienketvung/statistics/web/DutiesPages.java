@@ -2,14 +2,18 @@ package vn.lienketvung.statistics.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.geography.AdministrativeUnit;
+import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.Choice;
 import vn.lienketvung.statistics.BrowseDuties;
 import vn.lienketvung.statistics.BrowseDuties.Board;
 import vn.lienketvung.statistics.BrowseDuties.Progress;
 import vn.lienketvung.statistics.Place;
+import vn.lienketvung.statistics.SubmissionRights;
 import vn.lienketvung.statistics.SubmissionState;
 
 /** Lays out what is owed. */
@@ -25,23 +29,24 @@ class DutiesPages {
     }
 
     /**
+     * @param ticked which ticks are set
      * @param code of the province that was chosen; null, or one that the person does not follow, for all
      */
-    DutiesPage page(Board board, @Nullable String code) {
+    DutiesPage page(Board board, @Nullable String code, Predicate<String> ticked, Official by) {
         var only = board.provinces().size() == 1;
         var chosen =
                 board.provinces().stream()
                         .filter(unit -> only || unit.code().equals(code))
                         .findFirst()
                         .orElse(null);
-        return chosen == null ? all(board) : of(board, chosen, only);
+        if (chosen == null) return all(board);
+        var rights = new SubmissionRights(new ProvinceCode(chosen.code()), by);
+        return of(board, chosen, only, new Ticks(rights, ticked));
     }
 
-    private DutiesPage of(Board board, AdministrativeUnit province, boolean only) {
-        var lines =
-                duties.sheet(board, province).stream()
-                        .map(line -> line(line, board, province))
-                        .toList();
+    private DutiesPage of(Board board, AdministrativeUnit province, boolean only, Ticks ticks) {
+        var sheet = duties.sheet(board, province);
+        var lines = sheet.stream().map(line -> line(line, board, province, ticks)).toList();
         return new DutiesPage(
                 words.say("submission.title", words.name(province), words.of(board.period())),
                 finding(lines),
@@ -50,13 +55,17 @@ class DutiesPages {
                 periods(board),
                 board.period().code(),
                 lines,
+                sheet.stream().anyMatch(ticks::approves),
+                sheet.stream().anyMatch(ticks::locks),
                 List.of());
     }
 
-    private DutyLine line(BrowseDuties.Line of, Board board, AdministrativeUnit province) {
+    private DutyLine line(
+            BrowseDuties.Line of, Board board, AdministrativeUnit province, Ticks ticks) {
         var duty = of.duty();
         var submission = of.submission();
         var key = duty.key(Place.province(province.id()));
+        var tick = ticks.of(of);
         return new DutyLine(
                 SubmissionAddress.of(key).toString(),
                 words.of(duty.indicator().name()),
@@ -65,6 +74,10 @@ class DutiesPages {
                 submission == null ? null : submission.entry().value(),
                 submission == null ? null : submission.entry().status().name(),
                 submission == null ? null : submission.state().name(),
+                submission == null ? null : words.source(submission.entry()),
+                submission == null ? null : submission.entry().note(),
+                tick,
+                tick != null && ticks.set().test(tick),
                 submission == null && duty.dueOn().isBefore(board.today()));
     }
 
@@ -102,6 +115,8 @@ class DutiesPages {
                 periods(board),
                 board.period().code(),
                 List.of(),
+                false,
+                false,
                 progress.stream().map(each -> line(each, board)).toList());
     }
 
@@ -133,5 +148,28 @@ class DutiesPages {
         return board.duties().periods().stream()
                 .map(period -> new Choice(period.code(), words.of(period)))
                 .toList();
+    }
+
+    /**
+     * Which lines a person ticks.
+     *
+     * @param set which of the ticks are set
+     */
+    private record Ticks(SubmissionRights rights, Predicate<String> set) {
+
+        @Nullable String of(BrowseDuties.Line line) {
+            var submission = line.submission();
+            return submission != null && (approves(line) || locks(line))
+                    ? TickedForm.figure(line.duty().indicator().code(), submission.seen())
+                    : null;
+        }
+
+        boolean approves(BrowseDuties.Line line) {
+            return line.submission() != null && rights.mayApprove(line.submission());
+        }
+
+        boolean locks(BrowseDuties.Line line) {
+            return line.submission() != null && rights.mayLock(line.submission());
+        }
     }
 }

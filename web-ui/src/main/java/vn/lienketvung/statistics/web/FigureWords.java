@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.geography.AdministrativeUnit;
 import vn.lienketvung.geography.UnitId;
 import vn.lienketvung.shared.web.Fmt;
+import vn.lienketvung.statistics.FigureEntry;
 import vn.lienketvung.statistics.KnownFigure;
 import vn.lienketvung.statistics.Mosaic;
 import vn.lienketvung.statistics.Period;
@@ -169,6 +170,13 @@ class FigureWords {
         return page == null
                 ? of(from.document())
                 : say("statistics.page", of(from.document()), page);
+    }
+
+    /** The document of what was entered with the page, as far as it has several. */
+    String source(FigureEntry entry) {
+        return entry.page() == null
+                ? entry.document()
+                : say("statistics.page", entry.document(), entry.page());
     }
 
     String name(AdministrativeUnit unit) {

@@ -84,10 +84,7 @@ class SubmissionPages {
     }
 
     private String source(FigureEntry entry) {
-        return words.say(
-                "submission.from",
-                words.of(entry.status()),
-                source(entry.document(), entry.page()));
+        return words.say("submission.from", words.of(entry.status()), words.source(entry));
     }
 
     private @Nullable String published(Opened opened) {
@@ -161,14 +158,10 @@ class SubmissionPages {
                 turn.to().name(),
                 entry == null ? null : entry.value(),
                 entry == null ? null : entry.status().name(),
-                entry == null ? null : source(entry.document(), entry.page()),
+                entry == null ? null : words.source(entry),
                 entry == null ? turn.reason() : entry.note(),
                 turn.by().person(),
                 turn.by().organisation(),
                 turn.at());
-    }
-
-    private String source(String document, @Nullable String page) {
-        return page == null ? document : words.say("statistics.page", document, page);
     }
 }
