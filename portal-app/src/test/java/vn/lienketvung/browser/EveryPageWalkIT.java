@@ -124,6 +124,8 @@ class EveryPageWalkIT {
                                     + " document.querySelector('main').append(i);"
                                     + " const p = document.createElement('p'); p.textContent = 'x'.repeat(400);"
                                     + " document.querySelector('main').append(p);"
+                                    + " const d = document.createElement('div'); d.className = 'scroll'; d.textContent = 'y'.repeat(400);"
+                                    + " document.querySelector('main').append(d);"
                                     + " document.querySelector('main').insertAdjacentHTML('beforeend',"
                                     + " '<svg class=map viewBox=\"0 0 5000 7080\"><g><path/></g><text y=500>Hoàng Sa</text></svg>'); }");
             examination.of(person.page(), "planted");
@@ -133,6 +135,7 @@ class EveryPageWalkIT {
                 .anyMatch(fault -> fault.endsWith("a map of 1 provinces"))
                 .anyMatch(fault -> fault.endsWith("a map without Trường Sa"))
                 .noneMatch(fault -> fault.endsWith("a map without Hoàng Sa"))
+                .anyMatch(fault -> fault.contains("cut off on paper: div"))
                 .anyMatch(fault -> fault.contains("letters too small on a map"))
                 .anyMatch(fault -> fault.contains("320"));
     }

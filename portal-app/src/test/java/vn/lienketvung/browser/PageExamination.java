@@ -3,12 +3,14 @@ package vn.lienketvung.browser;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Whether the page that somebody has open is for everybody: axe (WCAG 2.2 AA) on a laptop and on a phone, nothing wider
- * than 320 pixels, one heading of the first level, a title in words, maps with every province and both archipelagos.
+ * than 320 pixels, nothing cut off on paper, one heading of the first level, a title in words, maps with every province and both
+ * archipelagos.
  */
 public final class PageExamination {
 
@@ -31,6 +33,18 @@ public final class PageExamination {
             })
             """;
 
+    /** What paper cuts off: whatever could only be scrolled to, or stands beyond the edge. */
+    private static final String CUT =
+            """
+            () => [document.documentElement, ...document.querySelectorAll('body *')]
+                .filter(e => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && (e === document.documentElement || getComputedStyle(e).overflowX !== 'visible' && getComputedStyle(e).textOverflow !== 'ellipsis')
+                             && !e.closest('svg, .visually-hidden, input, select, textarea, button'))
+                .map(e => e.tagName.toLowerCase() + '.' + [...e.classList].join('.') + ' by ' + (e.scrollWidth - e.clientWidth) + ' pixels')
+            """;
+
+    /** What can be printed on across a sheet of A4 lying on its side, in pixels of 1/96 inch: 267 mm. */
+    private static final int ACROSS = 1009;
+
     private final List<String> faults = new ArrayList<>();
 
     /** Leaves the window as wide as that of a laptop. */
@@ -42,7 +56,18 @@ public final class PageExamination {
         page.setViewportSize(360, 800);
         inspect(page, where + " 360x800");
         reflow(page, where);
+        print(page, where);
         page.setViewportSize(1366, 768);
+    }
+
+    /** On paper nothing can be scrolled, and whoever reads it has no use for the ways to other pages. */
+    private void print(Page page, String where) {
+        page.setViewportSize(ACROSS, 700);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        ((List<?>) page.evaluate(CUT))
+                .forEach(cut -> faults.add(where + ": cut off on paper: " + cut));
+        if (page.locator(".mainnav").isVisible()) faults.add(where + ": navigation on paper");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     void inspect(Page page, String where) {
