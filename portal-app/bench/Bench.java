@@ -39,7 +39,8 @@ public final class Bench {
         try (var data = Data.open(work.resolve("data-" + options.size()), SIZES.get(options.size()), Path.of(args[2]), options.fresh());
                 var portal = Portal.start(work, Path.of(args[1]), data)) {
             data.seed();
-            if (!options.screen().equals("start")) compare(work, options, data, portal);
+            if (options.screen().equals("progress")) new Progress(portal, data).measure(options.rounds(), options.seconds(), options.warm());
+            else if (!options.screen().equals("start")) compare(work, options, data, portal);
         }
         if (options.screen().equals("start"))
             try (var data = Data.open(work.resolve("data-" + options.size()), SIZES.get(options.size()), Path.of(args[2]), false)) {

@@ -54,6 +54,14 @@ final class Data implements AutoCloseable {
         return server.superuser("portal");
     }
 
+    /** Process of the server. */
+    long postmaster() throws IOException, SQLException {
+        try (var connection = superuser(); var statement = connection.createStatement(); var row = statement.executeQuery("show data_directory")) {
+            row.next();
+            return Long.parseLong(Files.readString(Path.of(row.getString(1), "postmaster.pid")).lines().findFirst().orElseThrow());
+        }
+    }
+
     private void prepare() throws SQLException {
         try (var connection = server.superuser("postgres"); var statement = connection.createStatement()) {
             try (var known = statement.executeQuery("select 1 from pg_database where datname = 'portal'")) {

@@ -29,7 +29,7 @@ final class Load {
 
     private static final List<String> CODES = List.of("82", "79", "68", "01");
     private static final List<String> PROVINCES_CHANGED = List.of("82", "79", "68", "01", "31", "48");
-    private static final double MICROS_PER_TICK = 10_000;
+    static final double MICROS_PER_TICK = 10_000;
     private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|_once)\"[^>]*value=\"([^\"]*)\"");
 
     private final Portal portal;
@@ -195,7 +195,11 @@ final class Load {
     }
 
     private long databaseTicks() throws IOException, SQLException {
-        long postmaster = Long.parseLong(Files.readString(Path.of(column("show data_directory").getFirst(), "postmaster.pid")).lines().findFirst().orElseThrow());
+        return databaseTicks(data);
+    }
+
+    static long databaseTicks(Data data) throws IOException, SQLException {
+        long postmaster = data.postmaster();
         long sum = 0;
         for (var child : ProcessHandle.of(postmaster).orElseThrow().children().toList()) sum += ticks(child.pid());
         return sum;

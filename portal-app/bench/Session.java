@@ -43,6 +43,12 @@ final class Session {
         return http.send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString()).body();
     }
 
+    /** Asks for what has no page to show. */
+    void call(String path) throws IOException, InterruptedException {
+        var answer = http.send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) throw new IOException(path + " answered " + answer.statusCode());
+    }
+
     /** The hidden fields of the form on the page that leads to the address. */
     private Map<String, String> hidden(String page, String action) throws IOException, InterruptedException {
         var body = get(page);

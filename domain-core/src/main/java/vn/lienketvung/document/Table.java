@@ -76,9 +76,8 @@ public record Table(
         return to - from;
     }
 
-    /** The share of the table's width that a column takes, in hundredths of a percent. */
-    public int share(int column) {
-        var all = columns.stream().mapToInt(Column::width).sum();
-        return columns.get(column).width() * 10_000 / all;
+    /** The shares of the table's width that its columns take, in hundredths of a percent. */
+    public List<Integer> shares() {
+        return new ColumnShares(this).shares();
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienketvung.document.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.lienketvung.document.Block;
 import vn.lienketvung.document.Heading;
 import vn.lienketvung.document.Listing;
@@ -31,9 +30,7 @@ record PartView(String sort, Block block) {
     /** Of the columns of a table, in percent. */
     public List<String> widths() {
         return block instanceof Table table
-                ? IntStream.range(0, table.columns().size())
-                        .mapToObj(column -> table.share(column) / 100 + "%")
-                        .toList()
+                ? table.shares().stream().map(share -> share / 100 + "%").toList()
                 : List.of();
     }
 }

@@ -24,8 +24,8 @@ final class WordTable {
     private WordTable(XWPFDocument word, Table table) {
         this.table = table;
         this.widths =
-                IntStream.range(0, table.columns().size())
-                        .mapToDouble(column -> WordGrid.WIDTH * table.share(column) / 10_000)
+                table.shares().stream()
+                        .mapToDouble(share -> WordGrid.WIDTH * share / 10_000)
                         .toArray();
         this.grid = WordGrid.add(word, table.head().size(), widths);
     }
