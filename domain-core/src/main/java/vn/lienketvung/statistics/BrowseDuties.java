@@ -15,6 +15,7 @@ import vn.lienketvung.geography.AdministrativeUnit;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.Territory;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.shared.NotFound;
 import vn.lienketvung.shared.NotPermitted;
 import vn.lienketvung.shared.UseCase;
 import vn.lienketvung.shared.VietnamTime;
@@ -70,6 +71,21 @@ public class BrowseDuties {
         return board.duties().in(board.period()).stream()
                 .map(duty -> new Line(duty, submitted.get(duty.key(place))))
                 .toList();
+    }
+
+    /**
+     * What one province owes for a period.
+     *
+     * @throws NotPermitted when the person follows no province
+     * @throws NotFound when nothing is owed, or the person does not follow that province
+     */
+    public List<Line> owed(ProvinceCode province, Period period, Official by) {
+        var board = board(period, by);
+        var followed =
+                board.provinces().stream().filter(unit -> code(unit).equals(province)).findFirst();
+        if (followed.isEmpty() || !board.period().equals(period))
+            throw new NotFound("duty", province + "/" + period);
+        return sheet(board, followed.get());
     }
 
     /** How far each province on the board has come. */

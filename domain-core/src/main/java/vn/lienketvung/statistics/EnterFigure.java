@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.ActionRefused;
 import vn.lienketvung.shared.DomainEvents;
@@ -40,13 +41,22 @@ public class EnterFigure {
      * @throws ActionRefused with every rule that stands against it
      */
     public void enter(Asked asked, FigureEntry entry, int seen, Official by) {
+        var submission = entered(judged(asked, entry, seen, by), entry, by);
+        submissions.add(submission);
+        events.announce(new SubmissionEvent.Entered(submission));
+    }
+
+    /** Refuses as {@link #enter} would, and stores nothing. */
+    public void check(Asked asked, FigureEntry entry, int seen, Official by) {
+        judged(asked, entry, seen, by);
+    }
+
+    private Opened judged(Asked asked, FigureEntry entry, int seen, Official by) {
         var opened = desk.open(asked, by);
         desk.permit(opened.rights().mayEnter(), opened, ACTION);
         opened.require(seen);
         ActionRefused.ifAny(problems(opened, entry));
-        var submission = entered(opened, entry, by);
-        submissions.add(submission);
-        events.announce(new SubmissionEvent.Entered(submission));
+        return opened;
     }
 
     private FigureSubmission entered(Opened opened, FigureEntry entry, Official by) {
@@ -65,6 +75,15 @@ public class EnterFigure {
     public void requireEntry(Asked asked, Official by) {
         var opened = desk.open(asked, by);
         desk.permit(opened.rights().mayEnter(), opened, ACTION);
+    }
+
+    /**
+     * Said before several figures of the province are entered.
+     *
+     * @throws NotPermitted unless the person works for the province
+     */
+    public void requireEntries(ProvinceCode province, Official by) {
+        desk.permit(new SubmissionRights(province, by).mayEnter(), ACTION);
     }
 
     private List<Refusal> problems(Opened opened, FigureEntry entry) {

@@ -55,6 +55,15 @@ public record FigureEntry(
         return problems;
     }
 
+    /** Whether it says the same in every part; 4.5 and 4.50 are one value. */
+    public boolean isSameAs(FigureEntry other) {
+        return value.compareTo(other.value) == 0
+                && status == other.status
+                && document.equals(other.document)
+                && Objects.equals(page, other.page)
+                && Objects.equals(note, other.note);
+    }
+
     /** Whether it says the same as what is published already. */
     boolean says(FigureRevision revision) {
         var note = revision.note();

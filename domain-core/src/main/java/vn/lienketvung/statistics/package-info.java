@@ -11,6 +11,8 @@
             "geography",
             "organisation",
             "identity",
+            "evidence",
+            "exchange",
             "notification",
             "task",
             "task :: persistence"

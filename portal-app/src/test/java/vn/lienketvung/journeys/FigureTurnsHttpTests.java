@@ -2,8 +2,12 @@ package vn.lienketvung.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.lienketvung.Visitor;
+import vn.lienketvung.exchange.SpreadsheetReader;
 
 /** A figure from its entry over the province's approval to the region's lock, back to the province, and locked anew. */
 class FigureTurnsHttpTests extends Turns {
@@ -14,6 +18,8 @@ class FigureTurnsHttpTests extends Turns {
     private static final String LEADER = "dongthap.lanhdao";
     private static final String COORDINATOR = "dbscl.dieuphoi";
     private static final String MINISTRY = "bo.theodoi";
+
+    @Autowired SpreadsheetReader reader;
 
     @Test
     void aFigureGoesFromTheProvinceToThePublicAndBack() {
@@ -64,7 +70,8 @@ class FigureTurnsHttpTests extends Turns {
         as(LEADER).get(list);
         var none = as(LEADER).fillIn(deed);
         assertThat(none.statusCode()).isEqualTo(422);
-        assertThat(none.body()).contains("Chưa chọn số nào", "Báo cáo 12/BC-SNNMT, trang 3")
+        assertThat(none.body())
+                .contains("Chưa chọn số nào", "Báo cáo 12/BC-SNNMT, trang 3")
                 .doesNotContain("Phải nộp</th>");
         as(HEAD).get(list);
         turn(LEADER, list, deed, "figures", "so-ho-can-ngheo:1", "figures", "ty-le-ho-can-ngheo:1");
@@ -85,6 +92,73 @@ class FigureTurnsHttpTests extends Turns {
         assertThat(as(COORDINATOR).get(list).body())
                 .contains("Đã khóa và công bố 1 số liệu", "Những số sau giữ nguyên:")
                 .contains("Tỷ lệ hộ cận nghèo đa chiều: Có người vừa nhập");
+    }
+
+    @Test
+    void aSpreadsheetIsFetchedFilledInMendedAndSentAgain() {
+        var page = "/lam-viec/so-lieu/nop-tep?tinh=82&ky=2025";
+        var form = "/lam-viec/so-lieu/nop-tep";
+        enter("/lam-viec/so-lieu/82/2025/hop-tac-xa-thanh-lap-moi", "41");
+        assertThat(as(LAN).get("/lam-viec/so-lieu?tinh=82&ky=2025").body())
+                .contains(page.replace("&", "&amp;"));
+        var sheet =
+                new FilledSheet(
+                        reader,
+                        as(LAN).download("/lam-viec/so-lieu/bang-nhap.xlsx?tinh=82&ky=2025"),
+                        "so-lieu-nop");
+        assertThat(sheet.cell("hop-tac-xa-thanh-lap-moi", "known"))
+                .isEqualTo("41 (Chính thức); Đã nhập");
+        assertThat(sheet.cell("ty-le-ho-ngheo", "range")).contains("0 đến 100");
+
+        as(LAN).get(page);
+        var growth = filled(new BigDecimal("7.25"), "Sơ bộ");
+        var first =
+                sheet.with(
+                        Map.of(
+                                "toc-do-tang-grdp",
+                                growth,
+                                "grdp-gia-hien-hanh",
+                                filled("170.250,5", "Gần đúng")));
+        var wrong = as(LAN).fillInWithFile(form, "so-lieu.xlsx", first);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("1 dòng cần sửa nên chưa lưu gì của tệp; 1 dòng đã đúng")
+                .contains("GRDP theo giá hiện hành", "Gần đúng", "Không có trong danh mục");
+
+        as(LAN).get(page);
+        var second =
+                sheet.with(
+                        Map.of(
+                                "toc-do-tang-grdp",
+                                growth,
+                                "grdp-gia-hien-hanh",
+                                filled("170.250,5", "sơ bộ")));
+        taken(as(LAN).fillInWithFile(form, "so-lieu.xlsx", second));
+        assertThat(as(LAN).get("/lam-viec/so-lieu?tinh=82&ky=2025").body())
+                .contains("Đã lưu 2 số liệu từ tệp; 0 dòng giống số đã nhập")
+                .contains("170.250,5", "7,25");
+
+        as(LAN).get(page);
+        var hostile = as(LAN).fillInWithFile(form, "so-lieu.xlsx", new byte[] {1, 2, 3});
+        assertThat(hostile.statusCode()).isEqualTo(422);
+        assertThat(hostile.body()).contains("Tệp không phải bảng tính XLSX");
+        as(LAN).get("/lam-viec/so-lieu/nop-tep?tinh=82&ky=2026");
+        assertThat(as(LAN).fillInWithFile(form, "so-lieu.xlsx", second).body())
+                .contains("Bảng này của tỉnh mã 82, kỳ 2025");
+    }
+
+    private static Map<String, Object> filled(Object value, String status) {
+        return Map.of(
+                "value",
+                value,
+                "status",
+                status,
+                "document",
+                "Báo cáo 21/BC-CTK",
+                "page",
+                "5",
+                "note",
+                "Theo số công bố của Chi cục Thống kê.");
     }
 
     private void badInputIsSaidAndKept() {

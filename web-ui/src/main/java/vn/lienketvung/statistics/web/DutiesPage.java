@@ -9,6 +9,7 @@ import vn.lienketvung.shared.web.Choice;
  * @param provinces to choose from; none for whoever follows only one
  * @param province the code of the chosen one; empty for all
  * @param lines of the one province; none for all
+ * @param enterable whether this person enters figures of the province
  * @param approvable whether this person may approve some of the lines
  * @param lockable whether this person may lock some of them
  * @param progress of all provinces; none for one
@@ -21,6 +22,7 @@ record DutiesPage(
         List<Choice> periods,
         String period,
         List<DutyLine> lines,
+        boolean enterable,
         boolean approvable,
         boolean lockable,
         List<ProgressLine> progress) {

@@ -55,6 +55,7 @@ class DutiesPages {
                 periods(board),
                 board.period().code(),
                 lines,
+                ticks.rights().mayEnter(),
                 sheet.stream().anyMatch(ticks::approves),
                 sheet.stream().anyMatch(ticks::locks),
                 List.of());
@@ -115,6 +116,7 @@ class DutiesPages {
                 periods(board),
                 board.period().code(),
                 List.of(),
+                false,
                 false,
                 false,
                 progress.stream().map(each -> line(each, board)).toList());

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.geography.AdministrativeUnit;
 import vn.lienketvung.geography.UnitId;
 import vn.lienketvung.shared.web.Fmt;
+import vn.lienketvung.statistics.CollectionRule;
 import vn.lienketvung.statistics.FigureEntry;
 import vn.lienketvung.statistics.KnownFigure;
 import vn.lienketvung.statistics.Mosaic;
@@ -170,6 +171,18 @@ class FigureWords {
         return page == null
                 ? of(from.document())
                 : say("statistics.page", of(from.document()), page);
+    }
+
+    /** Which values there can be. */
+    String range(CollectionRule rule) {
+        var most = rule.most();
+        var bounds =
+                most == null
+                        ? say("submission.range.from", number(rule.least()))
+                        : say("submission.range", number(rule.least()), number(most));
+        return rule.decimals() == 0
+                ? say("submission.range.whole", bounds)
+                : say("submission.range.decimals", bounds, number(rule.decimals()));
     }
 
     /** The document of what was entered with the page, as far as it has several. */

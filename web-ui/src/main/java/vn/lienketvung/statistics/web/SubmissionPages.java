@@ -63,7 +63,7 @@ class SubmissionPages {
                 submission == null ? null : source(submission.entry()),
                 words.of(indicator.unit()),
                 words.of(indicator.definition()),
-                range(opened),
+                words.range(duty.rule()),
                 opened.last()
                         .map(last ->
                                 words.say(
@@ -96,19 +96,6 @@ class SubmissionPages {
                                 words.of(figure.revision().status()),
                                 words.of(figure.revision().provenance())))
                 .orElse(null);
-    }
-
-    private String range(Opened opened) {
-        var rule = opened.duty().rule();
-        var most = rule.most();
-        var bounds =
-                most == null
-                        ? words.say("submission.range.from", words.number(rule.least()))
-                        : words.say(
-                                "submission.range", words.number(rule.least()), words.number(most));
-        return rule.decimals() == 0
-                ? words.say("submission.range.whole", bounds)
-                : words.say("submission.range.decimals", bounds, words.number(rule.decimals()));
     }
 
     private List<String> strong(Opened opened, FigureSubmission submission) {
