@@ -124,7 +124,7 @@ class EveryPageWalkIT {
                                     + " document.querySelector('main').append(i);"
                                     + " const p = document.createElement('p'); p.textContent = 'x'.repeat(400);"
                                     + " document.querySelector('main').append(p);"
-                                    + " const d = document.createElement('div'); d.className = 'scroll'; d.textContent = 'y'.repeat(400);"
+                                    + " const d = document.createElement('div'); d.style.overflowX = 'auto'; d.textContent = 'y'.repeat(400);"
                                     + " document.querySelector('main').append(d);"
                                     + " document.querySelector('main').insertAdjacentHTML('beforeend',"
                                     + " '<svg class=map viewBox=\"0 0 5000 7080\"><g><path/></g><text y=500>Hoàng Sa</text></svg>'); }");
