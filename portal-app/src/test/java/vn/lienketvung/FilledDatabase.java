@@ -15,14 +15,23 @@ import vn.lienketvung.shared.persistence.TestDatabase.DatabaseAccess;
 public class FilledDatabase
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** The files of the filled database lie here; a test with a home of its own fills both. */
+    private static final String HOME = "target/portal-home";
+
     /** By how much the trial portal shows. */
     private static final Map<String, DatabaseAccess> FILLED = new ConcurrentHashMap<>();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var volume = context.getEnvironment().getRequiredProperty("portal.demo.volume");
-        var filled = FILLED.computeIfAbsent(volume, FilledDatabase::fill);
-        TestDatabase.use(TestDatabase.copyOf(filled), context);
+        var settings = context.getEnvironment();
+        TestDatabase.use(
+                settings.getRequiredProperty("portal.home").equals(HOME)
+                        ? TestDatabase.copyOf(
+                                FILLED.computeIfAbsent(
+                                        settings.getRequiredProperty("portal.demo.volume"),
+                                        FilledDatabase::fill))
+                        : TestDatabase.create(),
+                context);
     }
 
     private static DatabaseAccess fill(String volume) {
@@ -32,7 +41,7 @@ public class FilledDatabase
         portal.run(
                         "--portal.mode=demo",
                         "--portal.demo.volume=" + volume,
-                        "--portal.home=target/portal-home",
+                        "--portal.home=" + HOME,
                         "--server.port=0",
                         "--management.server.port=0")
                 .close();

@@ -164,7 +164,8 @@ class VaultCommandTests {
             copy = folder.resolve("copy-" + attempt);
             try (Connection superuser = database.superuser()) {
                 var before = tables(superuser);
-                assertThat(backup().code).isZero();
+                var copying = backup();
+                assertThat(copying.code).as(copying.output).isZero();
                 if (tables(superuser).equals(before)) return before;
             }
         }
