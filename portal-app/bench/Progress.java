@@ -48,7 +48,7 @@ final class Progress {
         var found = new ArrayList<String>();
         try (var connection = data.superuser(); var statement = connection.createStatement();
                 var rows = statement.executeQuery("select k.id from commitment k join account a on a.organisation_id = k.implementer and a.username = 'bench.p"
-                        + code + "' where k.status = 'ACTIVE' order by md5(k.id::text) limit 200")) {
+                        + code + "' where k.status = 'ACTIVE' and not exists (select from commitment_report r where r.commitment_id = k.id and r.as_of > current_date) order by md5(k.id::text) limit 200")) {
             while (rows.next()) found.add(rows.getString(1));
         }
         return found;

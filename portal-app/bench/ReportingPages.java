@@ -21,9 +21,9 @@ import vn.lienketvung.shared.VietnamTime;
 class ReportingPages {
 
     @Bean
-    ServletRegistrationBean<HttpServlet> reportingPages(ReportProgress reporting, Clock clock) {
+    ServletRegistrationBean<HttpServlet> progressPages(ReportProgress reporting, Clock clock) {
         var pages = new ServletRegistrationBean<HttpServlet>(new Pages(reporting, clock), "/lam-viec/bench/progress/*");
-        pages.setName("reportingPages");
+        pages.setName("progressPages");
         return pages;
     }
 
