@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
 
-/** The figures of commitments and agreements, as they stand now; provinces without any have no row. */
+/**
+ * The figures of commitments and agreements, as they stand now or, where the scope names a day, as they were known on it; provinces
+ * without any have no row.
+ */
 public interface Tallies {
 
     /** As long as the number of a place stays, everything that was read of it stays too. */

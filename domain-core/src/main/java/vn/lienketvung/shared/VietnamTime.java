@@ -16,6 +16,11 @@ public final class VietnamTime {
         return day(clock.instant());
     }
 
+    /** The first moment of the next day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
     public static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
     }

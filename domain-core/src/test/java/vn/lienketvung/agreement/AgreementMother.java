@@ -209,6 +209,15 @@ public final class AgreementMother {
         }
     }
 
+    /** As the portal does when the term is over. */
+    public static void expire(Agreement agreement, LocalDate day, Instant at) {
+        agreement.expire(day, null, at);
+    }
+
+    public static void enterIntoForce(Agreement agreement, LocalDate day, Instant at) {
+        agreement.enterIntoForce(day, at);
+    }
+
     private static void agreeTo(Agreement agreement, Party partner) {
         if (!partner.takesPart())
             agreement.answer(partner, InvitationAnswer.ACCEPTED, null, Cast.MINH, NOW);

@@ -2,6 +2,8 @@ package vn.lienketvung.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,7 +36,9 @@ class OverviewHttpTests {
                     "2026-q3",
                     "2026",
                     "2026&so-do=vung-63&vung=DBSCL",
-                    "2026&so-do=vung-kttd"
+                    "2026&so-do=vung-kttd",
+                    "2026-q3&biet-ngay=15/10/2026",
+                    "2026&vung=DBSCL&biet-ngay=01/09/2026"
                 }) {
             var page = ministry.get("/lam-viec/phan-tich?ky=" + period).body();
             var figures = new LinkedHashMap<String, String>();
@@ -51,6 +55,42 @@ class OverviewHttpTests {
             }
         }
         assertThat(compared).isGreaterThan(8);
+    }
+
+    @Test
+    void aDayThatIsOverIsReadAsItWasKnownThenAndALinkLeadsBackToNow() {
+        var ministry = signedIn("bo.theodoi");
+        var then = ministry.get("/lam-viec/phan-tich?vung=DBSCL&biet-ngay=01%2F09%2F2026").body();
+        assertThat(then)
+                .contains(
+                        "như đã biết đến hết ngày 01/09/2026",
+                        "href=\"/lam-viec/phan-tich?vung=DBSCL&amp;ky=2026-q3\"",
+                        "tt=qua-han&amp;vung=DBSCL&amp;biet-ngay=01/09/2026")
+                .doesNotContain("/lam-viec/thoa-thuan?tt=IN_FORCE&amp;vung");
+        assertThat(
+                        ministry.get(
+                                        "/lam-viec/phan-tich/dia-phuong.csv?biet-ngay=01/09/2026&vung=DBSCL")
+                                .body())
+                .contains("như đã biết vào ngày 01/09/2026");
+        assertThat(ministry.get("/lam-viec/phan-tich?biet-ngay=01/09/2020").body())
+                .contains("Chưa cam kết nào đến hạn");
+    }
+
+    @Test
+    void anotherDaysFiguresAreNeverTakenForThoseOfADayThatIsNone() {
+        var ministry = signedIn("bo.theodoi");
+        for (var day : new String[] {"31/02/2026", "hôm qua", "01/01/2099"}) {
+            var typed = URLEncoder.encode(day, StandardCharsets.UTF_8);
+            var page = ministry.get("/lam-viec/phan-tich?ky=2026-q3&biet-ngay=" + typed);
+            assertThat(page.statusCode()).as(day).isEqualTo(422);
+            assertThat(page.body())
+                    .contains("href=\"#biet-ngay\"", "value=\"" + day + "\"", "quý III/2026")
+                    .doesNotContain("như đã biết đến hết ngày");
+            for (var answer : new String[] {"/phan-tich/dia-phuong.csv", "/cam-ket"})
+                assertThat(ministry.get("/lam-viec" + answer + "?biet-ngay=" + typed).statusCode())
+                        .as(answer)
+                        .isEqualTo(404);
+        }
     }
 
     @Test

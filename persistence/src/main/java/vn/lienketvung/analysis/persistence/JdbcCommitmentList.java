@@ -20,7 +20,7 @@ import vn.lienketvung.commitment.CommitmentStatus;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.shared.Page;
 
-/** Reads the commitments of a situation by the rules of the records, as the tallies count them. */
+/** Reads the commitments of a situation by the rules of the records, as the tallies count them, now or as they were known on a day. */
 @Component
 @Transactional(readOnly = true)
 class JdbcCommitmentList implements CommitmentList {
@@ -28,35 +28,24 @@ class JdbcCommitmentList implements CommitmentList {
     private static final String LIST =
             """
             select k.id, k.text, k.agreement_id, k.agreement_title, k.implementer_name, k.leader_name, k.due_on, k.status,
-                   k.claimed_in_time, o.obstacle, o.since, count(*) over () as total,
-                   case when k.status = 'ACTIVE' then commitment_heard_on(k.id, k.began_at, k.condition_met_at) end as heard_on
-              from commitment k join agreement a on a.id = k.agreement_id %s
+                   k.claimed_in_time, k.heard_on, o.obstacle, o.since, count(*) over () as total
+              from %s k join agreement a on a.id = k.agreement_id %s
              where k.implementer_province = any(:provinces) and (cast(:field as text) is null or a.field = :field)
                and %s
              order by %s, k.id
              limit :size offset :offset
             """;
 
+    private static final String NOW =
+            "(select c.*, case when c.status = 'ACTIVE' then commitment_heard_on(c.id, c.began_at, c.condition_met_at) end as heard_on from commitment c)";
+
+    private static final String AS_KNOWN = "commitments_as_known(:ends)";
+
     private static final String NO_OBSTACLE =
             "cross join (select cast(null as text) as obstacle, cast(null as date) as since) o";
 
     private static final String OBSTACLES =
-            """
-            cross join lateral (
-                select 'CONDITION' as obstacle, k.began_at as since_at where k.status = 'WAITING'
-                union all
-                select 'CLAIM', k.claimed_at where k.status = 'CLAIMED'
-                union all
-                select 'PROPOSAL', p.proposed_at from commitment_proposal p where p.commitment_id = k.id and p.state = 'OPEN'
-                union all
-                select 'RISK', r.reported_at from commitment_report r
-                 where k.status = 'ACTIVE' and r.commitment_id = k.id and r.risk <> 'LOW'
-                   and not exists (select from commitment_report l where l.commitment_id = k.id and l.reported_at > r.reported_at and l.risk = 'LOW')
-                   and not exists (select from commitment_report e where e.commitment_id = k.id and e.reported_at < r.reported_at and e.risk <> 'LOW'
-                                      and not exists (select from commitment_report m where m.commitment_id = k.id and m.risk = 'LOW'
-                                                         and m.reported_at > e.reported_at and m.reported_at < r.reported_at))
-            ) n cross join lateral (select n.obstacle, cast(n.since_at at time zone 'Asia/Ho_Chi_Minh' as date) as since) o
-            """;
+            "cross join lateral obstacles_as_known(k.id, k.status, k.began_at, k.claimed_at, :ends) o";
 
     private static final String DUE =
             "k.due_on <= :ended and k.due_on between coalesce(cast(:from as date), '-infinity') and coalesce(cast(:to as date), 'infinity') and ";
@@ -75,6 +64,7 @@ class JdbcCommitmentList implements CommitmentList {
         var lines =
                 sql.sql(
                                 LIST.formatted(
+                                        question.scope().knownOn() == null ? NOW : AS_KNOWN,
                                         obstacles ? OBSTACLES : NO_OBSTACLE,
                                         condition(question.situation()),
                                         obstacles ? "o.since, o.obstacle" : "k.due_on, k.position"))
@@ -102,8 +92,7 @@ class JdbcCommitmentList implements CommitmentList {
             case CLAIMED -> DUE + "k.status = 'CLAIMED'";
             case WAITING -> DUE + "k.status = 'WAITING'";
             case ACTIVE -> "k.status = 'ACTIVE'";
-            case SILENT ->
-                    "commitment_stale(k.status, commitment_heard_on(k.id, k.began_at, k.condition_met_at), :today, :silent)";
+            case SILENT -> "commitment_stale(k.status, k.heard_on, :today, :silent)";
             case OBSTACLE ->
                     "o.since between coalesce(cast(:first as date), '-infinity') and coalesce(cast(:last as date), 'infinity')";
         };
@@ -122,6 +111,7 @@ class JdbcCommitmentList implements CommitmentList {
                         .map(ProvinceCode::value)
                         .toArray(String[]::new));
         parameters.put("field", field == null ? null : field.name());
+        parameters.put("ends", KnownOn.ends(question.scope().knownOn()));
         parameters.put("ended", reckoning.ended());
         parameters.put("today", today);
         parameters.put("silent", silentDays);

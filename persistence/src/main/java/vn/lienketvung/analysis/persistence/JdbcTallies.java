@@ -85,9 +85,11 @@ class JdbcTallies implements Tallies {
             """;
 
     private final JdbcClient sql;
+    private final PastTallies past;
 
-    JdbcTallies(JdbcClient sql) {
+    JdbcTallies(JdbcClient sql, PastTallies past) {
         this.sql = sql;
+        this.past = past;
     }
 
     /** Whole quarters that are over by then, and the days of the last one: two ranges of the index, not one with an "or" in it. */
@@ -122,6 +124,7 @@ class JdbcTallies implements Tallies {
     @Override
     public List<QuarterOfProvince> promises(
             Scope scope, Quarter from, Quarter to, LocalDate ended) {
+        if (scope.knownOn() != null) return past.promises(scope, from, to, ended);
         return of(scope, PROMISES)
                 .param("from", from.firstDay())
                 .param("to", to.firstDay())
@@ -133,6 +136,7 @@ class JdbcTallies implements Tallies {
 
     @Override
     public Standing standing(Scope scope, LocalDate ended, LocalDate today, int silentDays) {
+        if (scope.knownOn() != null) return past.standing(scope, ended, today, silentDays);
         var standing = new StandingRows();
         of(scope, STANDING.replace(":ages", ages(today)))
                 .param("ended", ended)
@@ -142,7 +146,7 @@ class JdbcTallies implements Tallies {
     }
 
     /** In the text, so that the plan need not be made for days that it does not know. */
-    private static String ages(LocalDate today) {
+    static String ages(LocalDate today) {
         return Stream.of(ObstacleAge.values())
                 .map(age ->
                         "('%s', date '%s', date '%s')"
@@ -152,6 +156,7 @@ class JdbcTallies implements Tallies {
 
     @Override
     public Linkage linkage(Scope scope, Period period) {
+        if (scope.knownOn() != null) return past.linkage(scope, period);
         var linkage = new LinkageRows();
         sql.sql(LINKAGE)
                 .param("field", field(scope))
@@ -171,11 +176,11 @@ class JdbcTallies implements Tallies {
                         scope.provinces().stream().map(ProvinceCode::value).toArray(String[]::new));
     }
 
-    private static String field(Scope scope) {
+    static String field(Scope scope) {
         return scope.field() == null ? "" : scope.field().name();
     }
 
-    private static QuarterOfProvince quarter(ResultSet row, int number) throws SQLException {
+    static QuarterOfProvince quarter(ResultSet row, int number) throws SQLException {
         return new QuarterOfProvince(
                 new ProvinceCode(row.getString("province")),
                 Quarter.of(row.getObject("quarter", LocalDate.class)),

@@ -1,5 +1,6 @@
 package vn.lienketvung.analysis.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,14 @@ import vn.lienketvung.analysis.ChooseScope;
 import vn.lienketvung.analysis.ChooseZone;
 import vn.lienketvung.analysis.Scope;
 import vn.lienketvung.analysis.ZonedProvinces;
+import vn.lienketvung.calendar.Reckoning;
+import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.geography.ZoningScheme;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.register.Places.ProvinceName;
 import vn.lienketvung.register.Places.RegionGroup;
+import vn.lienketvung.shared.NotFound;
 
 /**
  * The scope that an address asks for, and its provinces in groups. Other schemes than today's are for whoever sees the nation: of a
@@ -27,14 +31,42 @@ class AskedScope {
     private final ChooseScope scopes;
     private final ChooseZone zones;
     private final OverviewWords words;
+    private final Reckonings reckonings;
 
-    AskedScope(ChooseScope scopes, ChooseZone zones, OverviewWords words) {
+    AskedScope(ChooseScope scopes, ChooseZone zones, OverviewWords words, Reckonings reckonings) {
         this.scopes = scopes;
         this.zones = zones;
         this.words = words;
+        this.reckonings = reckonings;
     }
 
+    /**
+     * @throws NotFound for a day that there is not, or not yet: another day's figures would be taken for it
+     */
     Scope of(OverviewQuery query, Official official) {
+        if (dayProblem(query) != null)
+            throw new NotFound("day", String.valueOf(query.knownOn().typed()));
+        return now(query, official).asKnownOn(past(query.knownOn().day()));
+    }
+
+    /** The message about the day whose knowledge is asked for; null when it is good, or none. */
+    @Nullable String dayProblem(OverviewQuery query) {
+        return query.knownOn().problem(reckonings.now().today());
+    }
+
+    /** What deadlines mean to whoever knows what the scope is told from. */
+    Reckoning reckoning(Scope scope) {
+        var day = scope.knownOn();
+        return day == null ? reckonings.now() : reckonings.endOf(day);
+    }
+
+    /** Today is not over: what is known of it is all that is known. */
+    private @Nullable LocalDate past(@Nullable LocalDate day) {
+        return day == null || day.equals(reckonings.now().today()) ? null : day;
+    }
+
+    /** The scope of an address without regard to a day. */
+    Scope now(OverviewQuery query, Official official) {
         var scope = scopes.choose(query.region(), query.province(), query.field(), official);
         var scheme = query.scheme();
         return scheme == null || scope.province() != null || !scopes.seesNation(official)

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienketvung.analysis.CommitmentList;
 import vn.lienketvung.analysis.CommitmentList.Question;
 import vn.lienketvung.analysis.Situation;
-import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.web.OneReading;
@@ -25,19 +24,16 @@ class CommitmentListController {
     private final AskedScope scopes;
     private final CommitmentList commitments;
     private final CommitmentListPages pages;
-    private final Reckonings reckonings;
     private final CommitmentTimes times;
 
     CommitmentListController(
             AskedScope scopes,
             CommitmentList commitments,
             CommitmentListPages pages,
-            Reckonings reckonings,
             CommitmentTimes times) {
         this.scopes = scopes;
         this.commitments = commitments;
         this.pages = pages;
-        this.reckonings = reckonings;
         this.times = times;
     }
 
@@ -51,7 +47,11 @@ class CommitmentListController {
         var question = question(parameters, official);
         var page =
                 commitments.page(
-                        question, reckonings.now(), times.silentDays(), Math.max(1, trang), SIZE);
+                        question,
+                        scopes.reckoning(question.scope()),
+                        times.silentDays(),
+                        Math.max(1, trang),
+                        SIZE);
         model.addAttribute("list", page);
         model.addAttribute("page", pages.page(question, times.silentDays(), official));
         return "analysis/commitments";
@@ -62,7 +62,7 @@ class CommitmentListController {
     ResponseEntity<byte[]> export(@RequestParam Map<String, String> parameters, Official official)
             throws IOException {
         var question = question(parameters, official);
-        var reckoning = reckonings.now();
+        var reckoning = scopes.reckoning(question.scope());
         var all = commitments.page(question, reckoning, times.silentDays(), 1, CommitmentList.MOST);
         return FigureFiles.excel(
                 pages.table(question, all.items(), times.silentDays(), official),

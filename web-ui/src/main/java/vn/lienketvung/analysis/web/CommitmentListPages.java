@@ -65,7 +65,8 @@ class CommitmentListPages {
                                 ? null
                                 : words.say("analysis.list.due", words.period(period)),
                         age == null ? null : words.say("ObstacleAge." + age.name()),
-                        field == null ? null : words.say("CooperationField." + field.name()))
+                        field == null ? null : words.say("CooperationField." + field.name()),
+                        words.knownOn(question.scope()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

@@ -1,6 +1,7 @@
 package vn.lienketvung.analysis.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.analysis.Overview;
 import vn.lienketvung.analysis.Overview.Part;
@@ -106,9 +107,10 @@ class HeadFigures {
                 null);
     }
 
-    /** The register of agreements in force, narrowed as far as it can be. */
-    private static String agreements(Overview overview) {
+    /** The register of agreements in force, narrowed as far as it can be; it knows now only. */
+    private static @Nullable String agreements(Overview overview) {
         var scope = overview.scope();
+        if (scope.knownOn() != null) return null;
         var address = new StringBuilder("/lam-viec/thoa-thuan?tt=IN_FORCE");
         if (scope.province() != null) address.append("&tinh=").append(scope.province());
         else if (scope.region() != null) address.append("&vung=").append(scope.region());

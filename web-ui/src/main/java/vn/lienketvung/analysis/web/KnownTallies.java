@@ -39,10 +39,15 @@ class KnownTallies {
             @Nullable CooperationField field, LocalDate ended, LocalDate today, int silentDays)
             implements Question {}
 
-    private record Key(ProvinceCode province, long change, Question question) {}
+    private record Key(
+            ProvinceCode province, long change, @Nullable LocalDate knownOn, Question question) {}
 
     private record LinkageAsked(
-            String place, @Nullable CooperationField field, Period period, long change) {}
+            String place,
+            @Nullable CooperationField field,
+            Period period,
+            @Nullable LocalDate knownOn,
+            long change) {}
 
     private final Cache<Key, List<Tallies.QuarterOfProvince>> promises = cache();
     private final Cache<Key, Tallies.Standing> standing = cache();
@@ -53,7 +58,7 @@ class KnownTallies {
         this.tallies = tallies;
     }
 
-    /** The tallies as they stand now, of which only what is not known is read. */
+    /** The tallies as they stand now, of which only what is not known is read; what was known on a past day too. */
     Tallies now() {
         return new Now(tallies.changes());
     }
@@ -104,7 +109,8 @@ class KnownTallies {
         @Override
         public Linkage linkage(Scope scope, Period period) {
             return linkage.get(
-                    new LinkageAsked(scope.place(), scope.field(), period, changes.links()),
+                    new LinkageAsked(
+                            scope.place(), scope.field(), period, scope.knownOn(), changes.links()),
                     _ -> tallies.linkage(scope, period));
         }
 
@@ -116,7 +122,7 @@ class KnownTallies {
                 Function<Scope, Map<ProvinceCode, V>> reading) {
             var keys =
                     scope.provinces().stream()
-                            .map(each -> new Key(each, changes.of(each), question))
+                            .map(each -> new Key(each, changes.of(each), scope.knownOn(), question))
                             .toList();
             var all =
                     cache.getAll(

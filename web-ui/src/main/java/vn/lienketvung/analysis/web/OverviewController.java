@@ -1,10 +1,12 @@
 package vn.lienketvung.analysis.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,11 +15,11 @@ import vn.lienketvung.agreement.CooperationField;
 import vn.lienketvung.analysis.Period;
 import vn.lienketvung.analysis.Quarter;
 import vn.lienketvung.analysis.Scope;
-import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.register.Places.RegionGroup;
 import vn.lienketvung.shared.web.Choice;
+import vn.lienketvung.shared.web.KnownDay;
 
 /** Toàn cảnh vùng: where linkage holds and where it is only paper. */
 @Controller
@@ -29,19 +31,13 @@ class OverviewController {
     private final OverviewReader reader;
     private final OverviewPages pages;
     private final OverviewWords words;
-    private final Reckonings reckonings;
 
     OverviewController(
-            AskedScope asked,
-            OverviewReader reader,
-            OverviewPages pages,
-            OverviewWords words,
-            Reckonings reckonings) {
+            AskedScope asked, OverviewReader reader, OverviewPages pages, OverviewWords words) {
         this.asked = asked;
         this.reader = reader;
         this.pages = pages;
         this.words = words;
-        this.reckonings = reckonings;
     }
 
     /** The choices of the scope bar. */
@@ -53,7 +49,9 @@ class OverviewController {
             List<RegionGroup> places,
             boolean nation,
             List<CooperationField> fields,
-            List<Choice> periods) {
+            List<Choice> periods,
+            KnownDay knownOn,
+            @Nullable String dayProblem) {
 
         /** The chosen one as its choice names it. */
         public @Nullable String scheme() {
@@ -62,10 +60,15 @@ class OverviewController {
     }
 
     @GetMapping(OverviewQuery.OVERVIEW)
-    String show(@RequestParam Map<String, String> parameters, Official official, Model model) {
+    String show(
+            @RequestParam Map<String, String> parameters,
+            Official official,
+            Model model,
+            HttpServletResponse response) {
         var query = OverviewQuery.of(parameters);
-        var running = Quarter.of(reckonings.now().ended());
-        var scope = asked.of(query, official);
+        var problem = asked.dayProblem(query);
+        var scope = problem == null ? asked.of(query, official) : asked.now(query, official);
+        var running = Quarter.of(asked.reckoning(scope).ended());
         var period = query.periodOr(running);
         var page =
                 pages.page(
@@ -76,6 +79,9 @@ class OverviewController {
         model.addAttribute(
                 "records", official.watches() || official.holds(Role.REGIONAL_COORDINATOR));
         model.addAttribute("here", OverviewQuery.overview(OverviewQuery.OVERVIEW, scope, period));
+        model.addAttribute(
+                "now",
+                OverviewQuery.overview(OverviewQuery.OVERVIEW, scope.asKnownOn(null), period));
         model.addAttribute(
                 "bar",
                 new Bar(
@@ -88,8 +94,11 @@ class OverviewController {
                         List.of(CooperationField.values()),
                         periods(running).stream()
                                 .map(each -> new Choice(each.text(), words.period(each)))
-                                .toList()));
+                                .toList(),
+                        query.knownOn(),
+                        problem));
         model.addAttribute("notes", asked.notes(scope));
+        if (problem != null) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return "analysis/overview";
     }
 

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienketvung.analysis.Quarter;
-import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.shared.NotFound;
 
@@ -19,14 +18,11 @@ class OverviewFileController {
     private final AskedScope scopes;
     private final OverviewReader reader;
     private final OverviewFiles files;
-    private final Reckonings reckonings;
 
-    OverviewFileController(
-            AskedScope scopes, OverviewReader reader, OverviewFiles files, Reckonings reckonings) {
+    OverviewFileController(AskedScope scopes, OverviewReader reader, OverviewFiles files) {
         this.scopes = scopes;
         this.reader = reader;
         this.files = files;
-        this.reckonings = reckonings;
     }
 
     @GetMapping(OverviewQuery.OVERVIEW + "/{card:[a-z-]+}.{ending:xlsx|csv|svg}")
@@ -39,7 +35,7 @@ class OverviewFileController {
         var wanted = Card.parse(card).orElseThrow(() -> new NotFound("card", card));
         var query = OverviewQuery.of(parameters);
         var scope = scopes.of(query, official);
-        var period = query.periodOr(Quarter.of(reckonings.now().ended()));
+        var period = query.periodOr(Quarter.of(scopes.reckoning(scope).ended()));
         var overview = reader.read(scope, period);
         var groups = scopes.groups(scope, official);
         return files.file(wanted, ending, overview, groups, query.boundary());

@@ -3,6 +3,7 @@ package vn.lienketvung.analysis.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,9 @@ class OverviewPages {
                         words.place(overview.scope(), groups),
                         field == null
                                 ? words.say("analysis.every-field")
-                                : words.say("CooperationField." + field.name()))
+                                : words.say("CooperationField." + field.name()),
+                        words.knownOn(overview.scope()))
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 

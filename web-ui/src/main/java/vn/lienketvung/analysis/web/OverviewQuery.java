@@ -16,6 +16,8 @@ import vn.lienketvung.analysis.Situation;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.geography.ZoningScheme;
+import vn.lienketvung.shared.Written;
+import vn.lienketvung.shared.web.KnownDay;
 import vn.lienketvung.shared.web.chart.Boundary;
 
 /**
@@ -31,7 +33,8 @@ record OverviewQuery(
         @Nullable Situation situation,
         @Nullable ObstacleAge age,
         @Nullable ZoningScheme scheme,
-        Boundary boundary) {
+        Boundary boundary,
+        KnownDay knownOn) {
 
     static final String OVERVIEW = "/lam-viec/phan-tich";
     static final String LIST = "/lam-viec/cam-ket";
@@ -55,7 +58,8 @@ record OverviewQuery(
                 read(parameters, SITUATION, text -> Situation.parse(text).orElse(null)),
                 read(parameters, AGE, ObstacleAge::valueOf),
                 read(parameters, SCHEME, OverviewQuery::scheme),
-                boundary(parameters));
+                boundary(parameters),
+                new KnownDay(parameters.get(KnownDay.PARAMETER)));
     }
 
     /** Which borders the map shows: {@code cu} those of the 63 too. */
@@ -140,6 +144,8 @@ record OverviewQuery(
             address.add(REGION + "=" + zone.region().value());
         if (scope.field() != null) address.add(FIELD + "=" + scope.field().name());
         if (period != null) address.add(PERIOD + "=" + period.text());
+        if (scope.knownOn() != null)
+            address.add(KnownDay.PARAMETER + "=" + Written.day(scope.knownOn()));
         return address.toString();
     }
 }

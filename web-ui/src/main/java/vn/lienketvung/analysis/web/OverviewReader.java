@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.lienketvung.analysis.Overview;
 import vn.lienketvung.analysis.Period;
 import vn.lienketvung.analysis.Scope;
-import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.commitment.CommitmentTimes;
 
 /** Reads an overview. Each part is read by itself, so that one that fails leaves the others standing. */
@@ -16,12 +15,12 @@ class OverviewReader {
     private static final Logger LOG = LoggerFactory.getLogger(OverviewReader.class);
 
     private final KnownTallies tallies;
-    private final Reckonings reckonings;
+    private final AskedScope asked;
     private final CommitmentTimes times;
 
-    OverviewReader(KnownTallies tallies, Reckonings reckonings, CommitmentTimes times) {
+    OverviewReader(KnownTallies tallies, AskedScope asked, CommitmentTimes times) {
         this.tallies = tallies;
-        this.reckonings = reckonings;
+        this.asked = asked;
         this.times = times;
     }
 
@@ -30,7 +29,7 @@ class OverviewReader {
                 tallies.now(),
                 scope,
                 period,
-                reckonings.now(),
+                asked.reckoning(scope),
                 times.silentDays(),
                 e -> LOG.warn("A part of the overview could not be read", e));
     }

@@ -77,6 +77,11 @@ class OverviewWords {
         return scope.region() == null ? say("analysis.nation") : name(groups.getFirst());
     }
 
+    /** The day as on which it was known; null for now. */
+    @Nullable String knownOn(Scope scope) {
+        return scope.knownOn() == null ? null : say("analysis.known-on", scope.knownOn());
+    }
+
     String scheme(ZoningScheme scheme) {
         return say("statistics.gap.scheme." + scheme.name());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.lienketvung.shared.web.Typed;
+import vn.lienketvung.shared.web.KnownDay;
 import vn.lienketvung.statistics.Mosaic;
 import vn.lienketvung.statistics.Period;
 import vn.lienketvung.statistics.Place;
@@ -24,11 +24,7 @@ record SeriesQuery(@Nullable String scope, @Nullable String period, @Nullable St
         return new SeriesQuery(
                 asked.getFirst("pham-vi"),
                 asked.getFirst("ky"),
-                trimmed(asked.getFirst("biet-ngay")));
-    }
-
-    private static @Nullable String trimmed(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+                new KnownDay(asked.getFirst(KnownDay.PARAMETER)).typed());
     }
 
     SeriesQuery withoutDay() {
@@ -37,15 +33,12 @@ record SeriesQuery(@Nullable String scope, @Nullable String period, @Nullable St
 
     /** Null for all that is known. */
     @Nullable LocalDate knownOn() {
-        return Typed.day(day);
+        return new KnownDay(day).day();
     }
 
     /** The message about the day that was typed; null when it is good, or none. */
     @Nullable String dayProblem(LocalDate today) {
-        if (day == null) return null;
-        var known = knownOn();
-        if (known == null) return "statistics.day.wrong";
-        return known.isAfter(today) ? "statistics.day.future" : null;
+        return new KnownDay(day).problem(today);
     }
 
     Optional<Period> wantedPeriod() {
@@ -66,7 +59,7 @@ record SeriesQuery(@Nullable String scope, @Nullable String period, @Nullable St
     String address(String path, String scope, @Nullable String period) {
         var address = UriComponentsBuilder.fromPath(path).queryParam("pham-vi", scope);
         if (period != null) address.queryParam("ky", period);
-        if (day != null) address.queryParam("biet-ngay", day);
+        if (day != null) address.queryParam(KnownDay.PARAMETER, day);
         return address.encode().build().toUriString();
     }
 }
