@@ -40,6 +40,7 @@ public final class Bench {
                 var portal = Portal.start(work, Path.of(args[1]), data)) {
             data.seed();
             if (options.screen().equals("progress")) new Progress(portal, data).measure(options.rounds(), options.seconds(), options.warm());
+            else if (options.screen().equals("papers")) new Papers(portal).measure(options.rounds(), options.seconds(), options.warm());
             else if (!options.screen().equals("start")) compare(work, options, data, portal);
         }
         if (options.screen().equals("start"))

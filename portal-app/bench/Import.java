@@ -90,13 +90,13 @@ final class Import {
         // Once with few rows, for what is loaded with the first of them and stays.
         new Import(work, portal, data, 2_000).sent(session, true);
         emptied();
-        long before = alive();
+        long before = Heap.alive(portal.pid());
         var most = new AtomicLong();
         var ended = new AtomicBoolean();
         var looking = Thread.ofPlatform().start(() -> {
             try {
                 while (!ended.get()) {
-                    most.accumulateAndGet(alive(), Math::max);
+                    most.accumulateAndGet(Heap.alive(portal.pid()), Math::max);
                     Thread.sleep(1_000);
                 }
             } catch (IOException | InterruptedException e) {
@@ -110,21 +110,6 @@ final class Import {
         System.out.printf(Locale.ROOT, "350,000 rows: sent %.0f ms, checked %.0f ms, loaded %.0f ms, with collections all the while%n", taken.sent, taken.checked, taken.loaded);
         System.out.printf(Locale.ROOT, "heap alive: %d MB before, at most %d MB more, goal %d: %s%n", before >> 10, added, GOAL_HEAP, added <= GOAL_HEAP ? "reached" : "missed");
         System.out.printf(Locale.ROOT, "{\"screen\":\"import\",\"size\":\"10x\",\"heapAddedMB\":%d,\"goal\":%d}%n", added, GOAL_HEAP);
-    }
-
-    /** Counted in one halt, after a full collection: what is thrown away meanwhile does not count. */
-    private long alive() throws IOException, InterruptedException {
-        var told = jcmd("GC.class_histogram").lines().filter(each -> each.startsWith("Total")).findFirst();
-        if (told.isEmpty()) throw new IOException("the heap was not told");
-        return Long.parseLong(told.get().trim().split("\\s+")[2]) >> 10;
-    }
-
-    private String jcmd(String what) throws IOException, InterruptedException {
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var process = new ProcessBuilder(jcmd, String.valueOf(portal.pid()), what).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
     }
 
     /** Through the pages, as the ministry does. */
