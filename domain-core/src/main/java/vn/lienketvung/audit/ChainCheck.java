@@ -54,6 +54,18 @@ final class ChainCheck {
         return new ChainReport(chain.code(), events, broken);
     }
 
+    /** The row itself is right; what is kept of its record is something else. */
+    void recordDiffers(BrokenRow row) {
+        if (broken == null) checkEnd();
+        if (broken == null) broken = row;
+    }
+
+    /** Of a record there is something that no row speaks of. */
+    void lacks(String record) {
+        if (broken == null) checkEnd();
+        if (broken == null) breakAt(last + 1, Fault.UNTOLD, record);
+    }
+
     private void checkContent(AuditRecord row) {
         Sha256 expected = chain.hash(previous, row.seq(), row.body());
         if (!expected.value().equals(row.hash())) breakAt(row.seq(), Fault.HASH, "");

@@ -22,6 +22,10 @@ public enum Fault {
     EXPORTED_HASH,
     /** A head exported earlier is further on than the chain: its tail was cut, or an old backup restored. */
     EXPORTED_END,
+    /** What is kept of the record is not what this entry says of it: changed or removed beside the portal. */
+    RECORD,
+    /** Of a record there is something that no entry speaks of: added beside the portal. */
+    UNTOLD,
     /** There is no such chain. */
     UNKNOWN_CHAIN
 }

@@ -10,6 +10,9 @@ public sealed interface FigureEvent extends DomainEvent {
     /** The record it happened to, as the audit trail calls it. */
     String SUBJECT = "figure";
 
+    String RECORDED = "figure.recorded";
+    String REVISED = "figure.revised";
+
     FigureKey figure();
 
     /** The first that was known of a figure. */
@@ -17,7 +20,7 @@ public sealed interface FigureEvent extends DomainEvent {
 
         @Override
         public String kind() {
-            return "figure.recorded";
+            return RECORDED;
         }
 
         @Override
@@ -35,7 +38,7 @@ public sealed interface FigureEvent extends DomainEvent {
 
         @Override
         public String kind() {
-            return "figure.revised";
+            return REVISED;
         }
 
         @Override

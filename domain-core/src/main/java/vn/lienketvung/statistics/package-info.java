@@ -8,6 +8,7 @@
         displayName = "Statistics",
         allowedDependencies = {
             "shared",
+            "audit",
             "geography",
             "organisation",
             "identity",

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.lienketvung.shared.Actor;
 import vn.lienketvung.shared.Sha256;
+import vn.lienketvung.shared.Trace;
 
 class AuditCheckTests {
 
@@ -153,5 +155,66 @@ class AuditCheckTests {
         chains.rows.get(chain).clear();
         chains.heads.put(chain, new ChainHead(chain, 0, AuditChain.BEGINNING.value()));
         copy.forEach(row -> chains.append(CanonicalForm.read(row.body())));
+    }
+
+    @Test
+    void aRecordThatIsAsTheTrailSaysIsIntact() {
+        assertThat(checkedWith(Map.of("lúa", List.of("1", "2"))).isIntact()).isTrue();
+    }
+
+    @Test
+    void aRecordThatWasChangedIsNamedAtItsEntry() {
+        assertThat(checkedWith(Map.of("lúa", List.of("1", "3"))).broken())
+                .containsExactly(new BrokenRow("VN", 12, Fault.RECORD, "lúa"));
+    }
+
+    @Test
+    void aRecordThatIsGoneIsNamedAtItsFirstEntry() {
+        assertThat(checkedWith(Map.of()).broken())
+                .containsExactly(new BrokenRow("VN", 11, Fault.RECORD, "lúa"));
+    }
+
+    @Test
+    void whatNoEntrySpeaksOfIsNamed() {
+        assertThat(checkedWith(Map.of("lúa", List.of("1", "2", "3"))).broken())
+                .containsExactly(new BrokenRow("VN", 14, Fault.UNTOLD, "lúa"));
+    }
+
+    @Test
+    void aBrokenChainIsNotBlamedOnItsRecords() {
+        chains.rows.get("31").remove(4);
+        assertThat(checkedWith(Map.of("lúa", List.of("1", "2"))).broken())
+                .containsExactly(new BrokenRow("31", 5, Fault.MISSING, ""));
+    }
+
+    /** The national chain states two contents of one record, and something that is no content. */
+    private AuditReport checkedWith(Map<String, List<String>> kept) {
+        for (var hash : List.of("1", "2")) chains.append(stating("figure.recorded", hash));
+        chains.append(stating("figure.locked", "9"));
+        var check = new AuditCheck(List.of());
+        chains.heads.values().forEach(check::head);
+        check.records(
+                new SealedRecords() {
+                    @Override
+                    public List<String> kinds() {
+                        return List.of("figure.recorded");
+                    }
+
+                    @Override
+                    public Map<String, List<String>> hashes() {
+                        return kept;
+                    }
+                });
+        chains.rows.values().forEach(chain -> chain.forEach(check::row));
+        return check.report();
+    }
+
+    private static AuditEntry stating(String kind, String hash) {
+        return new AuditEntry(
+                Instant.EPOCH,
+                Actor.system("load"),
+                kind,
+                Outcome.DONE,
+                Trace.of("figure", "lúa").hashed(null, hash));
     }
 }

@@ -49,7 +49,7 @@ class AuditDatabase {
         var jdbc = new JdbcTemplate(runtime);
         transaction = new TransactionTemplate(transactions);
         trail = new JdbcAuditTrail(jdbc, nothingToFlush());
-        chains = new JdbcRecordedChains(runtime, transactions);
+        chains = new JdbcRecordedChains(runtime, transactions, List.of());
     }
 
     void append(AuditEntry... entries) {

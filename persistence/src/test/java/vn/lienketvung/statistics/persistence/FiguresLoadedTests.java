@@ -56,6 +56,24 @@ class FiguresLoadedTests {
     }
 
     @Test
+    void eachOfThemSitsInTheAuditTrailWithItsHash() {
+        assertThat(
+                        count(
+                                "audit_event where kind = 'figure.recorded' and account = 'system:load-figures'"))
+                .isEqualTo(312);
+        assertThat(
+                        sql.sql(
+                                        """
+                                        select hash_after from audit_event
+                                         where subject_kind = 'figure' and subject_id = 'dan-so-sap-xep/01@2025-07-01/2025'
+                                        """)
+                                .query(String.class)
+                                .single())
+                .as("what is hashed never changes: entries are for ever")
+                .isEqualTo("bab74fca8b242cdaeecc8bcd54ca0edefb2d8c937d2cc26b5278a904b8cb745e");
+    }
+
+    @Test
     void provincesAndRegionsAddUpToTheNation() {
         assertThat(read("dan-so-sap-xep", Place.NATION, "2025")).isEqualByComparingTo("113571926");
         assertThat(read("so-ho-ngheo-va-can-ngheo", Place.NATION, "2023"))

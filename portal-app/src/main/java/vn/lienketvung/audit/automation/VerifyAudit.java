@@ -14,12 +14,16 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.Environment;
 import vn.lienketvung.audit.AuditCheck;
 import vn.lienketvung.audit.AuditReport;
 import vn.lienketvung.audit.RecordedChains;
+import vn.lienketvung.audit.SealedRecords;
 
 /**
  * The command {@code java -jar portal-app.jar verify-audit [--heads=<file>] [--lang=en]}: checks every chain
@@ -88,8 +92,17 @@ public final class VerifyAudit {
     /** The few beans the check needs; everything is lazy, so the rest of the package stays asleep. */
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class
     })
     @ComponentScan("vn.lienketvung.audit.persistence")
+    @ComponentScan(
+            basePackages = "vn.lienketvung",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = SealedRecords.class))
     static class LookingOnly {}
 }

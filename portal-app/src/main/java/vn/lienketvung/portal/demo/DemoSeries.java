@@ -8,9 +8,13 @@ import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienketvung.geography.AdministrativeUnit;
 import vn.lienketvung.geography.Territory;
+import vn.lienketvung.shared.DomainEvents;
 import vn.lienketvung.statistics.Confidence;
+import vn.lienketvung.statistics.FigureEvent;
 import vn.lienketvung.statistics.FigureKey;
 import vn.lienketvung.statistics.FigureRevision;
 import vn.lienketvung.statistics.FigureStatus;
@@ -44,8 +48,17 @@ class DemoSeries implements DemoData {
     private final Territory territory;
     private final Figures figures;
     private final PublishedFigures published;
+    private final DomainEvents events;
+    private final TransactionTemplate allOrNothing;
 
-    DemoSeries(Territory territory, Figures figures, PublishedFigures published) {
+    DemoSeries(
+            Territory territory,
+            Figures figures,
+            PublishedFigures published,
+            DomainEvents events,
+            PlatformTransactionManager transactions) {
+        this.events = events;
+        this.allOrNothing = new TransactionTemplate(transactions);
         this.territory = territory;
         this.figures = figures;
         this.published = published;
@@ -58,8 +71,11 @@ class DemoSeries implements DemoData {
 
     @Override
     public void add() {
-        for (var province : territory.provincesOn(DAY))
-            IntStream.range(0, YEARS).forEach(year -> add(province, year));
+        allOrNothing.executeWithoutResult(_ ->
+                territory
+                        .provincesOn(DAY)
+                        .forEach(province ->
+                                IntStream.range(0, YEARS).forEach(year -> add(province, year))));
     }
 
     /** A number from 0 to 99 that belongs to the province and one of its traits. */
@@ -87,11 +103,12 @@ class DemoSeries implements DemoData {
     }
 
     private void add(AdministrativeUnit province, int year, String indicator, double value) {
-        figures.add(
+        var key =
                 new FigureKey(
                         new IndicatorCode(indicator),
                         Place.province(province.id()),
-                        Period.year(PeriodCalendar.STATISTICAL, FIRST + year)),
+                        Period.year(PeriodCalendar.STATISTICAL, FIRST + year));
+        var revision =
                 new FigureRevision(
                         1,
                         BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP),
@@ -101,6 +118,8 @@ class DemoSeries implements DemoData {
                         null,
                         true,
                         DAY,
-                        null));
+                        null);
+        figures.add(key, revision);
+        events.announce(new FigureEvent.Recorded(key, revision));
     }
 }

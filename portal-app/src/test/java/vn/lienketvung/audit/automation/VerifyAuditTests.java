@@ -51,13 +51,13 @@ class VerifyAuditTests {
         Run run = run("--lang=en");
         assertThat(run.output)
                 .contains("Chain 31: 3 events")
-                .contains("Intact: 35 chains, 3 events.");
+                .contains("Intact: 35 chains, 315 events.");
         assertThat(run.code).isZero();
     }
 
     @Test
     void vietnameseIsSpokenUnlessAskedOtherwise() {
-        assertThat(run().output).contains("Nguyên vẹn: 35 chuỗi, 3 sự kiện.");
+        assertThat(run().output).contains("Nguyên vẹn: 35 chuỗi, 315 sự kiện.");
     }
 
     @Test
@@ -70,6 +70,40 @@ class VerifyAuditTests {
                     assertThat(run.output)
                             .contains(
                                     "Chain 31: 3 events – broken from number 2: the column kind says");
+                    assertThat(run.code).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void aShippedFigureThatIsChangedBesideThePortalIsNamed() throws SQLException {
+        var hanoi = " where indicator = 'dan-so-sap-xep' and place = '01@2025-07-01'";
+        changed(
+                "update figure_revision set value = value + 1" + hanoi,
+                "update figure_revision set value = value - 1" + hanoi,
+                () -> {
+                    Run run = run("--lang=en");
+                    assertThat(run.output)
+                            .containsPattern(
+                                    "Chain VN: 312 events – broken from number \\d+: the record"
+                                            + " dan-so-sap-xep/01@2025-07-01/2025 is not what was entered");
+                    assertThat(run.code).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void aFigureThatIsAddedBesideThePortalIsNamed() throws SQLException {
+        changed(
+                """
+                insert into figure_revision (indicator, unit_id, period, number, value, status, confidence, document,
+                                             document_en, published, known_on)
+                values ('dan-so-sap-xep', '01@2025-07-01', '2024', 1, 5, 'OFFICIAL', 'HIGH', 'x', 'x', true, '2026-11-22')
+                """,
+                "delete from figure_revision where indicator = 'dan-so-sap-xep' and period = '2024' and value = 5",
+                () -> {
+                    Run run = run("--lang=en");
+                    assertThat(run.output)
+                            .contains("broken from number 313: of the record")
+                            .contains("dan-so-sap-xep/01@2025-07-01/2024");
                     assertThat(run.code).isEqualTo(1);
                 });
     }
@@ -142,6 +176,23 @@ class VerifyAuditTests {
             check.run();
             statement.execute(repair);
             statement.execute("alter table audit_event enable always trigger append_only");
+        }
+    }
+
+    /** What somebody does who owns the database and leaves the trail alone. */
+    private static void changed(String fault, String repair, Runnable check) throws SQLException {
+        try (Connection superuser = database.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("set app.reads = '1'");
+            statement.execute("alter table figure_revision disable trigger figure_revision_stands");
+            statement.execute(fault);
+            try {
+                check.run();
+            } finally {
+                statement.execute(repair);
+                statement.execute(
+                        "alter table figure_revision enable always trigger figure_revision_stands");
+            }
         }
     }
 
