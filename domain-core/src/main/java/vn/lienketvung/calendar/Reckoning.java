@@ -27,6 +27,11 @@ public final class Reckoning {
         return new Reckoning(calendar, now);
     }
 
+    /** What deadlines meant when a day was over, by the same calendar. */
+    public Reckoning endOf(LocalDate day) {
+        return at(VietnamTime.endOf(day).minusNanos(1), calendar);
+    }
+
     public LocalDate today() {
         return today;
     }

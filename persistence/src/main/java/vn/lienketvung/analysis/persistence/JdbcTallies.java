@@ -169,6 +169,10 @@ class JdbcTallies implements Tallies {
     }
 
     private StatementSpec of(Scope scope, String statement) {
+        return of(sql, scope, statement);
+    }
+
+    static StatementSpec of(JdbcClient sql, Scope scope, String statement) {
         return sql.sql(statement)
                 .param("field", field(scope))
                 .param(

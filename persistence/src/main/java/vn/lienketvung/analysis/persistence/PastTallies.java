@@ -12,7 +12,6 @@ import vn.lienketvung.analysis.Scope;
 import vn.lienketvung.analysis.Tallies.Linkage;
 import vn.lienketvung.analysis.Tallies.QuarterOfProvince;
 import vn.lienketvung.analysis.Tallies.Standing;
-import vn.lienketvung.geography.ProvinceCode;
 
 /**
  * The figures of the tallies as they were known on a past day: the tallies know now only, so these are counted from the histories of
@@ -130,12 +129,7 @@ class PastTallies {
     }
 
     private StatementSpec of(Scope scope, String statement) {
-        return sql.sql(statement)
-                .param("ends", ends(scope))
-                .param("field", JdbcTallies.field(scope))
-                .param(
-                        "provinces",
-                        scope.provinces().stream().map(ProvinceCode::value).toArray(String[]::new));
+        return JdbcTallies.of(sql, scope, statement).param("ends", ends(scope));
     }
 
     private static OffsetDateTime ends(Scope scope) {

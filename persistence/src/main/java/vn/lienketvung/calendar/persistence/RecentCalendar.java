@@ -3,7 +3,6 @@ package vn.lienketvung.calendar.persistence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ import vn.lienketvung.calendar.DayExceptions;
 import vn.lienketvung.calendar.Reckoning;
 import vn.lienketvung.calendar.Reckonings;
 import vn.lienketvung.calendar.WorkingCalendar;
-import vn.lienketvung.shared.VietnamTime;
 
 /**
  * Keeps the calendar for a short while, because every page asks for it and it changes a few times a year. Another
@@ -38,19 +36,10 @@ class RecentCalendar implements Reckonings {
     @Override
     public Reckoning now() {
         var now = clock.instant();
-        return Reckoning.at(now, calendar(now));
-    }
-
-    @Override
-    public Reckoning endOf(LocalDate day) {
-        return Reckoning.at(VietnamTime.endOf(day).minusNanos(1), calendar(clock.instant()));
-    }
-
-    private WorkingCalendar calendar(Instant now) {
         var known = copy;
         if (known == null || Duration.between(known.readAt(), now).abs().compareTo(KEPT) > 0)
             copy = known = new Copy(exceptions.calendar(), now);
-        return known.calendar();
+        return Reckoning.at(now, known.calendar());
     }
 
     /** Whoever changes the calendar sees it changed. */

@@ -14,15 +14,12 @@ import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
 import vn.lienketvung.analysis.CommitmentList;
-import vn.lienketvung.analysis.CommitmentList.Question;
-import vn.lienketvung.analysis.ObstacleAge;
 import vn.lienketvung.analysis.ObstacleKind;
 import vn.lienketvung.analysis.Overview;
 import vn.lienketvung.analysis.Period;
 import vn.lienketvung.analysis.Promises;
 import vn.lienketvung.analysis.Quarter;
 import vn.lienketvung.analysis.Scope;
-import vn.lienketvung.analysis.Situation;
 import vn.lienketvung.analysis.Tallies;
 import vn.lienketvung.calendar.CalendarMother;
 import vn.lienketvung.calendar.Reckoning;
@@ -66,7 +63,8 @@ class FiguresLeadToRecordsTests {
     void everyFigureIsTheLengthOfItsList() {
         for (int days = -30; days < 400; days += 23) {
             var reckoning = CalendarMother.at(AgreementMother.TODAY.plusDays(days) + "T10:00");
-            for (var period : periods(Quarter.of(reckoning.today()))) compare(period, reckoning);
+            for (var period : periods(Quarter.of(reckoning.today())))
+                new ListLengths(list, reckoning).equal(overview(period, reckoning));
         }
     }
 
@@ -99,25 +97,6 @@ class FiguresLeadToRecordsTests {
                         .toList());
     }
 
-    private void compare(Period period, Reckoning reckoning) {
-        var overview = overview(period, reckoning);
-        var promises = overview.promises();
-        assertThat(length(Situation.JUDGED, period, reckoning)).isEqualTo(promises.judged());
-        assertThat(length(Situation.KEPT_IN_TIME, period, reckoning))
-                .isEqualTo(promises.keptInTime());
-        assertThat(length(Situation.LATE, period, reckoning)).isEqualTo(promises.late());
-        assertThat(length(Situation.OVERDUE, period, reckoning)).isEqualTo(promises.overdue());
-        assertThat(length(Situation.CLAIMED, period, reckoning)).isEqualTo(promises.claimed());
-        assertThat(length(Situation.WAITING, period, reckoning)).isEqualTo(promises.waiting());
-        assertThat(length(Situation.OVERDUE, null, reckoning)).isEqualTo(overview.overdue());
-        assertThat(length(Situation.ACTIVE, null, reckoning)).isEqualTo(overview.active());
-        assertThat(length(Situation.SILENT, null, reckoning)).isEqualTo(overview.silent());
-        for (var age : ObstacleAge.values())
-            assertThat(of(Situation.OBSTACLE, null, age, reckoning))
-                    .as("%s", age)
-                    .isEqualTo(overview.obstacleCount(age));
-    }
-
     private Overview overview(Period period, Reckoning reckoning) {
         return Overview.of(
                 tallies,
@@ -128,22 +107,6 @@ class FiguresLeadToRecordsTests {
                 e -> {
                     throw e;
                 });
-    }
-
-    private long length(Situation situation, Period period, Reckoning reckoning) {
-        return of(situation, period, null, reckoning);
-    }
-
-    private long of(Situation situation, Period period, ObstacleAge age, Reckoning reckoning) {
-        var page =
-                list.page(
-                        new Question(DONG_THAP, situation, period, age),
-                        reckoning,
-                        SILENT,
-                        1,
-                        CommitmentList.MOST);
-        assertThat(page.items()).hasSize((int) page.total());
-        return page.total();
     }
 
     private static List<Period> periods(Quarter quarter) {

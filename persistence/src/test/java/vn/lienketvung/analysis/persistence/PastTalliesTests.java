@@ -21,12 +21,9 @@ import vn.lienketvung.agreement.AgreementMother;
 import vn.lienketvung.agreement.AgreementStatus;
 import vn.lienketvung.agreement.Agreements;
 import vn.lienketvung.analysis.CommitmentList;
-import vn.lienketvung.analysis.CommitmentList.Question;
-import vn.lienketvung.analysis.ObstacleAge;
 import vn.lienketvung.analysis.Overview;
 import vn.lienketvung.analysis.Period;
 import vn.lienketvung.analysis.Scope;
-import vn.lienketvung.analysis.Situation;
 import vn.lienketvung.analysis.Tallies;
 import vn.lienketvung.calendar.CalendarMother;
 import vn.lienketvung.calendar.Reckoning;
@@ -54,7 +51,6 @@ class PastTalliesTests {
     private static final LocalDate DAY = TODAY.plusDays(60);
 
     private static final Instant LATER = NOW.plus(Duration.ofDays(70));
-    private static final Period YEAR = new Period(Period.Span.YEAR, DAY.getYear(), 1);
 
     @Autowired Agreements agreements;
     @Autowired Commitments commitments;
@@ -108,23 +104,9 @@ class PastTalliesTests {
     void everyFigureOfAPastDayIsTheLengthOfItsList() {
         everythingGoesOn();
         settle();
-        var reckoning = endOf(DAY);
         var overview = overview(DAY, DAY);
-        var promises = overview.promises();
-        assertThat(length(Situation.JUDGED, YEAR, reckoning)).isEqualTo(promises.judged());
-        assertThat(length(Situation.KEPT_IN_TIME, YEAR, reckoning))
-                .isEqualTo(promises.keptInTime());
-        assertThat(length(Situation.LATE, YEAR, reckoning)).isEqualTo(promises.late());
-        assertThat(length(Situation.CLAIMED, YEAR, reckoning)).isEqualTo(promises.claimed());
-        assertThat(length(Situation.WAITING, YEAR, reckoning)).isEqualTo(promises.waiting());
-        assertThat(length(Situation.OVERDUE, null, reckoning)).isEqualTo(overview.overdue());
-        assertThat(length(Situation.ACTIVE, null, reckoning)).isEqualTo(overview.active());
-        assertThat(length(Situation.SILENT, null, reckoning)).isEqualTo(overview.silent());
-        for (var age : ObstacleAge.values())
-            assertThat(of(Situation.OBSTACLE, null, age, reckoning))
-                    .as("%s", age)
-                    .isEqualTo(overview.obstacleCount(age));
-        assertThat(List.of(promises.judged(), overview.overdue(), overview.silent()))
+        new ListLengths(list, endOf(DAY)).equal(overview);
+        assertThat(List.of(overview.promises().judged(), overview.overdue(), overview.silent()))
                 .doesNotContain(0);
     }
 
@@ -227,25 +209,5 @@ class PastTalliesTests {
 
     private static Reckoning endOf(LocalDate day) {
         return CalendarMother.at(day + "T23:59");
-    }
-
-    private long length(Situation situation, @Nullable Period period, Reckoning reckoning) {
-        return of(situation, period, null, reckoning);
-    }
-
-    private long of(
-            Situation situation,
-            @Nullable Period period,
-            @Nullable ObstacleAge age,
-            Reckoning reckoning) {
-        var page =
-                list.page(
-                        new Question(DONG_THAP.asKnownOn(DAY), situation, period, age),
-                        reckoning,
-                        SILENT,
-                        1,
-                        CommitmentList.MOST);
-        assertThat(page.items()).hasSize((int) page.total());
-        return page.total();
     }
 }

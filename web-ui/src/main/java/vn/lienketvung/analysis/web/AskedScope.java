@@ -57,7 +57,8 @@ class AskedScope {
     /** What deadlines mean to whoever knows what the scope is told from. */
     Reckoning reckoning(Scope scope) {
         var day = scope.knownOn();
-        return day == null ? reckonings.now() : reckonings.endOf(day);
+        var now = reckonings.now();
+        return day == null ? now : now.endOf(day);
     }
 
     /** Today is not over: what is known of it is all that is known. */
