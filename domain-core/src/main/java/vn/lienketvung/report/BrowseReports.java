@@ -14,6 +14,7 @@ import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 import vn.lienketvung.register.Places;
 import vn.lienketvung.register.Places.ProvinceName;
+import vn.lienketvung.register.Places.RegionGroup;
 import vn.lienketvung.report.ReportProgress.Standing;
 import vn.lienketvung.shared.Page;
 import vn.lienketvung.shared.UseCase;
@@ -75,7 +76,7 @@ public class BrowseReports {
     /**
      * @param standing null when nothing was opened for the province
      */
-    public record Line(ProvinceName province, String region, @Nullable Standing standing) {
+    public record Line(ProvinceName province, RegionGroup region, @Nullable Standing standing) {
 
         public boolean isSent() {
             return standing != null && standing.state().isValid();
@@ -102,10 +103,7 @@ public class BrowseReports {
                                 region.provinces().stream()
                                         .filter(each -> concerns(each.code(), by))
                                         .map(each ->
-                                                new Line(
-                                                        each,
-                                                        region.name(),
-                                                        standings.get(each.code()))))
+                                                new Line(each, region, standings.get(each.code()))))
                         .toList();
         return new Overview(chosen, periods, nation(chosen, by).orElse(null), lines);
     }
