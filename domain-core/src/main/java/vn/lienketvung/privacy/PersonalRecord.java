@@ -210,7 +210,7 @@ public enum PersonalRecord {
             LegalGround.DUTY,
             Retention.ARCHIVE,
             List.of(READERS),
-            "figure_revision: account person\nfigure_turn: account person"),
+            "figure_revision: account person\nfigure_turn: account person\nfigure_reconciliation_turn: account person"),
     /** Nhật ký: who did what, when. */
     TRAIL(
             LegalGround.SECURITY,

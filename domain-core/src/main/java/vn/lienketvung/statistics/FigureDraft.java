@@ -25,6 +25,17 @@ public record FigureDraft(
 
     static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
+    /** The same with more to be read beside it. */
+    FigureDraft besides(Phrase more) {
+        var both =
+                note == null
+                        ? more
+                        : new Phrase(
+                                note.vietnamese() + " " + more.vietnamese(),
+                                note.english() + " " + more.english());
+        return new FigureDraft(value, status, confidence, provenance, both, published);
+    }
+
     List<Refusal> problems() {
         var problems = new ArrayList<Refusal>();
         if (value.abs().compareTo(LIMIT) >= 0)

@@ -76,6 +76,16 @@ public class RecordFigure {
         add(key, before, locked.entry().published(), locked.entered().by());
     }
 
+    /**
+     * Of two sources one stands: everybody reads it with what the other says, and who said the value stays who said it.
+     *
+     * @throws NotPermitted unless the person answers for the place
+     */
+    void settle(FigureKey key, FigureDraft standing, Recorder said, Official by) {
+        clearance.permit(FigureRights.mayRecord(key.place(), by), ACTION, null);
+        add(key, newest(key), standing, said);
+    }
+
     private @Nullable KnownFigure newest(FigureKey key) {
         return figures.find(key).flatMap(figure -> figure.asKnownOn(null)).orElse(null);
     }

@@ -71,6 +71,16 @@ public class SubmissionDesk {
     }
 
     /**
+     * @throws NotFound when nobody owes such a figure
+     */
+    Duty duty(FigureKey key) {
+        var indicator = read.open(key.indicator(), null).indicator();
+        return Duties.of(rules.all(), List.of(indicator), VietnamTime.today(clock))
+                .find(key.indicator(), key.period())
+                .orElseThrow(() -> new NotFound("duty", key));
+    }
+
+    /**
      * @throws NotPermitted with the name of the province, unless allowed
      */
     public void permit(boolean allowed, Opened opened, String action) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienketvung.geography.InMemoryTerritory;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.geography.Region;
 import vn.lienketvung.geography.RegionCode;
@@ -31,12 +32,16 @@ class SubmissionStage {
     final EnterFigure entering;
     final DecideFigure deciding;
     final BrowseDuties browsing;
+    final InMemoryReconciliations reconciliations = new InMemoryReconciliations();
+    final ReconciliationDesk comparing;
+    final StateSecondFigure stating;
+    final SettleDifference settling;
+    final InMemoryTerritory territory = StatisticsFixture.territory();
+    final Clock clock = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC);
 
     SubmissionStage() {
-        var clock = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC);
         Indicators indicators = () -> List.of(AMOUNT, RATE);
         CollectionRules rules = () -> List.of(rule(AMOUNT, null, 2), rule(RATE, "100", 1));
-        var territory = StatisticsFixture.territory();
         var delta =
                 new Region(
                         ZoningScheme.SIX_REGIONS_OF_34,
@@ -54,7 +59,21 @@ class SubmissionStage {
         entering = new EnterFigure(desk, submissions, events, clock);
         var record = new RecordFigure(indicators, figures, Clearance.STRICT, events, clock);
         deciding = new DecideFigure(desk, submissions, record, events, clock);
+        comparing = new ReconciliationDesk(desk, reconciliations, events, clock);
+        stating = new StateSecondFigure(comparing);
+        settling = new SettleDifference(comparing, record, SubmissionStage::beside);
         browsing = new BrowseDuties(rules, indicators, submissions, territory, clock);
+    }
+
+    /** The value that does not stand, and why. */
+    private static Phrase beside(Reconciliation decided, Indicator of) {
+        var decision = decided.decision().orElseThrow();
+        var other =
+                decision.verdict() == Verdict.SECOND
+                        ? decided.province().orElseThrow()
+                        : decided.second();
+        var words = Reconciliation.entry(other).value() + " " + decision.reason();
+        return new Phrase(words, words);
     }
 
     private static CollectionRule rule(Indicator of, @Nullable String most, int decimals) {

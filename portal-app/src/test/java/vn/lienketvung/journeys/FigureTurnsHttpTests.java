@@ -61,6 +61,87 @@ class FigureTurnsHttpTests extends Turns {
     }
 
     @Test
+    void twoSourcesAreComparedExplainedAndDecided() {
+        var figure = "/lam-viec/so-lieu/82/2025/don-vi-hanh-chinh-cap-xa";
+        var pair = figure + "/doi-chieu";
+        enter(figure, "102");
+        turn(LEADER, figure, figure + "/duyet");
+        turn(COORDINATOR, figure, figure + "/khoa");
+
+        as(MINISTRY).get(pair);
+        var wrong = as(MINISTRY).fillIn(pair + "/so", "value", "-1", "document", "NGTK/2025");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("value=\"-1\"", "NGTK/2025\"");
+        turn(
+                MINISTRY,
+                pair,
+                pair + "/so",
+                "value",
+                "101",
+                "status",
+                "OFFICIAL",
+                "document",
+                "Niên giám thống kê 2025",
+                "page",
+                "12");
+        assertThat(as(COORDINATOR).get(pair).body())
+                .contains("Hai nguồn chênh 1", "Báo cáo 12/BC-SNNMT, trang 3")
+                .contains("Niên giám thống kê 2025, trang 12");
+        assertThat(as(LAN).get(figure).body()).contains("Đang đối chiếu");
+        assertThat(publicUnits()).as("only what is decided").doesNotContain("Niên giám thống kê");
+        assertThat(as(LAN).get("/lam-viec/viec-cua-toi").body())
+                .contains("Giải trình chênh lệch: Số đơn vị hành chính cấp xã");
+
+        as(MINISTRY).get(pair);
+        turn(
+                LAN,
+                pair,
+                pair + "/giai-trinh",
+                "why",
+                "TIME",
+                "words",
+                "Tính cả đơn vị lập tháng 12.");
+        var late =
+                as(MINISTRY)
+                        .fillIn(pair + "/giai-trinh", "why", "SCOPE", "words", "Chưa tính phường.");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Chưa tính phường.", "Tính cả đơn vị lập tháng 12.");
+
+        decideBetween(pair);
+        assertThat(publicUnits())
+                .contains("Niên giám thống kê 2025, trang 12; chênh 1", "Khác thời điểm");
+        assertThat(as(COORDINATOR).get("/lam-viec/so-lieu/doi-chieu?tinh-trang=DECIDED").body())
+                .contains("Tính đến hết năm.", "Niên giám thống kê 2025, trang 12");
+        assertThat(as(COORDINATOR).get("/lam-viec/so-lieu/doi-chieu?vung=KHONG-CO").body())
+                .contains("Không có đối chiếu nào");
+        assertThat(as(COORDINATOR).get("/lam-viec/so-lieu/doi-chieu/bang.csv").body())
+                .contains("Niên giám thống kê 2025, trang 12", "Đã kết luận");
+    }
+
+    private void decideBetween(String pair) {
+        as(COORDINATOR).get(pair);
+        var empty = as(COORDINATOR).fillIn(pair + "/ket-luan", "judgement", "NGTK/2025.");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("NGTK/2025.</textarea>");
+        turn(
+                COORDINATOR,
+                pair,
+                pair + "/ket-luan",
+                "verdict",
+                "PROVINCE",
+                "ground",
+                "TIME",
+                "judgement",
+                "Tính đến hết năm.");
+    }
+
+    private String publicUnits() {
+        return new Visitor(port)
+                .get("/so-lieu/don-vi-hanh-chinh-cap-xa?pham-vi=82@2025-07-01")
+                .body();
+    }
+
+    @Test
     void severalAreDecidedWithOnePress() {
         enter("/lam-viec/so-lieu/82/2025/so-ho-can-ngheo", "15210");
         enter("/lam-viec/so-lieu/82/2025/ty-le-ho-can-ngheo", "1,4");

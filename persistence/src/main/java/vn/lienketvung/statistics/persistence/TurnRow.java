@@ -48,7 +48,7 @@ record TurnRow(UUID id, FigureKey key, FigureTurn turn) {
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
-    private static @Nullable FigureEntry entry(ResultSet row) throws SQLException {
+    static @Nullable FigureEntry entry(ResultSet row) throws SQLException {
         var value = row.getBigDecimal("value");
         return value == null
                 ? null

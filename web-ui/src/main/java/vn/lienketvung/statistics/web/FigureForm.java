@@ -11,6 +11,7 @@ import vn.lienketvung.shared.web.Typed;
 import vn.lienketvung.shared.web.TypedNumber;
 import vn.lienketvung.statistics.FigureEntry;
 import vn.lienketvung.statistics.FigureStatus;
+import vn.lienketvung.statistics.ReconciliationDesk.Compared;
 import vn.lienketvung.statistics.SubmissionDesk.Opened;
 
 /**
@@ -38,6 +39,20 @@ record FigureForm(
                 entry.page(),
                 entry.note(),
                 submission.seen());
+    }
+
+    /** What the second source said last; empty before the first time. */
+    static FigureForm ofSecond(Compared compared) {
+        var of = compared.reconciliation();
+        if (of == null) return new FigureForm(null, null, null, null, null, 0);
+        var entry = Objects.requireNonNull(of.second().entry());
+        return new FigureForm(
+                Fmt.typed(entry.value()),
+                entry.status().name(),
+                entry.document(),
+                entry.page(),
+                entry.note(),
+                of.seen());
     }
 
     /** Null for a choice that there is not. */

@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.lienketvung.geography.AdministrativeUnit;
+import vn.lienketvung.geography.Region;
 import vn.lienketvung.geography.UnitId;
 import vn.lienketvung.shared.web.Fmt;
 import vn.lienketvung.statistics.CollectionRule;
@@ -190,6 +191,10 @@ class FigureWords {
         return entry.page() == null
                 ? entry.document()
                 : say("statistics.page", entry.document(), entry.page());
+    }
+
+    String name(Region region) {
+        return isEnglish() ? region.nameEnglish() : region.name();
     }
 
     String name(AdministrativeUnit unit) {

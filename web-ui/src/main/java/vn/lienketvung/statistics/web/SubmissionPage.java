@@ -17,6 +17,7 @@ import vn.lienketvung.shared.web.Choice;
  * @param published what everybody reads now, in words; null when nothing is
  * @param series where everybody reads it
  * @param strong what the newest value departs strongly from, in words
+ * @param compared the state of the comparison with a second source while it is not settled; null otherwise
  * @param seen the number of the newest turn
  */
 record SubmissionPage(
@@ -44,7 +45,8 @@ record SubmissionPage(
         boolean mayEnter,
         boolean mayApprove,
         boolean mayLock,
-        boolean mayReopen) {
+        boolean mayReopen,
+        @Nullable String compared) {
 
     /** The look of its state. */
     public String mark() {

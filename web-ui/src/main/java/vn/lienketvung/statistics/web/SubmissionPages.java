@@ -14,6 +14,9 @@ import vn.lienketvung.statistics.FigureStatus;
 import vn.lienketvung.statistics.FigureSubmission;
 import vn.lienketvung.statistics.FigureTurn;
 import vn.lienketvung.statistics.Outlier;
+import vn.lienketvung.statistics.Reconciliation;
+import vn.lienketvung.statistics.ReconciliationState;
+import vn.lienketvung.statistics.Reconciliations;
 import vn.lienketvung.statistics.SubmissionDesk;
 import vn.lienketvung.statistics.SubmissionDesk.Opened;
 
@@ -22,10 +25,13 @@ import vn.lienketvung.statistics.SubmissionDesk.Opened;
 class SubmissionPages {
 
     private final SubmissionDesk desk;
+    private final Reconciliations reconciliations;
     private final FigureWords words;
     private final Clock clock;
 
-    SubmissionPages(SubmissionDesk desk, FigureWords words, Clock clock) {
+    SubmissionPages(
+            SubmissionDesk desk, Reconciliations reconciliations, FigureWords words, Clock clock) {
+        this.reconciliations = reconciliations;
         this.desk = desk;
         this.words = words;
         this.clock = clock;
@@ -80,7 +86,18 @@ class SubmissionPages {
                 rights.mayEnter(submission),
                 submission != null && rights.mayApprove(submission),
                 submission != null && rights.mayLock(submission),
-                submission != null && rights.mayReopen(submission));
+                submission != null && rights.mayReopen(submission),
+                compared(opened));
+    }
+
+    /** Officials see that two sources differ before it is decided; everybody else only afterwards. */
+    private @Nullable String compared(Opened opened) {
+        return reconciliations
+                .find(opened.key())
+                .map(Reconciliation::state)
+                .filter(state -> state == ReconciliationState.OPEN)
+                .map(Enum::name)
+                .orElse(null);
     }
 
     private String source(FigureEntry entry) {
