@@ -11,10 +11,7 @@ import static vn.lienketvung.privacy.Viewer.READERS;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The register of personal data: everything the portal holds of people, by what it is for. The page shows it, and a test compares
- * it with the database: a column about people that stands in none of these fails the build.
- */
+/** The register of personal data: all that the portal holds of people, by what it is for; a test compares it with the database. */
 public enum PersonalRecord {
     /** Tài khoản: who somebody is, where they work, how they sign in. */
     ACCOUNT(
@@ -152,6 +149,7 @@ public enum PersonalRecord {
             paper_import: account
             pledge_entry: account person
             reliability_item: leader_account leader_name leader_position
+            reliability_leader_reply: leader reply_account reply_person
             reliability_record: decided_account decided_by drawn_by drawn_by_account published_account published_by reply_account reply_person
             review_member: account
             review_panel: named_by named_by_account

@@ -12,7 +12,7 @@ import vn.lienketvung.shared.EditConflict;
 import vn.lienketvung.shared.Refusal;
 import vn.lienketvung.shared.UseCase;
 
-/** A coordinator, or the ministry, decides on what a province disputes, and publishes the record when nothing is in dispute any more. */
+/** A coordinator, or the ministry, decides on what a province or a leader disputes, and publishes the record when nothing is in dispute any more. */
 @UseCase
 public class DecideOnRecord {
 
@@ -70,12 +70,12 @@ public class DecideOnRecord {
         var finding = ruling.finding();
         if (ruling.reason().isBlank())
             problems.add(Refusal.at(row + "reason", "reliability.rule.reason"));
-        else if (ruling.reason().length() > ReplyToRecord.LONGEST_REASON)
+        else if (ruling.reason().length() > ReplyWords.LONGEST_REASON)
             problems.add(
                     Refusal.at(
                             row + "reason",
                             "reliability.rule.too-long",
-                            ReplyToRecord.LONGEST_REASON));
+                            ReplyWords.LONGEST_REASON));
         if (finding != null && !Keeping.findings().contains(finding))
             problems.add(Refusal.at(row + "finding", "reliability.rule.finding"));
         if (finding == item.drawn())

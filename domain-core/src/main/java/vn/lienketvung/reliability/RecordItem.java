@@ -21,6 +21,7 @@ public class RecordItem {
     private Marks marks;
     private Answerable leader;
     private @Nullable String dispute;
+    private @Nullable String objection;
     private @Nullable ItemRuling ruling;
 
     RecordItem(int position, CommitmentFact fact, boolean due) {
@@ -39,6 +40,10 @@ public class RecordItem {
 
     void dispute(String reason) {
         dispute = reason;
+    }
+
+    void object(String reason) {
+        objection = reason;
     }
 
     void rule(ItemRuling decided) {
@@ -95,6 +100,15 @@ public class RecordItem {
     /** Why the province disputes it; null when it does not. */
     public @Nullable String dispute() {
         return dispute;
+    }
+
+    /** Why the leader who answers for it disputes it; null when they do not. */
+    public @Nullable String objection() {
+        return objection;
+    }
+
+    public boolean isDisputed() {
+        return dispute != null || objection != null;
     }
 
     /** Null unless it was disputed and decided on. */

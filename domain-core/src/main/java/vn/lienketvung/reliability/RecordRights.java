@@ -1,10 +1,15 @@
 package vn.lienketvung.reliability;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lienketvung.geography.ProvinceCode;
+import vn.lienketvung.identity.AccountId;
 import vn.lienketvung.identity.Official;
 import vn.lienketvung.identity.Role;
 
-/** What one person may do with records: the province replies, never who draws up and decides. */
+/** What one person may do with records: the province and its leaders reply, never who draws up and decides. */
 public record RecordRights(ReliabilityRecord record, Official official) {
 
     static final Role[] DECIDING = {Role.REGIONAL_COORDINATOR, Role.MINISTRY_STAFF};
@@ -36,7 +41,28 @@ public record RecordRights(ReliabilityRecord record, Official official) {
 
     /** Whether the person leads the province's committee, or stands in for somebody who does. */
     public boolean mayReply() {
-        return record.state() == RecordState.AWAITING_REPLY && speaksForProvince();
+        return record.state() == RecordState.AWAITING_REPLY
+                && record.reply() == null
+                && speaksForProvince();
+    }
+
+    /** The leader in whose own words the person may still reply, oneself before those one stands in for. */
+    public Optional<Answerable> mayReplyFor() {
+        return record.state() == RecordState.AWAITING_REPLY
+                ? answering().filter(each -> record.replyOf(each) == null).findFirst()
+                : Optional.empty();
+    }
+
+    /** The leaders named in the record for whom the person speaks, oneself first. */
+    Stream<Answerable> answering() {
+        return record.leaders().stream()
+                .filter(this::speaksFor)
+                .sorted(comparing(each -> !official.account().value().equals(each.account())));
+    }
+
+    private boolean speaksFor(Answerable leader) {
+        var account = leader.account();
+        return account != null && official.actsFor(new AccountId(account));
     }
 
     public boolean mayDecide() {

@@ -26,7 +26,15 @@ public sealed interface ReliabilityEvent extends DomainEvent {
         }
     }
 
-    /** The day for a reply has passed without one. */
+    /** A leader who answers for commitments in it has said something in their own words. */
+    record LeaderReplied(RecordId record, Trace trace) implements ReliabilityEvent {
+        @Override
+        public String kind() {
+            return "reliability.leader-replied";
+        }
+    }
+
+    /** The day for a reply has passed without all of them. */
     record Lapsed(RecordId record, Trace trace) implements ReliabilityEvent {
         @Override
         public String kind() {

@@ -18,7 +18,7 @@ import vn.lienketvung.shared.Trace;
 
 /**
  * Hồ sơ giữ cam kết: how the bodies of one province kept what fell due in a period, frozen on the day it was drawn up; what the province
- * says to it, and what was decided on what it disputes.
+ * and its leaders say to it, and what was decided on what they dispute.
  */
 @AggregateRoot
 public class ReliabilityRecord {
@@ -31,11 +31,10 @@ public class ReliabilityRecord {
     private List<RecordItem> items = new ArrayList<>();
     private int counted;
     private @Nullable BigDecimal score;
-    private UUID drawnByAccount;
-    private String drawnBy;
-    private Instant drawnAt;
+    private Closing drawing;
     private LocalDate replyBy;
     private @Nullable Reply reply;
+    private List<LeaderReply> leaderReplies = new ArrayList<>();
     private @Nullable Closing decision;
     private @Nullable Closing publication;
     private @Nullable Long version;
@@ -53,9 +52,7 @@ public class ReliabilityRecord {
         this.period = period.text();
         this.weightsFrom = weights.from();
         this.replyBy = replyBy;
-        this.drawnByAccount = by.account().value();
-        this.drawnBy = by.nameAs(RecordRights.DECIDING);
-        this.drawnAt = at;
+        this.drawing = Closing.by(by, at);
         facts.forEach(
                 each -> items.add(new RecordItem(items.size(), each, period.holds(each.dueOn()))));
         count(weights);
@@ -68,24 +65,38 @@ public class ReliabilityRecord {
         return new ReliabilityEvent.DrawnUp(id, trace().moved(null, state));
     }
 
-    /**
-     * @param disputes why, by the commitment in the record; empty when the province disputes none
-     */
+    /** With the reasons of disputes by the commitment in the record; empty when the province disputes none. */
     ReliabilityEvent.Replied reply(Reply said, Map<UUID, String> disputes) {
-        var before = become(disputes.isEmpty() ? RecordState.READY : RecordState.DISPUTED);
+        var before = state;
         reply = said;
         disputes.forEach((item, reason) -> item(item).dispute(reason));
+        goOnOnceAllAreHeard();
         return new ReliabilityEvent.Replied(id, trace().moved(before, state));
     }
 
+    /** With the reasons of disputes by the commitment in the record, of those that the leader answers for. */
+    ReliabilityEvent.LeaderReplied reply(UUID leader, Reply said, Map<UUID, String> disputes) {
+        var before = state;
+        leaderReplies.add(new LeaderReply(leader, said));
+        disputes.forEach((item, reason) -> item(item).object(reason));
+        goOnOnceAllAreHeard();
+        return new ReliabilityEvent.LeaderReplied(id, trace().moved(before, state));
+    }
+
+    private void goOnOnceAllAreHeard() {
+        if (reply != null && unheard().isEmpty()) goOn();
+    }
+
+    private RecordState goOn() {
+        return become(disputed().isEmpty() ? RecordState.READY : RecordState.DISPUTED);
+    }
+
     ReliabilityEvent.Lapsed lapse() {
-        var before = become(RecordState.READY);
+        var before = goOn();
         return new ReliabilityEvent.Lapsed(id, trace().moved(before, state));
     }
 
-    /**
-     * @param rulings one for each disputed commitment
-     */
+    /** With a ruling for each disputed commitment. */
     ReliabilityEvent.Decided decide(Map<UUID, ItemRuling> rulings, Weights weights, Closing by) {
         var before = become(RecordState.READY);
         var was = score;
@@ -127,7 +138,7 @@ public class ReliabilityRecord {
         return items.stream().filter(each -> each.id().equals(which)).findFirst().orElseThrow();
     }
 
-    /** Whether a reply would still be in time. */
+    /** Whether a reply, of the province or a leader, would still be in time. */
     public boolean awaitsReply(Reckoning reckoning) {
         return state == RecordState.AWAITING_REPLY && !reckoning.isOver(replyBy);
     }
@@ -142,15 +153,28 @@ public class ReliabilityRecord {
     }
 
     public List<RecordItem> disputed() {
-        return items.stream().filter(each -> each.dispute() != null).toList();
+        return items.stream().filter(RecordItem::isDisputed).toList();
     }
 
     /** Those who answered for its commitments, each once, in the order of their first commitment. */
     public List<Answerable> leaders() {
-        var found = new ArrayList<Answerable>();
-        for (var item : items)
-            if (found.stream().noneMatch(item.leader()::isSameAs)) found.add(item.leader());
-        return found;
+        return Answerable.in(items);
+    }
+
+    /** What that leader said in their own words; null when nothing. */
+    public @Nullable LeaderReply replyOf(Answerable leader) {
+        return leaderReplies.stream()
+                .filter(each -> each.leader().equals(leader.account()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The leaders who can reply and have said nothing yet, neither in their own words nor for the province. */
+    public List<Answerable> unheard() {
+        return leaders().stream()
+                .filter(each -> each.account() != null && replyOf(each) == null)
+                .filter(each -> reply == null || !reply.account().equals(each.account()))
+                .toList();
     }
 
     public List<RecordItem> itemsOf(Answerable leader) {
@@ -197,16 +221,8 @@ public class ReliabilityRecord {
         return score;
     }
 
-    public UUID drawnByAccount() {
-        return drawnByAccount;
-    }
-
-    public String drawnBy() {
-        return drawnBy;
-    }
-
-    public Instant drawnAt() {
-        return drawnAt;
+    public Closing drawing() {
+        return drawing;
     }
 
     /** The last day for a reply. */
@@ -224,7 +240,6 @@ public class ReliabilityRecord {
         return decision;
     }
 
-    /** Null until it was published. */
     public @Nullable Closing publication() {
         return publication;
     }

@@ -3,5 +3,5 @@ package vn.lienketvung.reliability;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Ý kiến của tỉnh: what the province says to its record. */
+/** Ý kiến: what the province, or a leader of its own, says to a record. */
 public record Reply(UUID account, String person, String text, Instant at) {}

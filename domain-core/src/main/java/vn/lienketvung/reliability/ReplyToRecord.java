@@ -20,9 +20,6 @@ import vn.lienketvung.shared.UseCase;
 @UseCase
 public class ReplyToRecord {
 
-    static final int LONGEST_TEXT = 4000;
-    static final int LONGEST_REASON = 1000;
-
     private final RecordDesk desk;
     private final DayExceptions days;
     private final Clearance clearance;
@@ -51,32 +48,20 @@ public class ReplyToRecord {
         clearance.permit(
                 new RecordRights(record, by).speaksForProvince(), "reliability.reply", null);
         var now = clock.instant();
-        ActionRefused.ifAny(problems(record, text, disputes));
-        if (text == null) throw new IllegalStateException("checked above");
-        var said = new Reply(by.account().value(), by.nameAs(Role.PROVINCE_LEADER), text, now);
-        events.announce(record.reply(said, disputes));
+        var words = new ReplyWords(text, disputes);
+        ActionRefused.ifAny(problems(record, words));
+        events.announce(
+                record.reply(
+                        words.by(by.account().value(), by.nameAs(Role.PROVINCE_LEADER), now),
+                        disputes));
     }
 
-    private List<Refusal> problems(
-            ReliabilityRecord record, @Nullable String text, Map<UUID, String> disputes) {
+    private List<Refusal> problems(ReliabilityRecord record, ReplyWords words) {
         List<Refusal> problems = new ArrayList<>();
         if (record.reply() != null) problems.add(Refusal.of("reliability.rule.replied"));
         else if (!record.awaitsReply(Reckoning.at(clock.instant(), days.calendar())))
             problems.add(Refusal.of("reliability.rule.too-late", record.replyBy()));
-        if (text == null || text.isBlank())
-            problems.add(Refusal.at("text", "reliability.rule.text"));
-        else if (text.length() > LONGEST_TEXT)
-            problems.add(Refusal.at("text", "reliability.rule.too-long", LONGEST_TEXT));
-        disputes.forEach((item, reason) -> {
-            var known = record.items().stream().filter(each -> each.id().equals(item)).findFirst();
-            if (known.isEmpty()) problems.add(Refusal.of("reliability.rule.unknown"));
-            else if (reason.length() > LONGEST_REASON)
-                problems.add(
-                        Refusal.at(
-                                "rows[" + known.get().position() + "].reason",
-                                "reliability.rule.too-long",
-                                LONGEST_REASON));
-        });
+        problems.addAll(words.problems(record.items()));
         return problems;
     }
 }

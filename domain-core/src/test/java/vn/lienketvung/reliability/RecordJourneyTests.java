@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,10 @@ import vn.lienketvung.commitment.CommitmentTimes;
 import vn.lienketvung.geography.RegionCode;
 import vn.lienketvung.identity.Cast;
 import vn.lienketvung.identity.Clearance;
+import vn.lienketvung.identity.Grant;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
+import vn.lienketvung.identity.Superior;
 import vn.lienketvung.register.Places;
 import vn.lienketvung.register.Places.ProvinceName;
 import vn.lienketvung.register.Places.RegionGroup;
@@ -41,6 +45,10 @@ import vn.lienketvung.shared.RecordedEvents;
 import vn.lienketvung.shared.Refusal;
 
 class RecordJourneyTests {
+
+    private static final Official DIRECTOR = Cast.LEADER_OF_DONG_THAP_TRADE;
+    private static final Answerable HEAD =
+            new Answerable(DIRECTOR.account().value(), DIRECTOR.fullName(), "Giám đốc sở");
 
     private final InMemoryRecords records = new InMemoryRecords();
     private final List<CommitmentFact> facts = new ArrayList<>();
@@ -215,6 +223,97 @@ class RecordJourneyTests {
     }
 
     @Test
+    void aLeaderSpeaksBesideTheProvinceAndItWaitsForBoth() {
+        facts.add(of(HEAD));
+        var record = drawnUp();
+        var own = record.items().getLast();
+        reply("Thống nhất", Map.of(), Cast.HUNG);
+        assertThat(record.state()).isEqualTo(RecordState.AWAITING_REPLY);
+        assertThat(record.unheard()).containsExactly(HEAD);
+        assertThatThrownBy(() -> deciding().publish(record.id(), Cast.KHANH))
+                .isInstanceOf(EditConflict.class);
+        replyAsLeader("Xong trước hạn", Map.of(own.id(), "Biên bản số 7"), DIRECTOR);
+        assertThat(record.state()).isEqualTo(RecordState.DISPUTED);
+        assertThat(record.disputed()).containsExactly(own);
+        assertThat(record.replyOf(HEAD).said().text()).isEqualTo("Xong trước hạn");
+        decide(new ItemRuling(Keeping.KEPT_IN_TIME, false, "Đúng như biên bản"), Cast.KHANH);
+        assertThat(own.keeping()).isEqualTo(Keeping.KEPT_IN_TIME);
+        assertThat(events.kinds())
+                .containsExactly(
+                        "reliability.drawn-up",
+                        "reliability.replied",
+                        "reliability.leader-replied",
+                        "reliability.decided");
+    }
+
+    @Test
+    void whatALeaderDisputesIsDecidedOnThoughTheProvinceIsSilent() {
+        facts.add(of(HEAD));
+        var record = drawnUp();
+        replyAsLeader("x", Map.of(record.items().getLast().id(), "Biên bản"), DIRECTOR);
+        assertThat(record.state()).isEqualTo(RecordState.AWAITING_REPLY);
+        assertThat(lapse("2026-08-03T18:00")).isOne();
+        assertThat(record.state()).isEqualTo(RecordState.DISPUTED);
+    }
+
+    @Test
+    void aLeaderDisputesOnlyWhatTheyAnswerForAndSpeaksOnce() {
+        facts.add(of(HEAD));
+        var record = drawnUp();
+        var others = record.items().getFirst().id();
+        assertThat(refusals(() -> replyAsLeader(" ", Map.of(others, "x"), DIRECTOR)))
+                .containsExactly(
+                        Refusal.at("text", "reliability.rule.text"),
+                        Refusal.of("reliability.rule.unknown"));
+        var own = record.items().getLast().id();
+        assertThat(refusals(() -> replyAsLeader("x", Map.of(own, "x".repeat(1001)), DIRECTOR)))
+                .containsExactly(Refusal.at("rows[0].reason", "reliability.rule.too-long", 1000));
+        replyAsLeader("Một lần", Map.of(), DIRECTOR);
+        assertThat(refusals(() -> replyAsLeader("Lần nữa", Map.of(), DIRECTOR)))
+                .containsExactly(Refusal.of("reliability.rule.replied-own"));
+    }
+
+    @Test
+    void nobodyElseSpeaksForALeaderAndNobodyTooLate() {
+        facts.add(of(HEAD));
+        drawnUp();
+        for (var insider : List.of(Cast.LAN, Cast.KHANH, Cast.NGOC))
+            assertThatThrownBy(() -> replyAsLeader("x", Map.of(), insider))
+                    .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> replyAsLeader("x", Map.of(), Cast.MINH))
+                .isInstanceOf(NotFound.class);
+        now = Instant.parse("2026-08-03T10:01:00Z");
+        assertThat(refusals(() -> replyAsLeader("Muộn", Map.of(), DIRECTOR)))
+                .containsExactly(Refusal.of("reliability.rule.too-late", REPLY_BY));
+    }
+
+    @Test
+    void aDeputySpeaksForTheLeaderWhoIsAway() {
+        facts.add(of(HEAD));
+        var record = drawnUp();
+        var standsIn =
+                Cast.holding(
+                        Cast.PHUC,
+                        new Grant(
+                                Role.DEPARTMENT_HEAD,
+                                false,
+                                Set.of(DONG_THAP),
+                                new Superior(DIRECTOR.account(), DIRECTOR.fullName())));
+        replyAsLeader("Thay lời", Map.of(), standsIn);
+        var said = record.replyOf(HEAD).said();
+        assertThat(said.person()).isEqualTo("Lê Văn Phúc (thay mặt Mai Văn Thành)");
+        assertThat(said.account()).isEqualTo(Cast.PHUC.account().value());
+    }
+
+    @Test
+    void whoHasNoAccountHoldsNothingUp() {
+        facts.add(of(new Answerable(null, "Người đã nghỉ", "Giám đốc sở")));
+        var record = drawnUp();
+        reply("Thống nhất", Map.of(), Cast.HUNG);
+        assertThat(record.state()).isEqualTo(RecordState.READY);
+    }
+
+    @Test
     void twoWhoPublishPublishOnce() {
         var record = drawnUp();
         reply("Thống nhất", Map.of(), Cast.HUNG);
@@ -260,6 +359,20 @@ class RecordJourneyTests {
     private void reply(String text, Map<UUID, String> disputes, Official by) {
         new ReplyToRecord(desk, days, Clearance.STRICT, events, clock())
                 .reply(records.all().getFirst().id(), text, disputes, by);
+    }
+
+    private void replyAsLeader(String text, Map<UUID, String> disputes, Official by) {
+        new ReplyAsLeader(
+                        desk,
+                        () -> Reckoning.at(now, days.calendar()),
+                        Clearance.STRICT,
+                        events,
+                        clock())
+                .reply(records.all().getFirst().id(), null, text, disputes, by);
+    }
+
+    private static CommitmentFact of(Answerable leader) {
+        return fact(UUID.randomUUID(), CommitmentStatus.ACTIVE, false, null, Marks.NONE, leader);
     }
 
     private void decide(ItemRuling ruling, Official by) {

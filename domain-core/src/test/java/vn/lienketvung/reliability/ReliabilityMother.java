@@ -2,8 +2,10 @@ package vn.lienketvung.reliability;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienketvung.analysis.Quarter;
@@ -68,21 +70,39 @@ public final class ReliabilityMother {
         var first = record.items().getFirst();
         record.reply(reply(Cast.HUNG), Map.of(first.id(), "Bên kia đã xác nhận bằng công văn"));
         afterStep.run();
+        hearLeaders(record);
+        afterStep.run();
         if (state == RecordState.DISPUTED) return;
-        record.decide(
-                Map.of(
-                        first.id(),
-                        new ItemRuling(
-                                first.drawn() == Keeping.EXCUSED
-                                        ? Keeping.KEPT_LATE
-                                        : Keeping.EXCUSED,
-                                true,
-                                "Đã đối chiếu")),
-                WEIGHTS,
-                Closing.by(Cast.KHANH, NOW));
+        var rulings = new HashMap<UUID, ItemRuling>();
+        record.disputed()
+                .forEach(each ->
+                        rulings.put(
+                                each.id(),
+                                new ItemRuling(
+                                        each.drawn() == Keeping.EXCUSED
+                                                ? Keeping.KEPT_LATE
+                                                : Keeping.EXCUSED,
+                                        true,
+                                        "Đã đối chiếu")));
+        record.decide(rulings, WEIGHTS, Closing.by(Cast.KHANH, NOW));
         afterStep.run();
-        if (state == RecordState.PUBLISHED) record.publish(Closing.by(Cast.KHANH, NOW));
+        if (state == RecordState.PUBLISHED) publish(record);
         afterStep.run();
+    }
+
+    public static void publish(ReliabilityRecord record) {
+        record.publish(Closing.by(Cast.KHANH, NOW));
+    }
+
+    /** Each says something, and the first disputes what they answer for. */
+    public static void hearLeaders(ReliabilityRecord record) {
+        for (var leader : record.unheard()) {
+            var account = Objects.requireNonNull(leader.account());
+            record.reply(
+                    account,
+                    new Reply(account, leader.name(), "Đã làm xong trước hạn", NOW),
+                    Map.of(record.itemsOf(leader).getFirst().id(), "Biên bản số 7"));
+        }
     }
 
     public static Reply reply(Official by) {

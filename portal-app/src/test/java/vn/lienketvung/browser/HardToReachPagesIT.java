@@ -65,6 +65,7 @@ class HardToReachPagesIT {
         dossierToTheCouncil();
         reportOfAFake();
         enquiryOfABuyer();
+        recordWithALeader();
         assertThat(examination.faults()).isEmpty();
         assertThat(walked).isEqualTo(PagesOfTheMatrix.openToNobodyYet());
     }
@@ -305,6 +306,28 @@ class HardToReachPagesIT {
             return Files.write(file, XlsxFile.of(sheets).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void recordWithALeader() throws SQLException {
+        String record;
+        try (var superuser = database.superuser();
+                var change = superuser.createStatement()) {
+            change.execute("set session_replication_role = replica");
+            var rows =
+                    change.executeQuery(
+                            """
+                            update reliability_item set leader_account = (select id from account where username = 'dongthap.giamdoc')
+                             where record = (select id from reliability_record where province = '82' and state = 'AWAITING_REPLY' limit 1)
+                            returning record
+                            """);
+            assertThat(rows.next()).isTrue();
+            record = rows.getString(1);
+        }
+        try (var leader = new Person(port, Chromium.phone())) {
+            leader.signIn(Principal.DEPARTMENT_HEAD.username());
+            leader.open("/lam-viec/do-tin-cay/" + record + "/y-kien-rieng");
+            examine(leader, "/lam-viec/do-tin-cay/{id:[0-9a-f-]{36}}/y-kien-rieng");
         }
     }
 

@@ -19,6 +19,8 @@ class ReliabilityTurnsHttpTests extends Turns {
     private static final String ROOT = "/lam-viec/do-tin-cay";
     private static final String REPLY = "Bão số 3 làm chậm thu hoạch hai tuần";
 
+    private static final String OWN_WORDS = "Sở đã giao đủ hàng từ tháng trước";
+
     @Autowired LapseReplies lapsing;
     @Autowired Reckonings reckonings;
 
@@ -27,6 +29,7 @@ class ReliabilityTurnsHttpTests extends Turns {
         var period = before(4);
         turn(COORDINATOR, ROOT + "?ky=" + period, ROOT);
         var page = pageOf(period);
+        answering(page);
         assertThat(as(COORDINATOR).get(ROOT + "?ky=" + period).body()).contains(page);
         hiddenFromOthers(page, period);
         var again = as(COORDINATOR).get(ROOT + "?ky=" + period);
@@ -36,16 +39,34 @@ class ReliabilityTurnsHttpTests extends Turns {
         assertThat(nothing.body()).contains("Không còn tỉnh nào để lập hồ sơ");
         reply(page);
         hiddenFromOthers(page, period);
+        replyAsLeader(page);
+        hiddenFromOthers(page, period);
         decide(page);
         hiddenFromOthers(page, period);
         turn(MINISTRY, page, page + "/cong-bo");
         var seen = as(MINH).get(page);
         assertThat(seen.statusCode()).isEqualTo(200);
         assertThat(seen.body())
-                .contains(REPLY, "Đã công bố", "Công văn số 12", "Có công văn, BB 07-2026");
+                .contains(
+                        REPLY,
+                        OWN_WORDS,
+                        "Biên bản số 7",
+                        "Đã công bố",
+                        "Công văn số 12",
+                        "Có công văn, BB 07-2026");
         assertThat(as(MINH).get(ROOT + "?ky=" + period).body()).contains(page);
         assertThat(as("htx.senvang").get(page).statusCode()).isEqualTo(403);
         assertThat(as(LEADER).get("/lam-viec/thong-bao").body()).contains("đã công bố");
+    }
+
+    /** Nobody with an account answers for what the small demo has due so long ago. */
+    private void answering(String page) {
+        change(
+                """
+                update reliability_item set leader_account = (select id from account where username = '%s')
+                 where '%s' like '%%' || record
+                """
+                        .formatted(HEAD, page));
     }
 
     private void reply(String page) {
@@ -55,7 +76,7 @@ class ReliabilityTurnsHttpTests extends Turns {
         var empty =
                 as(LEADER).fillIn(page + "/y-kien", "text", "", "rows[0].reason", "Công văn số 12");
         assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(empty.body()).contains("Ghi ý kiến của tỉnh", "văn số 12");
+        assertThat(empty.body()).contains("Ghi nội dung ý kiến", "văn số 12");
         turn(
                 LEADER,
                 page + "/y-kien",
@@ -64,11 +85,27 @@ class ReliabilityTurnsHttpTests extends Turns {
                 REPLY,
                 "rows[0].reason",
                 "Công văn số 12");
-        assertThat(as(LEADER).get(page).body()).contains(REPLY, "Chờ quyết định");
+        assertThat(as(LEADER).get(page).body()).contains(REPLY, "Chờ ý kiến");
         var late = as(LEADER).patiently().post(page + "/y-kien", "text", "Lời thứ hai");
         as(LEADER).impatiently();
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("Tỉnh đã nêu ý kiến rồi", "Lời thứ hai");
+    }
+
+    private void replyAsLeader(String page) {
+        var form = page + "/y-kien-rieng";
+        assertThat(as(HEAD).get("/lam-viec/viec-cua-toi").body()).contains(form);
+        assertThat(as(LAN).get(form).statusCode()).isEqualTo(403);
+        as(HEAD).get(form);
+        var empty = as(HEAD).fillIn(form, "text", "", "rows[0].reason", "Biên bản số 7");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("Ghi nội dung ý kiến", "bản số 7");
+        turn(HEAD, form, form, "text", OWN_WORDS, "rows[0].reason", "Biên bản số 7");
+        assertThat(as(HEAD).get(page).body()).contains(OWN_WORDS, "Chờ quyết định");
+        var late = as(HEAD).patiently().post(form, "text", "Lời thứ hai");
+        as(HEAD).impatiently();
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("Đã gửi ý kiến riêng", "Lời thứ hai");
     }
 
     private void decide(String page) {

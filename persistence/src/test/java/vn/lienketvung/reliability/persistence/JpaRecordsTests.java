@@ -31,7 +31,9 @@ import vn.lienketvung.commitment.Commitments;
 import vn.lienketvung.evidence.FiledDocuments;
 import vn.lienketvung.geography.ProvinceCode;
 import vn.lienketvung.identity.Cast;
+import vn.lienketvung.identity.Grant;
 import vn.lienketvung.identity.Official;
+import vn.lienketvung.identity.Role;
 import vn.lienketvung.identity.persistence.CastInDatabase;
 import vn.lienketvung.reliability.CommitmentFact;
 import vn.lienketvung.reliability.CommitmentFacts;
@@ -56,6 +58,8 @@ class JpaRecordsTests {
 
     private static final ProvinceCode DONG_THAP = ReliabilityMother.DONG_THAP;
     private static final RecordPeriod PERIOD = ReliabilityMother.PERIOD;
+    private static final Official HEAD =
+            Cast.holding(Cast.PHUC, new Grant(Role.DEPARTMENT_HEAD, false, Set.of(DONG_THAP)));
     private static final int SILENT = 45;
 
     @Autowired Agreements agreements;
@@ -255,6 +259,77 @@ class JpaRecordsTests {
                 .containsExactly(kept.id());
     }
 
+    @Test
+    void aLeaderNamedInItHasATaskUntilTheySpoke() {
+        var kept = kept(RecordState.AWAITING_REPLY, HEAD);
+        assertThat(tasksOf(HEAD)).containsExactly("reliability.task.reply-own");
+        assertThat(tasksOf(Cast.HUNG)).containsExactly("reliability.task.reply");
+        assertThat(tasksOf(Cast.LAN)).isEmpty();
+        var again = records.get(kept.id());
+        ReliabilityMother.hearLeaders(again);
+        entities.flush();
+        assertThat(reread(again).replyOf(again.leaders().getFirst())).isNotNull();
+        assertThat(tasksOf(HEAD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void nobodyWritesAnothersWords(int stranger) {
+        var by = List.of(Cast.LAN, Cast.MINH, Cast.KHANH, Cast.NGOC).get(stranger);
+        var kept = kept(RecordState.AWAITING_REPLY, HEAD);
+        assertThatThrownBy(() -> viewpoint.run(by.sight(), () -> say(kept, HEAD, HEAD)))
+                .as(by.fullName())
+                .rootCause()
+                .message()
+                .containsAnyOf("violates row-level security policy", "answers for nothing");
+    }
+
+    @Test
+    void whoAnswersForNothingHasNoWordsInIt() {
+        var kept = kept(RecordState.AWAITING_REPLY, HEAD);
+        viewpoint.run(HEAD.sight(), () -> say(kept, HEAD, HEAD));
+        assertThatThrownBy(() -> say(kept, Cast.LAN, Cast.LAN))
+                .hasStackTraceContaining("answers for nothing");
+    }
+
+    @Test
+    void wordsStand() {
+        kept(RecordState.DISPUTED, HEAD);
+        assertThatThrownBy(() ->
+                        sql.sql("update reliability_leader_reply set reply_text = 'x'").update())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void aPublishedRecordShowsLeadersWordsToTheOtherProvinces() {
+        var kept = kept(RecordState.READY, HEAD);
+        assertThat(viewpoint.as(Cast.MINH.sight(), this::words)).isZero();
+        assertThat(viewpoint.as(Cast.LAN.sight(), this::words)).isOne();
+        entities.clear();
+        var again = records.get(kept.id());
+        ReliabilityMother.publish(again);
+        entities.flush();
+        assertThat(viewpoint.as(Cast.MINH.sight(), this::words)).isOne();
+        assertThat(viewpoint.as(Cast.BAY.sight(), this::words)).isZero();
+    }
+
+    private int words() {
+        return sql.sql("select count(*) from reliability_leader_reply")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void say(ReliabilityRecord record, Official leader, Official by) {
+        sql.sql(
+                        """
+                        insert into reliability_leader_reply values (gen_random_uuid(), :record, :leader, :by, 'X', 'Lời', now())
+                        """)
+                .param("record", record.id().value())
+                .param("leader", leader.account().value())
+                .param("by", by.account().value())
+                .update();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = RecordState.class,
@@ -287,6 +362,15 @@ class JpaRecordsTests {
         return viewpoint.as(
                 sight,
                 () -> records.findById(record.id()).map(each -> each.items().size()).orElse(0));
+    }
+
+    /** Every commitment of which that leader answers for. */
+    private ReliabilityRecord kept(RecordState state, Official leader) {
+        sql.sql("update commitment set leader_account = :leader where implementer_province = '82'")
+                .param("leader", leader.account().value())
+                .update();
+        entities.clear();
+        return kept(state);
     }
 
     private ReliabilityRecord kept(RecordState state) {

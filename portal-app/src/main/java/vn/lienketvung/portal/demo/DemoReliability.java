@@ -17,8 +17,10 @@ import vn.lienketvung.reliability.RecordDirectory;
 import vn.lienketvung.reliability.RecordId;
 import vn.lienketvung.reliability.RecordLine;
 import vn.lienketvung.reliability.RecordPeriod;
+import vn.lienketvung.reliability.RecordRights;
 import vn.lienketvung.reliability.RecordState;
 import vn.lienketvung.reliability.ReliabilityRecord;
+import vn.lienketvung.reliability.ReplyAsLeader;
 import vn.lienketvung.reliability.ReplyToRecord;
 
 /** Three periods of the Mekong delta: one is published, in one Đồng Tháp disputes a commitment, one waits for the provinces, Ho Chi Minh City’s excepted. */
@@ -30,6 +32,7 @@ class DemoReliability implements DemoData {
     private final DemoStage stage;
     private final DrawUpRecords drawing;
     private final ReplyToRecord replying;
+    private final ReplyAsLeader leading;
     private final DecideOnRecord deciding;
     private final RecordDesk desk;
     private final RecordDirectory directory;
@@ -41,6 +44,7 @@ class DemoReliability implements DemoData {
             DemoStage stage,
             DrawUpRecords drawing,
             ReplyToRecord replying,
+            ReplyAsLeader leading,
             DecideOnRecord deciding,
             RecordDesk desk,
             RecordDirectory directory,
@@ -50,6 +54,7 @@ class DemoReliability implements DemoData {
         this.stage = stage;
         this.drawing = drawing;
         this.replying = replying;
+        this.leading = leading;
         this.deciding = deciding;
         this.desk = desk;
         this.directory = directory;
@@ -82,6 +87,12 @@ class DemoReliability implements DemoData {
                                 "Tỉnh thống nhất với số liệu đã chốt. Các sở sẽ báo cáo đúng kỳ hơn.",
                                 Map.of(),
                                 by));
+        ownWords(
+                66,
+                DemoPerson.DONG_THAP_HEAD,
+                "82",
+                period,
+                "Sở đã làm xong phần việc trước khi bên kia nhận được báo cáo (minh họa).");
         stage.playPortal(57, lapsing::lapse);
         stage.play(56, DemoPerson.MEKONG_COORDINATOR, by -> publishAll(period, by));
     }
@@ -109,7 +120,27 @@ class DemoReliability implements DemoData {
                                                 "Thành phố thống nhất với số liệu đã chốt.",
                                                 Map.of(),
                                                 by)));
+        ownWords(
+                8,
+                DemoPerson.HO_CHI_MINH_HEAD,
+                "79",
+                period,
+                "Sở thống nhất; kỳ tới sẽ báo cáo sớm hơn (minh họa).");
         stage.play(5, DemoPerson.SOUTHEAST_COORDINATOR, by -> publishAll(period, by));
+    }
+
+    private void ownWords(
+            int daysAgo, DemoPerson leader, String province, RecordPeriod period, String text) {
+        stage.play(
+                daysAgo,
+                leader,
+                by ->
+                        of(province, period)
+                                .map(id -> desk.open(id, by))
+                                .filter(each ->
+                                        new RecordRights(each, by).mayReplyFor().isPresent())
+                                .ifPresent(each ->
+                                        leading.reply(each.id(), null, text, Map.of(), by)));
     }
 
     /** Without the neighbours of the cast the Southeast has nothing to keep yet. */

@@ -15,6 +15,7 @@ import vn.lienketvung.notification.NoticeKind;
 import vn.lienketvung.notification.Notify;
 import vn.lienketvung.register.Places;
 import vn.lienketvung.reliability.Answerable;
+import vn.lienketvung.reliability.RecordState;
 import vn.lienketvung.reliability.Records;
 import vn.lienketvung.reliability.ReliabilityEvent;
 import vn.lienketvung.reliability.ReliabilityRecord;
@@ -42,24 +43,34 @@ class TellOfRecords {
         notify.tell(leaders, content(NoticeKind.TURN, "drawn-up", record, "/y-kien"));
         var named = named(record);
         named.removeAll(leaders);
-        notify.tell(named, content(NoticeKind.ANSWER, "named", record, ""));
+        notify.tell(named, content(NoticeKind.TURN, "named", record, "/y-kien-rieng"));
     }
 
     @EventListener
     void on(ReliabilityEvent.Replied event) {
-        var record = records.get(event.record());
-        var page = record.disputed().isEmpty() ? "" : "/quyet-dinh";
-        notify.tell(
-                reaching(record, Role.REGIONAL_COORDINATOR),
-                content(NoticeKind.TURN, "replied", record, page));
+        tellCoordinators(records.get(event.record()), "replied");
+    }
+
+    @EventListener
+    void on(ReliabilityEvent.LeaderReplied event) {
+        tellCoordinators(records.get(event.record()), "replied");
     }
 
     @EventListener
     void on(ReliabilityEvent.Lapsed event) {
-        var record = records.get(event.record());
+        tellCoordinators(records.get(event.record()), "lapsed");
+    }
+
+    /** Once everybody has spoken, or the time is over. */
+    private void tellCoordinators(ReliabilityRecord record, String what) {
+        if (record.state() == RecordState.AWAITING_REPLY) return;
         notify.tell(
                 reaching(record, Role.REGIONAL_COORDINATOR),
-                content(NoticeKind.TURN, "lapsed", record, ""));
+                content(
+                        NoticeKind.TURN,
+                        what,
+                        record,
+                        record.disputed().isEmpty() ? "" : "/quyet-dinh"));
     }
 
     @EventListener
@@ -73,9 +84,9 @@ class TellOfRecords {
     }
 
     private void tellProvince(ReliabilityRecord record, String what) {
-        notify.tell(
-                reaching(record, Role.PROVINCE_LEADER),
-                content(NoticeKind.ANSWER, what, record, ""));
+        var told = named(record);
+        told.addAll(reaching(record, Role.PROVINCE_LEADER));
+        notify.tell(told, content(NoticeKind.ANSWER, what, record, ""));
     }
 
     private Set<AccountId> reaching(ReliabilityRecord record, Role role) {

@@ -41,7 +41,7 @@ record ItemQuery(
                 case EXTENDED -> item.marks().extensions() > 0;
                 case RETURNED -> item.marks().returned() > 0;
                 case SILENT -> item.marks().silent();
-                case DISPUTED -> item.dispute() != null;
+                case DISPUTED -> item.isDisputed();
             };
         }
     }

@@ -25,7 +25,7 @@ import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.chart.FigureFiles;
 import vn.lienketvung.shared.web.chart.FigureTable;
 
-/** A record as a spreadsheet: the reply above, then every commitment with its points, so that the score can be worked out again. */
+/** A record as a spreadsheet: the replies above, then every commitment with its points, so that the score can be worked out again. */
 @Controller
 class RecordFileController {
 
@@ -58,6 +58,7 @@ class RecordFileController {
                                         "reliability.file.marks",
                                         "reliability.file.points",
                                         "reliability.file.dispute",
+                                        "reliability.file.objection",
                                         "reliability.file.ruling")
                                 .map(words::say)
                                 .toList(),
@@ -75,6 +76,11 @@ class RecordFileController {
                 words.say(
                         "reliability.file.reply",
                         reply == null ? words.say("reliability.reply.none") : reply.text()));
+        for (var leader : record.leaders()) {
+            var own = record.replyOf(leader);
+            if (own != null)
+                lines.add(words.say("reliability.file.own", leader.name(), own.said().text()));
+        }
         return lines;
     }
 
@@ -94,6 +100,7 @@ class RecordFileController {
                 item.marks().isNone() ? null : String.join("; ", words.marks(item)),
                 item.keeping().counts() ? weights.points(item.keeping(), item.marks()) : null,
                 item.dispute(),
+                item.objection(),
                 ruling == null ? null : ruling.reason());
     }
 }

@@ -17,19 +17,17 @@ import vn.lienketvung.reliability.RecordDesk;
 import vn.lienketvung.reliability.RecordId;
 import vn.lienketvung.reliability.RecordRights;
 import vn.lienketvung.reliability.ReliabilityRecord;
-import vn.lienketvung.reliability.ReplyToRecord;
 import vn.lienketvung.shared.web.FlashMessage;
 import vn.lienketvung.shared.web.OneReading;
 import vn.lienketvung.shared.web.Refusals;
 import vn.lienketvung.shared.web.SeeOther;
 
-/** A province replies to its record, a coordinator or the ministry decides on what it disputes and publishes. */
+/** A coordinator, or the ministry, decides on what is disputed in a record, and publishes it. */
 @Controller
 class RecordTurnController {
 
     private final RecordDesk desk;
     private final BrowseRecords browsing;
-    private final ReplyToRecord replying;
     private final DecideOnRecord deciding;
     private final ReliabilityWords words;
     private final Clearance clearance;
@@ -38,43 +36,16 @@ class RecordTurnController {
     RecordTurnController(
             RecordDesk desk,
             BrowseRecords browsing,
-            ReplyToRecord replying,
             DecideOnRecord deciding,
             ReliabilityWords words,
             Clearance clearance,
             Refusals refusals) {
         this.desk = desk;
         this.browsing = browsing;
-        this.replying = replying;
         this.deciding = deciding;
         this.words = words;
         this.clearance = clearance;
         this.refusals = refusals;
-    }
-
-    @GetMapping(ReliabilityAddress.ONE + "/y-kien")
-    @OneReading
-    ModelAndView reply(@PathVariable UUID id, Official by) {
-        var record = desk.open(new RecordId(id), by);
-        clearance.permit(new RecordRights(record, by).mayReply(), "reliability.reply", null);
-        return replyPage(record, new ReplyForm(null, null), by);
-    }
-
-    @PostMapping(ReliabilityAddress.ONE + "/y-kien")
-    ModelAndView reply(
-            @PathVariable UUID id,
-            @ModelAttribute("form") ReplyForm form,
-            BindingResult errors,
-            Official by,
-            RedirectAttributes redirect) {
-        var record = desk.open(new RecordId(id), by);
-        return refusals.orAgain(
-                errors,
-                () -> {
-                    replying.reply(record.id(), form.text(), form.disputes(record), by);
-                    return done(redirect, "replied", record);
-                },
-                () -> replyPage(record, form, by));
     }
 
     @GetMapping(ReliabilityAddress.ONE + "/quyet-dinh")
@@ -112,14 +83,6 @@ class RecordTurnController {
     private ModelAndView done(RedirectAttributes redirect, String what, ReliabilityRecord record) {
         FlashMessage.done(redirect, "reliability.done." + what, words.province(record.province()));
         return SeeOther.at(ReliabilityAddress.of(record.id()));
-    }
-
-    private ModelAndView replyPage(ReliabilityRecord record, ReplyForm form, Official by) {
-        form.fill(record);
-        return new ModelAndView("reliability/reply")
-                .addObject("it", record)
-                .addObject("form", form)
-                .addObject("words", browsing.wordsOf(record, record.items(), by));
     }
 
     private ModelAndView decisionPage(ReliabilityRecord record, DecisionForm form, Official by) {

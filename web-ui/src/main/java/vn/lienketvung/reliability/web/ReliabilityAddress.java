@@ -23,6 +23,7 @@ class ReliabilityAddress implements TaskAddress {
         var page =
                 switch (task.kind()) {
                     case "reliability.task.reply" -> "/y-kien";
+                    case "reliability.task.reply-own" -> "/y-kien-rieng";
                     case "reliability.task.decide" -> "/quyet-dinh";
                     case "reliability.task.publish" -> "";
                     default -> null;

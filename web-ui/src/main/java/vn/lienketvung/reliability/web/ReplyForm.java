@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.lienketvung.reliability.ReliabilityRecord;
+import vn.lienketvung.reliability.Answerable;
+import vn.lienketvung.reliability.RecordItem;
+import vn.lienketvung.shared.web.Typed;
 
 /**
- * What a province typed as its reply.
+ * What was typed as a reply, of a province or a leader.
  *
- * @param rows in the order of the commitments in the record
+ * @param leader whose own words these are; null for a province's
+ * @param rows in the order of the commitments that may be disputed
  */
-record ReplyForm(@Nullable String text, List<Row> rows) {
+record ReplyForm(@Nullable String text, @Nullable String leader, List<Row> rows) {
 
     /** Spring leaves out what was not sent. */
-    ReplyForm(@Nullable String text, @Nullable List<Row> rows) {
+    ReplyForm(@Nullable String text, @Nullable String leader, @Nullable List<Row> rows) {
         this.text = text;
+        this.leader = leader;
         this.rows = rows == null ? new ArrayList<>() : new ArrayList<>(rows);
     }
 
@@ -26,23 +30,35 @@ record ReplyForm(@Nullable String text, List<Row> rows) {
      */
     record Row(@Nullable String reason) {}
 
-    Map<UUID, String> disputes(ReliabilityRecord record) {
+    static ReplyForm empty() {
+        return new ReplyForm(null, null, null);
+    }
+
+    static ReplyForm of(Answerable leader) {
+        return new ReplyForm(null, String.valueOf(leader.account()), null);
+    }
+
+    /** The account of the leader whose words these are; null for a province's, and when nothing fitting was sent. */
+    @Nullable UUID speaker() {
+        return Typed.id(leader);
+    }
+
+    Map<UUID, String> disputes(List<RecordItem> items) {
         var disputes = new LinkedHashMap<UUID, String>();
-        record.items()
-                .forEach(item -> {
-                    var reason = reason(item.position());
-                    if (reason != null) disputes.put(item.id(), reason);
-                });
+        for (int at = 0; at < items.size(); at++) {
+            var reason = reason(at);
+            if (reason != null) disputes.put(items.get(at).id(), reason);
+        }
         return disputes;
     }
 
     /** Why that commitment is disputed; null when it is not. */
-    public @Nullable String reason(int position) {
-        return position < rows.size() ? rows.get(position).reason() : null;
+    public @Nullable String reason(int place) {
+        return place < rows.size() ? rows.get(place).reason() : null;
     }
 
     /** With a row for each commitment, whatever was sent. */
-    void fill(ReliabilityRecord record) {
-        while (rows.size() < record.items().size()) rows.add(new Row(null));
+    void fill(List<RecordItem> items) {
+        while (rows.size() < items.size()) rows.add(new Row(null));
     }
 }
