@@ -78,14 +78,14 @@ record BarFile(BarTable table, List<String> titleLines, List<String> sourceLines
 
     public List<Line> lines() {
         var rows = rows();
-        long longest = table.longest();
+        long scale = table.scale();
         long room = WIDTH - 80 - left() - (long) COLUMN * table.heads().size();
         return IntStream.range(0, rows.size())
                 .mapToObj(at ->
                         new Line(
                                 rows.get(at),
                                 firstRow() + ROW * at,
-                                rows.get(at).length() * room / longest))
+                                rows.get(at).length() * room / scale))
                 .toList();
     }
 

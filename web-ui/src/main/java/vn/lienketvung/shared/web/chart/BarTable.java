@@ -15,6 +15,9 @@ public record BarTable(String caption, String placeHead, List<String> heads, Lis
 
     private static final int MOST_LETTERS = 7;
 
+    /** Of a round scale, before it is ten times as large. */
+    private static final int[] STEPS = {1, 2, 3, 4, 6, 8};
+
     public BarTable {
         heads = List.copyOf(heads);
         groups = List.copyOf(groups);
@@ -35,9 +38,17 @@ public record BarTable(String caption, String placeHead, List<String> heads, Lis
         return new BarTable(caption, placeHead, heads, List.of(new Group(null, List.of(), rows)));
     }
 
-    /** The longest bar fills its cell. */
-    public long longest() {
-        return rows().mapToLong(BarRow::length).filter(each -> each > 0).max().orElse(1);
+    /**
+     * What the whole width of a cell stands for, in the unit of the bars: a round number, at least the longest bar and
+     * less than twice as much. A round one, because one more kept commitment must not draw every other bar anew: rows
+     * are kept as they were drawn for as long as their scale stays.
+     */
+    public long scale() {
+        long longest = rows().mapToLong(BarRow::length).max().orElse(0);
+        long power = 1;
+        while (power * 10 < longest) power *= 10;
+        for (int step : STEPS) if (step * power >= longest) return step * power;
+        return 10 * power;
     }
 
     /** Whether some figure needs more room than a rate or a small number. */

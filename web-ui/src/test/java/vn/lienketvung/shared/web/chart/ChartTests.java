@@ -21,7 +21,7 @@ class ChartTests {
         assertThat(page())
                 .contains("<caption class=\"visually-hidden\">Đúng hạn, muộn, quá hạn theo tỉnh<")
                 .contains(
-                        "<svg class=\"kb\" preserveAspectRatio=\"none\" aria-hidden=\"true\" viewBox=\"0 0 16 10\">")
+                        "<svg class=\"kb\" preserveAspectRatio=\"none\" aria-hidden=\"true\" viewBox=\"0 0 20 10\">")
                 .contains("class=\"k1\" x=\"0\" width=\"12\"", "class=\"k3\" x=\"15\" width=\"1\"")
                 .contains("12 đúng hạn; 3 hoàn thành muộn; 1 đang quá hạn")
                 .contains("colspan=\"3\">chưa báo cáo</td>")
@@ -40,7 +40,28 @@ class ChartTests {
     @Test
     void aTableWithoutBarsHasAScaleAllTheSame() {
         var row = BarRow.missing("x", null, "y");
-        assertThat(BarTable.of("c", "p", List.of(), List.of(row)).longest()).isEqualTo(1);
+        assertThat(BarTable.of("c", "p", List.of(), List.of(row)).scale()).isEqualTo(1);
+    }
+
+    @Test
+    void theScaleIsRoundHoldsTheLongestBarAndIsUnderTwiceAsLong() {
+        for (long length = 1; length < 100_000; length++)
+            assertThat(scaleOf(length))
+                    .isGreaterThanOrEqualTo(length)
+                    .isLessThan(2 * length)
+                    .matches(scale -> String.valueOf(scale).matches("[123468]0*"), "round");
+    }
+
+    /** So that the other rows need not be drawn anew. */
+    @Test
+    void oneCommitmentMoreHardlyEverChangesTheScale() {
+        assertThat(scaleOf(1201)).isEqualTo(scaleOf(1200)).isEqualTo(2000);
+        assertThat(scaleOf(1000)).isEqualTo(1000);
+    }
+
+    private static long scaleOf(long longest) {
+        var row = new BarRow("x", null, List.of(new Bar(1, longest, "y")), List.of(), null);
+        return BarTable.of("c", "p", List.of(), List.of(row)).scale();
     }
 
     @Test
